@@ -1,0 +1,222 @@
+"""Lots, their shares and the trade records that come of them.
+
+A *lot* is one truck load. Split over residents it gives *shares*; finalised, each share becomes one
+:class:`TradeRecord` (one mutual-trade declaration). Finalised content never changes: an amendment is a new
+record that names the old one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.domain.localized_text import LocalizedText
+from app.domain.people import Party
+from app.domain.quantities import Rate
+
+
+class Direction(StrEnum):
+    """Seen from the Chinese side."""
+
+    IMPORT = "import"
+    EXPORT = "export"
+
+
+class RecordState(StrEnum):
+    """First axis of status: what people did with the record."""
+
+    DRAFT = "draft"
+    FINALISED = "finalised"
+    AMENDED = "amended"
+    VOIDED = "voided"
+
+
+@dataclass(frozen=True, slots=True)
+class Truck:
+    """Both plates as normalised text; either may be empty."""
+
+    plate_cn: str = ""
+    plate_vn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsLine:
+    """One kind of goods of a lot.
+
+    ``quantity`` is in grams for ``unit`` ``g`` (then it equals ``net_g``) or in pieces for ``unit`` ``piece``;
+    ``step`` is the smallest amount that can be handed out, in the same unit. ``unit_price_minor`` is per kg or
+    per piece in minor units of ``price_currency``. ``amount_fen`` is the line's value, rounded once.
+    """
+
+    line_no: int
+    goods_id: str
+    name: LocalizedText
+    hs6: str
+    unit: str
+    quantity: int
+    gross_g: int
+    tare_g: int
+    net_g: int
+    unit_price_minor: int
+    price_currency: str
+    amount_fen: int
+    origin: str = "VN"
+    step: int = 1
+    limit_group: str | None = None
+    cn_hs8: str = ""
+    vn_hs8: str = ""
+    unit_code: str = "KGM"
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Evidence that the resident agreed to this share (R-CN-16).
+
+    ``kind``: ``card`` (card read at presence), ``sheet`` (signed D09, ``note`` = sheet number) or ``typed``
+    (``note`` = reason).
+    """
+
+    kind: str
+    at_utc: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShareLine:
+    """A share's part of one goods line: grams or pieces, and fen."""
+
+    line_no: int
+    quantity: int
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One resident's part of a lot before finalising."""
+
+    person_id: str
+    lines: tuple[ShareLine, ...]
+    consent: Consent | None = None
+    by_hand: bool = False
+
+    @property
+    def amount_fen(self) -> int:
+        """Value of the whole share in fen."""
+        return sum(line.amount_fen for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """A truck lot with its split. ``state``: ``draft``, ``finalised`` or ``voided``. ``lot_ref`` is ours, for life."""
+
+    lot_ref: str
+    day_on: date
+    direction: Direction
+    counterpart: Party
+    truck: Truck
+    crossing_id: str
+    lane: str
+    lines: tuple[GoodsLine, ...]
+    group_id: str | None = None
+    rate: Rate | None = None
+    shares: tuple[Share, ...] = ()
+    rest: tuple[ShareLine, ...] = ()
+    split_rule: str = "equal"
+    dropped: tuple[str, ...] = ()
+    state: str = "draft"
+    payment: str = ""
+    created_at: datetime | None = None
+
+    @property
+    def amount_fen(self) -> int:
+        """Value of all goods lines in fen."""
+        return sum(line.amount_fen for line in self.lines)
+
+    @property
+    def net_g(self) -> int:
+        """Net mass of all goods lines in grams."""
+        return sum(line.net_g for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleStamp:
+    """Which rule pack judged a record, so that an old record can be explained again."""
+
+    pack_id: str
+    version: int
+    practice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """A goods line of a record, with all that a paper or message needs (nothing is looked up later)."""
+
+    line_no: int
+    goods_id: str
+    name: LocalizedText
+    hs6: str
+    cn_hs8: str
+    vn_hs8: str
+    unit: str
+    unit_code: str
+    quantity: int
+    net_g: int
+    gross_g: int
+    amount_fen: int
+    unit_price_minor: int
+    price_currency: str
+    origin: str
+    limit_group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TradeRecord:
+    """One resident's declaration: frozen content, our number, and what it stands on.
+
+    ``local_reference`` is POINT-DEVICE+EPOCH-YYYYMMDD-COUNTER; ``amends`` names the record this one replaces,
+    ``version`` counts along that chain. ``person_name`` and ``person_document`` are as they were that day.
+    """
+
+    local_reference: str
+    lot_ref: str
+    day_on: date
+    direction: Direction
+    person_id: str
+    person_name: str
+    person_document: str
+    document_kind: str
+    counterpart: Party
+    truck: Truck
+    crossing_id: str
+    lane: str
+    lines: tuple[RecordLine, ...]
+    consent: Consent | None
+    entrustment_id: str | None
+    rules: RuleStamp
+    finalised_at: datetime
+    point: str
+    device: str
+    epoch: str
+    sequence: int
+    group_id: str | None = None
+    group_name: str = ""
+    rate: Rate | None = None
+    state: RecordState = RecordState.FINALISED
+    version: int = 1
+    amends: str | None = None
+    amended_by: str | None = None
+    reason: str = ""
+    practice: bool = False
+    limits_before: dict[str, int] = field(default_factory=dict)
+    value_left_before_fen: int | None = None
+
+    @property
+    def amount_fen(self) -> int:
+        """Value in fen over all lines."""
+        return sum(line.amount_fen for line in self.lines)
+
+    @property
+    def net_g(self) -> int:
+        """Net mass in grams over all lines."""
+        return sum(line.net_g for line in self.lines)

@@ -1,0 +1,69 @@
+"""The error tree. Every error carries a stable dotted ``code`` and ``params``; sentences are made on screen.
+
+Three kinds: :class:`UserError` (the person can mend it), :class:`EnvironmentProblem` (disk, network, key:
+nothing of ours is wrong, work is safe), and everything else, which is a bug and is never caught.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+Params = Mapping[str, str | int | None]
+
+
+class BianmaoError(Exception):
+    """Base of all told errors: ``code`` is stable and translated, ``params`` fill the sentence."""
+
+    def __init__(self, code: str, **params: str | int | None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.params: dict[str, str | int | None] = dict(params)
+
+    def __str__(self) -> str:
+        """Return code and parameters, for logs and tests; never shown to people."""
+        inside = ", ".join(f"{k}={v!r}" for k, v in self.params.items())
+        return f"{self.code}({inside})"
+
+
+class UserError(BianmaoError):
+    """Refused by a rule or by bad input. Not retried; the person mends it; nothing was changed."""
+
+
+class ImportRejectedError(UserError):
+    """A file cannot be taken at all (not a spreadsheet, too large, wrong sheet). The store is untouched."""
+
+
+class EnvironmentProblem(BianmaoError):
+    """Disk, network, key or machine failed. What was saved is safe; the act may be tried again."""
+
+
+class StoreLockedProblem(EnvironmentProblem):
+    """No key, or a wrong one (``store.locked``, ``store.wrong_passphrase``). Data is intact."""
+
+
+class StoreDamagedProblem(EnvironmentProblem):
+    """The store or its key file cannot be read; restore from backup. Never offer deletion."""
+
+
+class GatewayUnavailableProblem(EnvironmentProblem):
+    """Time-out, reset, DNS, 5xx, 429: stop the cycle, back off; ``retry_after_s`` may be in params."""
+
+
+class LinkNotRealProblem(EnvironmentProblem):
+    """Something answered, but not the port (captive portal, redirect, bad signature). No state changes."""
+
+
+class SignInNeededProblem(EnvironmentProblem):
+    """The port wants a new sign-in (401, 403). The channel pauses, items stay."""
+
+
+class ClientTooOldProblem(EnvironmentProblem):
+    """The port refused our profile version (426). Sending stops; work goes on offline."""
+
+
+class BatchTooLargeProblem(EnvironmentProblem):
+    """413: halve the batch and try again."""
+
+
+class CancelledError(BianmaoError):
+    """The person stopped a long act; everything done so far is whole, nothing is half-written."""
