@@ -86,7 +86,7 @@ lock: set-up
 	@$(MAKE) --no-print-directory licences
 
 licences: set-up
-	$(PY) -m installer.licences
+	$(PY) installer/licences.py
 
 clean:
 	rm -rf build dist run .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage*
