@@ -40,10 +40,11 @@ def _copied_to(folder: Path) -> Path:
     return folder
 
 
-def _make(folder: Path, *user: str, path: str = "/usr/sbin:/usr/bin:/sbin:/bin") -> subprocess.CompletedProcess[str]:
+def _make(folder: Path, *user: str, programs: str = "") -> subprocess.CompletedProcess[str]:
     command = [*user, "make", "-C", str(folder), "run", f"SYSTEM_PACKAGES_ARGS={LACKING}"]
-    environment = {"PATH": path, "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
-    return subprocess.run(command, capture_output=True, text=True, env=environment, timeout=120, check=False)
+    path = f"{programs}:{os.environ['PATH']}:/usr/sbin:/sbin".lstrip(":")
+    variables = {"PATH": path, "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(command, capture_output=True, text=True, env=variables, timeout=120, check=False)
 
 
 def test_line_to_run_is_named_when_user_is_not_root(fresh_folder: Path) -> None:
@@ -60,7 +61,7 @@ def test_packages_are_installed_when_user_is_root(fresh_folder: Path, tmp_path: 
     programs.mkdir()
     (programs / "apt-get").write_text(FAKE_APT.format(log=log), encoding="utf-8")
     (programs / "apt-get").chmod(0o755)
-    answer = _make(fresh_folder, path=f"{programs}:/usr/sbin:/usr/bin:/sbin:/bin")
+    answer = _make(fresh_folder, programs=str(programs))
     assert log.read_text(encoding="utf-8").splitlines() == [
         "update",
         "install -y --no-install-recommends python3-venv libxcb-icccm4",
