@@ -180,6 +180,13 @@ class OutboxRepository(Protocol):
     def unknown(self, limit: int) -> tuple[OutboxMessage, ...]:
         """Messages in ``sent_unknown``, oldest first: to be asked about before anything is sent again."""
 
+    def quarantined_due(self, now: datetime, limit: int) -> tuple[OutboxMessage, ...]:
+        """Quarantined messages whose ``next_try_at`` has come, oldest first: they are tried again, one by one."""
+
+    def delivered(self, limit: int, above: int | None = None) -> tuple[OutboxMessage, ...]:
+        """Delivered messages of every epoch, oldest first; with ``above`` only those of the present epoch with a
+        higher ``sequence`` (a port restored from an older backup has lost them)."""
+
     def move(
         self,
         message_ids: Sequence[str],
@@ -189,7 +196,12 @@ class OutboxRepository(Protocol):
         next_try_at: datetime | None = None,
         count_try: bool = False,
     ) -> None:
-        """Move messages (checked against the allowed moves) and write one attempt row each when ``count_try``."""
+        """Move messages (checked against the allowed moves) and write one attempt row each when ``count_try``.
+
+        ``count_try`` also counts ``tries`` up. A ``code`` that is not empty becomes ``last_code``: the same as
+        before counts ``equal_refusals`` up, another one sets it to 1; an empty code leaves both as they are.
+        ``next_try_at`` is stored as given (None: at once).
+        """
 
 
 class ReceiptRepository(Protocol):
@@ -205,7 +217,7 @@ class ReceiptRepository(Protocol):
         """Highest port sequence applied for a port instance."""
 
     def set_cursor(self, port_instance: str, port_sequence: int) -> None:
-        """Move the cursor (after the receipts are applied, in the same unit of work)."""
+        """Move the cursor (after the receipts are applied, in the same unit of work); it may also be set back."""
 
 
 class QuotaRepository(Protocol):
@@ -251,6 +263,13 @@ class NumberRepository(Protocol):
 
     def next_sequence(self, count: int = 1) -> range:
         """Reserve device sequence numbers (order of records and messages, never reset within an epoch)."""
+
+
+class ContactRepository(Protocol):
+    """Tries to reach the port; the newest is what the badge tells (``ReadQueries.contacts`` reads them)."""
+
+    def add(self, at: datetime, problem_code: str, sent: int, received: int) -> None:
+        """Store one try: ``problem_code`` is empty when it was the port; counts of messages and receipts."""
 
 
 class SettingsRepository(Protocol):
@@ -306,6 +325,7 @@ class UnitOfWork(Protocol):
     ledger: LedgerRepository
     numbers: NumberRepository
     settings: SettingsRepository
+    contacts: ContactRepository
     rules: RulePackRepository
     reference: ReferenceRepository
 

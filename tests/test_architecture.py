@@ -52,6 +52,7 @@ ROOMS = {
     "app.errors": Room(CORE),
     "app.events": Room(CORE),
     "app.read_models": Room(CORE),
+    "app.machine": Room(("app.interfaces",)),
     "app.settings": Room((*SETTINGS, "platformdirs")),
     "app.paths": Room((*SETTINGS, "platformdirs")),
     "app.logs": Room((*SETTINGS, "platformdirs")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from app.domain.trade import RecordState
@@ -44,7 +44,8 @@ ALLOWED_MOVES: Mapping[DeliveryState, frozenset[DeliveryState]] = {
     DeliveryState.SENT_UNKNOWN: frozenset(
         {DeliveryState.SENT_UNKNOWN, DeliveryState.DELIVERED, DeliveryState.QUARANTINED, DeliveryState.QUEUED}
     ),
-    DeliveryState.DELIVERED: frozenset({DeliveryState.DELIVERED}),
+    # Back to unknown only when the port has lost what it had (restored from an older backup): it is asked again.
+    DeliveryState.DELIVERED: frozenset({DeliveryState.DELIVERED, DeliveryState.SENT_UNKNOWN}),
     DeliveryState.QUARANTINED: frozenset({DeliveryState.SENT_UNKNOWN, DeliveryState.DELIVERED}),
 }
 
@@ -64,7 +65,10 @@ VERDICT_MOVES: Mapping[Verdict, frozenset[Verdict]] = {
 
 @dataclass(frozen=True, slots=True)
 class OutboxMessage:
-    """Frozen bytes on their way to the port. ``message_id`` and ``body`` never change; a retry sends the same bytes."""
+    """Frozen bytes on their way to the port. ``message_id`` and ``body`` never change; a retry sends the same bytes.
+
+    ``sequence`` is the record's device sequence, the same number as in the body: the port's high-water counts it.
+    """
 
     message_id: str
     business_key: str
@@ -93,7 +97,10 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The port's numbered, signed answer over our content hash; kept as received (``raw``)."""
+    """The port's numbered, signed answer over our content hash; kept as received (``raw``).
+
+    ``person_day_…``: what the port has accepted for that person's day, over all points and from this device alone.
+    """
 
     receipt_id: str
     port_sequence: int
@@ -106,7 +113,9 @@ class Receipt:
     issued_at: datetime
     key_id: str
     raw: bytes
+    person_day_on: date | None = None
     person_day_total_fen: int | None = None
+    person_day_ours_fen: int | None = None
 
 
 def can_move(old: DeliveryState, new: DeliveryState) -> bool:

@@ -1,0 +1,86 @@
+"""What every service is made with: store, clock, events and the edges, handed over by hand; no globals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from app.domain.rules import RulePack
+from app.errors import UserError
+from app.events import Events
+from app.interfaces import (
+    Clock,
+    DocumentRenderer,
+    Gateway,
+    MessageEncoder,
+    PackVerifier,
+    RandomSource,
+    SpreadsheetReader,
+    Store,
+    UnitOfWork,
+)
+
+#: Name of the settings value with the market's own facts; its ``side`` is ``CN`` or ``VN``.
+MARKET_SETTING = "market"
+#: Code of the rule that overrides the side's legal day: minutes east of UTC.
+DAY_OFFSET_RULE = "day_utc_offset_minutes"
+SIDE_OFFSET_MINUTES = {"CN": 480, "VN": 420}
+NOBODY = "-"
+
+
+@dataclass(slots=True)
+class GatewayBox:
+    """Holds the port in use; ``current`` is None until one is connected and is replaced when it changes."""
+
+    current: Gateway | None = None
+
+
+@dataclass(slots=True)
+class ActorBox:
+    """Holds who is signed in, for ledger and history; ``-`` when nobody is."""
+
+    name: str = NOBODY
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceContext:
+    """The one value all services share. Tests build it with fakes of the edges."""
+
+    store: Store
+    clock: Clock
+    random: RandomSource
+    events: Events
+    encoder: MessageEncoder
+    verifier: PackVerifier
+    renderer: DocumentRenderer
+    reader: SpreadsheetReader
+    gateway: GatewayBox = field(default_factory=GatewayBox)
+    actor: ActorBox = field(default_factory=ActorBox)
+
+    def today(self, uow: UnitOfWork | None = None) -> date:
+        """Return the legal day of the market's side now.
+
+        The zone is data: the rule pack's ``day_utc_offset_minutes`` in force, else the side's own (China UTC+8,
+        Vietnam UTC+7). Inside a unit of work hand it over, so that no second one is opened.
+        """
+        if uow is not None:
+            return self._legal_day(uow)
+        with self.store.unit_of_work() as own:
+            return self._legal_day(own)
+
+    def rules(self, uow: UnitOfWork, day_on: date) -> RulePack:
+        """Return the rule pack in force on a day. Raises UserError ``rules.none_in_force``."""
+        pack = uow.rules.in_force(day_on)
+        if pack is None:
+            raise UserError("rules.none_in_force", day=day_on.isoformat())
+        return pack
+
+    def _legal_day(self, uow: UnitOfWork) -> date:
+        market = uow.settings.get(MARKET_SETTING) or {}
+        by_side = self._day_at(SIDE_OFFSET_MINUTES.get(market.get("side", "CN"), SIDE_OFFSET_MINUTES["CN"]))
+        pack = uow.rules.in_force(by_side)
+        ruled = None if pack is None else pack.number(DAY_OFFSET_RULE, by_side)
+        return by_side if ruled is None else self._day_at(ruled)
+
+    def _day_at(self, offset_minutes: int) -> date:
+        return (self.clock.now() + timedelta(minutes=offset_minutes)).date()
