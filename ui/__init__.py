@@ -1,0 +1,1 @@
+"""Everything that is Qt: the window, its screens and their parts."""

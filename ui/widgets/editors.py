@@ -1,0 +1,145 @@
+"""The input places inside fields: they know the key grammar (Enter = next, + − * / act in numbers) and composing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from ui import style
+from ui.icons import paint_icon
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+GRAMMAR = "+-*/"
+"""Keys that act, and are never typed, in number and code places."""
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Enter or the number block's Enter, without a modifier."""
+    return event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+class LineEditor(QLineEdit):
+    """One line of text. `entered` on Enter; text set by the program never disturbs composing or the cursor."""
+
+    entered = Signal()
+
+    def __init__(self, *, grammar_acts: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grammar_acts = grammar_acts
+        self._composing = False
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method holds unfinished text."""
+        return self._composing
+
+    def show_text(self, text: str) -> None:
+        """Show a text unless it stands there already or somebody is composing."""
+        if text != self.text() and not self._composing:
+            self.setText(text)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Note whether composing goes on."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter from the screen's main act; leave + − * / to the screen where they act."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if is_enter(event):
+                event.accept()
+                return True
+            if self._is_grammar(event):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on; a grammar key without an action is swallowed rather than typed."""
+        if is_enter(event):
+            self.entered.emit()
+            return
+        if self._is_grammar(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _is_grammar(self, event: QKeyEvent) -> bool:
+        return self._grammar_acts and bool(event.text()) and event.text() in GRAMMAR
+
+
+class ChoiceEditor(QComboBox):
+    """A choice out of a few. ↑ ↓ and * change it, Space opens the list, Enter goes on; the wheel needs focus."""
+
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
+        self.setMinimumContentsLength(2)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter, and * which changes the kind of what is under the lamp."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (is_enter(event) or event.text() == "*")
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, * takes the next choice."""
+        if is_enter(event):
+            self.entered.emit()
+        elif event.text() == "*" and self.count():
+            self.setCurrentIndex((self.currentIndex() + 1) % self.count())
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel over a field must not change it by accident."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's frame and text, our arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = 20
+        place = QRectF(self.width() - side - 10, (self.height() - side) / 2, side, side)
+        paint_icon(painter, place, "chevron-down", style.colour("ink2" if self.isEnabled() else "off"))
+        painter.end()
+
+
+class LongTextEditor(QPlainTextEdit):
+    """Several lines; Ctrl Enter stands for Enter, Tab leaves."""
+
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl Enter goes on."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl Enter belongs to the text, not to the screen."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def place_inside_right(inner: QWidget, outer: QWidget, right: int = 12) -> None:
+    """Move a child to the right inside of an editor, at its middle height."""
+    inner.adjustSize()
+    inner.move(QPoint(outer.width() - inner.width() - right, (outer.height() - inner.height()) // 2))
