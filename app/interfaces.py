@@ -66,6 +66,12 @@ class PeopleRepository(Protocol):
     def by_number(self, number: str) -> Person | None:
         """Find by the full document number (normalised upper case, no spaces), by keyed look-up."""
 
+    def remove(self, person_id: str) -> bool:
+        """Take back a person added by mistake, with memberships and entrustments (undo of an import).
+
+        False, and nothing changed, when the person is unknown, was present on any day or has records.
+        """
+
 
 class GroupRepository(Protocol):
     """Groups, memberships, entrustments."""
@@ -264,6 +270,12 @@ class NumberRepository(Protocol):
     def next_sequence(self, count: int = 1) -> range:
         """Reserve device sequence numbers (order of records and messages, never reset within an epoch)."""
 
+    def start_epoch(self, point: str, device: str, reason: str, actor: str, at: datetime) -> DeviceIdentity:
+        """Begin a new epoch (changed device, restore); writes the ledger entry ``epoch.started`` itself.
+
+        Its body names the epoch, sequence and hash where the chain before ended; ``reason`` is a code or typed text.
+        """
+
 
 class ContactRepository(Protocol):
     """Tries to reach the port; the newest is what the badge tells (``ReadQueries.contacts`` reads them)."""
@@ -311,6 +323,20 @@ class ReferenceRepository(Protocol):
         """All crossings and lanes, by parent and name."""
 
 
+class ContactRepository(Protocol):
+    """Tries to reach the port."""
+
+    def add(self, contact: rm.ContactRow) -> None:
+        """Store one try; ``problem_code`` is empty when it was the port that answered."""
+
+
+class PaperRepository(Protocol):
+    """How often each paper was made."""
+
+    def next_copy(self, kind: str, ref: str) -> int:
+        """Count one more copy of a paper; returns its number, from 1."""
+
+
 class UnitOfWork(Protocol):
     """One transaction. ``with store.unit_of_work() as uow: …; uow.commit()``."""
 
@@ -328,6 +354,8 @@ class UnitOfWork(Protocol):
     contacts: ContactRepository
     rules: RulePackRepository
     reference: ReferenceRepository
+    contacts: ContactRepository
+    papers: PaperRepository
 
     def __enter__(self) -> Self:
         """Begin."""
