@@ -1,0 +1,190 @@
+"""The one place that knows all rooms: opens or makes a market and wires store, port, paper and services.
+
+Everything heavy is imported late, so that the first window is painted before the store is loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from app.domain.numbering import is_device_code, is_point_code
+from app.errors import UserError
+from app.events import Events
+from app.interfaces import Clock, Progress, RandomSource, ReadQueries, Store
+from app.machine import SystemClock, SystemRandom
+from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.services.context import ServiceContext
+    from app.services.documents import DocumentService
+    from app.services.drafts import DraftService
+    from app.services.lots import LotService
+    from app.services.market import MarketService
+    from app.services.member_import import MemberImport
+    from app.services.people import PeopleService
+    from app.services.presence import PresenceService
+    from app.services.records import RecordService
+    from app.services.reference_data import ReferenceService
+    from app.services.reports import ReportService
+    from app.services.sync import SyncService
+
+PRACTICE_KEY_FILE = "practice-key.txt"
+PRACTICE_PASSPHRASE = "practice market 练习 tập"
+PASSPHRASE_MIN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class NewMarket:
+    """What first start asks: where this store works and for whom."""
+
+    point: str
+    device: str
+    side: str = "CN"
+    crossing_id: str = ""
+    office: str = ""
+    point_name: str = ""
+    language: str = "zh"
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything a person can do, on one open store. Use as a context manager, or call :meth:`close`."""
+
+    context: ServiceContext
+    market: MarketService
+    people: PeopleService
+    member_import: MemberImport
+    presence: PresenceService
+    lots: LotService
+    records: RecordService
+    sync: SyncService
+    documents: DocumentService
+    reports: ReportService
+    reference: ReferenceService
+    drafts: DraftService
+
+    @property
+    def read(self) -> ReadQueries:
+        """The read side of the store."""
+        return self.context.store.reading()
+
+    @property
+    def events(self) -> Events:
+        """Where listeners subscribe."""
+        return self.context.events
+
+    def close(self) -> None:
+        """Close the store; safe to call twice."""
+        self.context.store.close()
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the store."""
+        self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class MadeMarket:
+    """A new market: its services and the recovery key, which is shown once and never stored."""
+
+    services: Services
+    recovery_key: str
+
+
+def market_exists(settings: Settings) -> bool:
+    """Tell whether the data folder holds a store already."""
+    from offline_store import store_exists  # noqa: PLC0415 - late on purpose
+
+    return store_exists(settings.store_dir)
+
+
+def practice_passphrase(store_dir: Path) -> str | None:
+    """Return the passphrase lying in a practice store's folder; None for a real store."""
+    file = store_dir / PRACTICE_KEY_FILE
+    return file.read_text(encoding="utf-8").strip() if file.is_file() else None
+
+
+def check_new_market(spec: NewMarket, passphrase: str | None) -> None:
+    """Refuse a wrong point, device, side or a short passphrase with a code that names the field."""
+    if not is_point_code(spec.point):
+        raise UserError("market.point_form", value=spec.point)
+    if not is_device_code(spec.device):
+        raise UserError("market.device_form", value=spec.device)
+    if spec.side not in ("CN", "VN"):
+        raise UserError("market.side", value=spec.side)
+    if not spec.practice and len(passphrase or "") < PASSPHRASE_MIN:
+        raise UserError("market.passphrase_short", least=PASSPHRASE_MIN)
+
+
+def create_market(
+    settings: Settings,
+    spec: NewMarket,
+    passphrase: str | None,
+    *,
+    clock: Clock | None = None,
+    random: RandomSource | None = None,
+) -> MadeMarket:
+    """Make a store, load reference data and the shipped practice rule pack, and open it.
+
+    A practice store needs no passphrase: its own is written beside it and holds no personal data.
+    """
+    from app.bootstrap.seeding import seed_market  # noqa: PLC0415 - late on purpose
+    from offline_store import create_store  # noqa: PLC0415
+
+    check_new_market(spec, passphrase)
+    clock, random = clock or SystemClock(), random or SystemRandom()
+    secret = PRACTICE_PASSPHRASE if spec.practice and not passphrase else str(passphrase)
+    store, recovery_key = create_store(
+        settings.store_dir, spec.point, spec.device, secret, settings.kdf, clock, random
+    )
+    if spec.practice:
+        (settings.store_dir / PRACTICE_KEY_FILE).write_text(secret + "\n", encoding="utf-8")
+    services = _wire(settings, store, clock, random)
+    seed_market(services, spec)
+    return MadeMarket(services, recovery_key)
+
+
+def open_market(
+    settings: Settings,
+    passphrase: str,
+    *,
+    recovery: bool = False,
+    clock: Clock | None = None,
+    random: RandomSource | None = None,
+) -> Services:
+    """Open a store by its passphrase, or by its recovery key when ``recovery``.
+
+    Raises StoreLockedProblem (``store.wrong_passphrase``, ``store.missing``, ``store.in_use``) or StoreDamagedProblem.
+    """
+    from offline_store import open_store  # noqa: PLC0415 - late on purpose
+
+    clock, random = clock or SystemClock(), random or SystemRandom()
+    store = open_store(settings.store_dir, passphrase, settings.kdf, clock, random, recovery=recovery)
+    return _wire(settings, store, clock, random)
+
+
+def _wire(settings: Settings, store: Store, clock: Clock, random: RandomSource) -> Services:
+    from app.bootstrap import wiring  # noqa: PLC0415 - late on purpose
+
+    return wiring.services_on(settings, store, clock, random)
+
+
+def make_big_market(
+    settings: Settings, people: int, groups: int, records: int, seed: int, progress: Progress | None = None
+) -> dict[str, Any]:
+    """Make the big practice data set by the store's bulk path; same seed, same plain export."""
+    from offline_store.bulk import fill_market  # noqa: PLC0415 - late on purpose
+
+    spec = NewMarket(point="BIG", device="01", crossing_id="YYG", practice=True, point_name="练习大集")
+    with create_market(settings, spec, None).services as services:
+        counts = fill_market(services.context.store, people, groups, records, seed, progress)
+    return {"store": str(settings.store_dir), "seed": seed, **counts}

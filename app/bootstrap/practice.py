@@ -1,0 +1,95 @@
+"""The practice port beside a practice market: a process of its own, started, connected and stopped here."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import requests
+
+from app.bootstrap import Services
+from app.errors import EnvironmentProblem
+
+START_TIMEOUT_S = 30
+CALL_TIMEOUT_S = 30
+
+
+@dataclass(slots=True)
+class PracticePort:
+    """A running practice port. Use as a context manager, or call :meth:`stop`."""
+
+    process: subprocess.Popen[str]
+    address: str
+    data_dir: Path
+
+    @property
+    def url(self) -> str:
+        """Where it listens, as http URL on loopback."""
+        return f"http://{self.address}"
+
+    def public_key(self) -> dict[str, str]:
+        """Return the port's public key (``alg``, ``key_id``, ``public``), for pinning."""
+        found: dict[str, str] = json.loads((self.data_dir / "port-public.json").read_text(encoding="utf-8"))
+        return found
+
+    def act(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+        """Use one of the practice-only calls (``elsewhere``, ``faults``, ``release``)."""
+        answer = requests.post(f"{self.url}/practice/{path}", json=body, timeout=CALL_TIMEOUT_S)
+        answer.raise_for_status()
+        told: dict[str, Any] = answer.json()
+        return told
+
+    def books(self) -> dict[str, Any]:
+        """Return the plain dump of its books, for checking."""
+        answer = requests.get(f"{self.url}/practice/books", timeout=CALL_TIMEOUT_S)
+        answer.raise_for_status()
+        told: dict[str, Any] = answer.json()
+        return told
+
+    def stop(self) -> None:
+        """Stop the process and wait for its end; safe to call twice."""
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(timeout=CALL_TIMEOUT_S)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        if self.process.stdout is not None:
+            self.process.stdout.close()
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop the process."""
+        self.stop()
+
+
+def start_practice_port(data_dir: Path) -> PracticePort:
+    """Start a practice port on a free loopback port and wait until it says that it listens.
+
+    Raises EnvironmentProblem ``port.not_started`` when it ends before that.
+    """
+    data_dir.mkdir(parents=True, exist_ok=True)
+    command = [sys.executable, "-m", "app", "practice-port", "--data", str(data_dir), "--listen", "127.0.0.1:0"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True)
+    line = process.stdout.readline() if process.stdout is not None else ""
+    if not line:
+        process.wait(timeout=START_TIMEOUT_S)
+        raise EnvironmentProblem("port.not_started", exit=process.returncode)
+    return PracticePort(process, json.loads(line)["listening"], data_dir)
+
+
+def connect_practice_port(services: Services, port: PracticePort) -> None:
+    """Pin the running practice port in a practice market."""
+    key = port.public_key()
+    services.market.connect_port(port.url, key["public"], key["key_id"])

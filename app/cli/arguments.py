@@ -1,0 +1,172 @@
+"""The command line's grammar: one parser, each command naming its function by ``run``."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from app.cli import day_commands, lot_commands, market_commands, people_commands, record_commands
+
+Commands = argparse._SubParsersAction  # type: ignore[type-arg]  # noqa: SLF001 - argparse names it no other way
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the whole parser; wrong use exits with 2, as argparse does."""
+    parser = argparse.ArgumentParser(prog="bianmaoctl", description="边贸通 · Biên Mậu Thông, without a window")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _market(commands)
+    _people(commands)
+    _lots(commands)
+    _records(commands)
+    _day(commands)
+    return parser
+
+
+def _opened(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
+    """Add a command that works on an open store: folder and key, never by argument or environment."""
+    command: argparse.ArgumentParser = commands.add_parser(name, help=words)
+    command.add_argument("--store", type=Path, required=True, metavar="DIR", help="data folder")
+    _add_key(command)
+    command.set_defaults(needs_store=True)
+    return command
+
+
+def _add_key(command: argparse.ArgumentParser) -> None:
+    key = command.add_mutually_exclusive_group()
+    key.add_argument("--key-file", type=Path, metavar="FILE", help="file holding the passphrase")
+    key.add_argument("--key-stdin", action="store_true", help="read the passphrase from standard input")
+    command.add_argument("--actor", default="-", help="who acts, for the history")
+
+
+def _group(commands: Commands, name: str, words: str) -> Commands:
+    return commands.add_parser(name, help=words).add_subparsers(dest="part", required=True, metavar="WHAT")
+
+
+def _market(commands: Commands) -> None:
+    init = commands.add_parser("init", help="make a new store")
+    init.add_argument("--store", type=Path, required=True, metavar="DIR")
+    init.add_argument("--point", required=True, help="market point code, 2–8 capitals or digits without O and I")
+    init.add_argument("--device", required=True, help="device code, two capitals or digits without O and I")
+    init.add_argument("--side", choices=("CN", "VN"), default="CN")
+    init.add_argument("--crossing", default="", help="crossing id of the register, e.g. YYG")
+    init.add_argument("--office", default="")
+    init.add_argument("--point-name", default="")
+    init.add_argument("--language", choices=("zh", "vi", "en"), default="zh")
+    init.add_argument("--practice", action="store_true", help="practice store: no personal data, key file in its folder")
+    init.add_argument("--with-group", metavar="CODE", default="", help="also make a group with this code")
+    _add_key(init)
+    init.set_defaults(run=market_commands.init, needs_store=False)
+    connect = _opened(commands, "connect", "name the port and pin its key")
+    connect.add_argument("--url", required=True)
+    connect.add_argument("--port-key", type=Path, required=True, metavar="FILE", help="the port's public key file")
+    connect.set_defaults(run=market_commands.connect)
+    port = commands.add_parser("practice-port", help="run the practice port until stopped")
+    port.add_argument("--data", type=Path, required=True, metavar="DIR")
+    port.add_argument("--listen", default="127.0.0.1:0", metavar="HOST:PORT")
+    port.set_defaults(run=market_commands.practice_port, needs_store=False)
+    big = commands.add_parser("make-market", help="make the big data set of the screen requirements")
+    big.add_argument("--store", type=Path, required=True, metavar="DIR")
+    big.add_argument("--people", type=int, default=20_000)
+    big.add_argument("--groups", type=int, default=300)
+    big.add_argument("--records", type=int, default=1_000_000)
+    big.add_argument("--seed", type=int, default=1)
+    big.set_defaults(run=market_commands.make_market, needs_store=False)
+
+
+def _people(commands: Commands) -> None:
+    imports = _group(commands, "import", "take people, goods or rules from a file")
+    for part, run in (
+        ("members", people_commands.import_members),
+        ("goods", people_commands.import_goods),
+        ("rules", people_commands.import_rules),
+    ):
+        command = _opened(imports, part, f"import {part}")
+        command.add_argument("file", type=Path, metavar="FILE")
+        if part == "members":
+            command.add_argument("--group", metavar="CODE", default="")
+        command.set_defaults(run=run)
+    add = _opened(_group(commands, "person", "one resident"), "add", "add or edit a resident from JSON")
+    add.add_argument("file", type=Path, metavar="FILE.json")
+    add.set_defaults(run=people_commands.person_add)
+    groups = _group(commands, "group", "mutual-aid groups")
+    group_add = _opened(groups, "add", "add or edit a group from JSON, or by code and name")
+    group_add.add_argument("file", type=Path, nargs="?", metavar="FILE.json")
+    group_add.add_argument("--code", default="")
+    group_add.add_argument("--name", default="")
+    group_add.set_defaults(run=people_commands.group_add)
+    _opened(groups, "list", "list groups").set_defaults(run=people_commands.group_list)
+    present = _opened(commands, "present", "mark residents present by card number")
+    present.add_argument("numbers", nargs="+", metavar="ID")
+    present.add_argument("--evidence", choices=("card", "typed"), default="card")
+    present.set_defaults(run=people_commands.present)
+
+
+def _lots(commands: Commands) -> None:
+    lots = _group(commands, "lot", "truck lots")
+    add = _opened(lots, "add", "make a draft lot from JSON")
+    add.add_argument("file", type=Path, metavar="FILE.json")
+    add.set_defaults(run=lot_commands.add)
+    split = _opened(lots, "split", "split a lot over those present")
+    split.add_argument("ref", metavar="REF")
+    split.add_argument("--rule", default=None)
+    split.add_argument("--drop", action="append", default=[], metavar="ID", help="leave this resident out")
+    split.set_defaults(run=lot_commands.split)
+    confirm = _opened(lots, "confirm", "record consent for a lot's shares")
+    confirm.add_argument("ref", metavar="REF")
+    confirm.add_argument("--kind", choices=("card", "sheet", "typed"), required=True)
+    confirm.add_argument("--note", default="")
+    confirm.add_argument("--member", action="append", default=[], metavar="ID")
+    confirm.set_defaults(run=lot_commands.confirm)
+    pure = lots.add_parser("plan", help="compute a split from JSON, without a store")
+    pure.add_argument("file", type=Path, metavar="FILE.json")
+    pure.set_defaults(run=lot_commands.plan, needs_store=False)
+    finalise = _opened(commands, "finalise", "freeze a split lot: records, messages, ledger")
+    finalise.add_argument("ref", metavar="REF")
+    finalise.set_defaults(run=lot_commands.finalise)
+
+
+def _records(commands: Commands) -> None:
+    for name, run, words in (
+        ("hold", record_commands.hold, "keep a record's message from being sent"),
+        ("mend", record_commands.mend, "move a returned share to another resident"),
+        ("amend", record_commands.amend, "correct a record by a new version"),
+        ("void", record_commands.void, "void a record"),
+    ):
+        command = _opened(commands, name, words)
+        command.add_argument("ref", metavar="REF")
+        command.set_defaults(run=run)
+        if name == "hold":
+            command.add_argument("--release", action="store_true", help="let it go again")
+        if name == "mend":
+            command.add_argument("--to", default="", metavar="ID", help="resident; without it the first proposed")
+        if name == "amend":
+            command.add_argument("file", type=Path, metavar="FILE.json")
+        if name != "hold":
+            command.add_argument("--reason", required=name != "mend", default="")
+    records = _opened(commands, "records", "list records, newest first")
+    records.add_argument("--state", default=None)
+    records.add_argument("--date", default=None, metavar="YYYY-MM-DD")
+    records.add_argument("--limit", type=int, default=256)
+    records.add_argument("--after", type=int, default=None, metavar="KEY")
+    records.set_defaults(run=record_commands.records)
+    paper = _opened(commands, "paper", "write a paper as PDF")
+    paper.add_argument("kind", metavar="KIND", help="D08, D09 or D12")
+    paper.add_argument("ref", metavar="REF")
+    paper.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
+    paper.add_argument("--languages", default="zh,vi")
+    paper.set_defaults(run=record_commands.paper)
+
+
+def _day(commands: Commands) -> None:
+    _opened(commands, "sync", "one exchange with the port").set_defaults(run=day_commands.sync)
+    _opened(commands, "status", "what waits, what came back, how old").set_defaults(run=day_commands.status)
+    end = _opened(commands, "day-end", "the figures of the day's end")
+    end.add_argument("--date", default=None, metavar="YYYY-MM-DD")
+    end.add_argument("-o", "--out", type=Path, default=None, metavar="FILE", help="also write the slip as PDF")
+    end.set_defaults(run=day_commands.day_end)
+    _opened(commands, "check", "check the whole store").set_defaults(run=day_commands.check)
+    demo = commands.add_parser("demo", help="play a market day with a practice port of its own")
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    demo.add_argument("--members", type=int, default=300)
+    demo.add_argument("--seed", type=int, default=1)
+    demo.set_defaults(run=day_commands.demo, needs_store=False)
