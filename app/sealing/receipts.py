@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from app.domain.delivery import OutboxMessage, Reason, Receipt, Verdict
@@ -105,7 +105,9 @@ def _receipt(value: Mapping[str, Any], envelope: object) -> Receipt:
         issued_at=_instant(value["issued_at"]),
         key_id=_signer(envelope),
         raw=canonical_bytes(envelope),
+        person_day_on=None if person_day is None else date.fromisoformat(_text(person_day["day_on"])),
         person_day_total_fen=None if person_day is None else _number(person_day["total_fen"]),
+        person_day_ours_fen=None if person_day is None else _number(person_day["ours_fen"]),
     )
 
 
