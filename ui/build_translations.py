@@ -51,10 +51,10 @@ def _run(arguments: list[str]) -> None:
 def update(target: Path, language: str) -> None:
     """Read every text of `ui/` into one `.ts`; translations that are there stay."""
     plural = ["-pluralonly"] if language == "en" else []
-    _run(
-        [_tool("lupdate"), str(_SOURCES), "-extensions", "py", "-locations", "none", "-no-obsolete"]
-        + ["-no-ui-lines", "-source-language", "en", "-target-language", language, *plural, "-ts", str(target)]
-    )
+    options = ["-extensions", "py", "-locations", "none", "-no-obsolete", "-silent", *plural]
+    languages = ["-source-language", "en", "-target-language", language]
+    # Options must stand before the folder: after it, -extensions is read too late and nothing is found.
+    _run([_tool("lupdate"), *options, *languages, str(_SOURCES), "-ts", str(target)])
 
 
 def update_all() -> None:
