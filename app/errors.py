@@ -49,6 +49,10 @@ class GatewayUnavailableProblem(EnvironmentProblem):
     """Time-out, reset, DNS, 5xx, 429: stop the cycle, back off; ``retry_after_s`` may be in params."""
 
 
+class ServerFailedProblem(GatewayUnavailableProblem):
+    """5xx: the port is down, or one message makes it fail; messages are tried one by one to find that one."""
+
+
 class LinkNotRealProblem(EnvironmentProblem):
     """Something answered, but not the port (captive portal, redirect, bad signature). No state changes."""
 
@@ -63,6 +67,10 @@ class ClientTooOldProblem(EnvironmentProblem):
 
 class BatchTooLargeProblem(EnvironmentProblem):
     """413: halve the batch and try again."""
+
+
+class BatchRefusedProblem(EnvironmentProblem):
+    """400, 409 or 422 for a whole batch without signed reasons: its messages are tried one by one."""
 
 
 class CancelledError(BianmaoError):

@@ -277,13 +277,6 @@ class NumberRepository(Protocol):
         """
 
 
-class ContactRepository(Protocol):
-    """Tries to reach the port; the newest is what the badge tells (``ReadQueries.contacts`` reads them)."""
-
-    def add(self, at: datetime, problem_code: str, sent: int, received: int) -> None:
-        """Store one try: ``problem_code`` is empty when it was the port; counts of messages and receipts."""
-
-
 class SettingsRepository(Protocol):
     """Small named plain values of the market: point, crossing, office side, language, port, PIN seals, drafts."""
 
@@ -324,7 +317,7 @@ class ReferenceRepository(Protocol):
 
 
 class ContactRepository(Protocol):
-    """Tries to reach the port."""
+    """Tries to reach the port; the newest is what the badge tells (``ReadQueries.contacts`` reads them)."""
 
     def add(self, contact: rm.ContactRow) -> None:
         """Store one try; ``problem_code`` is empty when it was the port that answered."""
@@ -351,7 +344,6 @@ class UnitOfWork(Protocol):
     ledger: LedgerRepository
     numbers: NumberRepository
     settings: SettingsRepository
-    contacts: ContactRepository
     rules: RulePackRepository
     reference: ReferenceRepository
     contacts: ContactRepository

@@ -1,0 +1,1 @@
+"""What changes from one port profile to the next, as data."""
