@@ -501,5 +501,16 @@ class DocumentRenderer(Protocol):
 class SpreadsheetReader(Protocol):
     """Reads people's files in a child process with limits."""
 
-    def read_table(self, path: str, headings: Mapping[str, Sequence[str]], progress: Progress | None) -> rm.SheetTable:
-        """Read the first sheet with the known headings. Raises ImportRejectedError with a code and place."""
+    def read_table(
+        self,
+        path: str,
+        headings: Mapping[str, Sequence[str]],
+        progress: Progress | None,
+        *,
+        needed: Sequence[str] = (),
+        cancel: CancelFlag | None = None,
+    ) -> rm.SheetTable:
+        """Read the first sheet that has the known headings; ``needed`` fields must all be among them.
+
+        Raises ImportRejectedError with a code and place, CancelledError when stopped.
+        """

@@ -59,7 +59,7 @@ ROOMS = {
     "app.services": Room((*CORE, *SETTINGS)),
     "app.gateway": Room((*EDGE, "resources", "requests", "lxml")),
     "app.documents": Room((*EDGE, "resources", "reportlab", "segno", "xlsxwriter")),
-    "app.imports": Room((*EDGE, "openpyxl", "charset_normalizer", "lxml")),
+    "app.imports": Room((*EDGE, "app.read_models", "openpyxl", "charset_normalizer", "lxml")),
     "app.sealing": Room((*EDGE, "cryptography", "rfc8785")),
     "app.search_keys": Room(("app.domain", "pypinyin")),
     "app.practice_port": Room(

@@ -105,8 +105,8 @@ def prc_birth_date(text: str) -> date | None:
 
 
 def prc_sex(text: str) -> str:
-    """Return ``m`` or ``f`` from the 17th digit of a resident ID."""
-    return "m" if int(normalise_number(text)[16]) % 2 else "f"
+    """Return ``M`` or ``F`` from the 17th digit of a resident ID."""
+    return "M" if int(normalise_number(text)[16]) % 2 else "F"
 
 
 def check_vn_cccd(text: str, today: date | None = None) -> Problem | None:
@@ -134,8 +134,8 @@ def cccd_birth_year(text: str) -> int | None:
 
 
 def cccd_sex(text: str) -> str:
-    """Return ``m`` or ``f`` from the fourth digit of a citizen number (even = male)."""
-    return "f" if int(normalise_number(text)[3]) % 2 else "m"
+    """Return ``M`` or ``F`` from the fourth digit of a citizen number (even = male)."""
+    return "F" if int(normalise_number(text)[3]) % 2 else "M"
 
 
 def check_border_pass(text: str) -> Problem | None:
@@ -218,19 +218,22 @@ def _birth_of(number: str, today: date | None) -> date | None:
 
 
 def _typing_error(number: str, today: date | None, *, dated: bool) -> Problem:
-    """Say which digits may be wrong: all single changes, and swaps of neighbours, that make the number right."""
+    """Say which digits may be wrong: those of all single changes and swaps of neighbours that make the number right.
+
+    A right date with a wrong sum has several explanations, all listed; an impossible date often only one.
+    """
     single = sorted({place for place, right in _single_changes(number) if _all_right(right, today)})
     swapped = [place for place, right in _swaps(number) if _all_right(right, today)]
-    if not dated and len(swapped) == 1 and len(single) != 1:
+    listed = ", ".join(map(str, sorted({*single, *swapped, *(place + 1 for place in swapped)})))
+    if dated:
+        return Problem("person.check_digit", "document_number", {"found": number[-1], "positions": listed})
+    if len(swapped) == 1 and len(single) != 1:
         pair = {"position": swapped[0], "next": swapped[0] + 1}
         return Problem("person.digits_swapped", "document_number", pair)
     if len(single) == 1 and not swapped:
         return Problem("person.digit_wrong", "document_number", {"position": single[0]})
-    listed = ", ".join(map(str, sorted({*single, *swapped, *(place + 1 for place in swapped)})))
-    if not dated:
-        params = {"value": number[6:14], "positions": listed}
-        return Problem("person.birth_date_impossible", "document_number", params)
-    return Problem("person.check_digit", "document_number", {"found": number[-1], "positions": listed})
+    params = {"value": number[6:14], "positions": listed}
+    return Problem("person.birth_date_impossible", "document_number", params)
 
 
 def _all_right(number: str, today: date | None) -> bool:

@@ -116,15 +116,15 @@ def test_area_only_warns_when_it_is_on_no_list() -> None:
 
 def test_birth_and_sex_are_read_when_the_number_is_right() -> None:
     assert ids.prc_birth_date("11010519491231002X") == date(1949, 12, 31)
-    assert ids.prc_sex("11010519491231002X") == "f"
-    assert ids.prc_sex("451481199001010012") == "m"
+    assert ids.prc_sex("11010519491231002X") == "F"
+    assert ids.prc_sex("451481199001010012") == "M"
     assert ids.prc_birth_date("123") is None
 
 
 def test_citizen_number_is_read_when_it_is_right() -> None:
     assert ids.check_vn_cccd("020 190 001234", TODAY) is None
-    assert (ids.cccd_birth_year("020190001234"), ids.cccd_sex("020190001234")) == (1990, "f")
-    assert (ids.cccd_birth_year("022204001234"), ids.cccd_sex("022204001234")) == (2004, "m")
+    assert (ids.cccd_birth_year("020190001234"), ids.cccd_sex("020190001234")) == (1990, "F")
+    assert (ids.cccd_birth_year("022204001234"), ids.cccd_sex("022204001234")) == (2004, "M")
 
 
 @pytest.mark.parametrize(
