@@ -102,7 +102,7 @@ class MadeMarket:
 
 def market_exists(settings: Settings) -> bool:
     """Tell whether the data folder holds a store already."""
-    from offline_store import store_exists  # noqa: PLC0415 - late on purpose
+    from offline_store import store_exists
 
     return store_exists(settings.store_dir)
 
@@ -137,15 +137,13 @@ def create_market(
 
     A practice store needs no passphrase: its own is written beside it and holds no personal data.
     """
-    from app.bootstrap.seeding import seed_market  # noqa: PLC0415 - late on purpose
-    from offline_store import create_store  # noqa: PLC0415
+    from app.bootstrap.seeding import seed_market
+    from offline_store import create_store
 
     check_new_market(spec, passphrase)
     clock, random = clock or SystemClock(), random or SystemRandom()
     secret = PRACTICE_PASSPHRASE if spec.practice and not passphrase else str(passphrase)
-    store, recovery_key = create_store(
-        settings.store_dir, spec.point, spec.device, secret, settings.kdf, clock, random
-    )
+    store, recovery_key = create_store(settings.store_dir, spec.point, spec.device, secret, settings.kdf, clock, random)
     if spec.practice:
         (settings.store_dir / PRACTICE_KEY_FILE).write_text(secret + "\n", encoding="utf-8")
     services = _wire(settings, store, clock, random)
@@ -165,7 +163,7 @@ def open_market(
 
     Raises StoreLockedProblem (``store.wrong_passphrase``, ``store.missing``, ``store.in_use``) or StoreDamagedProblem.
     """
-    from offline_store import open_store  # noqa: PLC0415 - late on purpose
+    from offline_store import open_store
 
     clock, random = clock or SystemClock(), random or SystemRandom()
     store = open_store(settings.store_dir, passphrase, settings.kdf, clock, random, recovery=recovery)
@@ -173,7 +171,7 @@ def open_market(
 
 
 def _wire(settings: Settings, store: Store, clock: Clock, random: RandomSource) -> Services:
-    from app.bootstrap import wiring  # noqa: PLC0415 - late on purpose
+    from app.bootstrap import wiring
 
     return wiring.services_on(settings, store, clock, random)
 
@@ -182,7 +180,7 @@ def make_big_market(
     settings: Settings, people: int, groups: int, records: int, seed: int, progress: Progress | None = None
 ) -> dict[str, Any]:
     """Make the big practice data set by the store's bulk path; same seed, same plain export."""
-    from offline_store.bulk import fill_market  # noqa: PLC0415 - late on purpose
+    from offline_store.bulk import fill_market
 
     spec = NewMarket(point="BIG", device="01", crossing_id="YYG", practice=True, point_name="练习大集")
     with create_market(settings, spec, None).services as services:

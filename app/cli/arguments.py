@@ -52,7 +52,9 @@ def _market(commands: Commands) -> None:
     init.add_argument("--office", default="")
     init.add_argument("--point-name", default="")
     init.add_argument("--language", choices=("zh", "vi", "en"), default="zh")
-    init.add_argument("--practice", action="store_true", help="practice store: no personal data, key file in its folder")
+    init.add_argument(
+        "--practice", action="store_true", help="practice store: no personal data, key file in its folder"
+    )
     init.add_argument("--with-group", metavar="CODE", default="", help="also make a group with this code")
     _add_key(init)
     init.set_defaults(run=market_commands.init, needs_store=False)

@@ -57,7 +57,7 @@ def allowed(row: Mapping[str, Any], name: str, kind: type = str, default: Any = 
     value = row.get(name)
     if value is None:
         return default
-    if not isinstance(value, kind) or isinstance(value, bool) and kind is not bool:
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
         raise UserError("file.field_kind", field=name, value=str(value), wanted=kind.__name__)
     return value
 

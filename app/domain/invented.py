@@ -1,4 +1,4 @@
-"""Invented residents for practice markets: names that say so, numbers with a right check digit and an area never issued.
+"""Invented residents for practice markets: names that say so, numbers of an area never issued, check digits right.
 
 No real person can be meant: the area code 450000 was never given to anybody.
 """
