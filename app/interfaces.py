@@ -258,12 +258,6 @@ class NumberRepository(Protocol):
     def identity(self) -> DeviceIdentity:
         """Return point, device and present epoch."""
 
-    def start_epoch(self, point: str, device: str, reason: str) -> DeviceIdentity:
-        """Mint a new epoch for a (new) point and device; numbers and chain begin anew, the old ones are kept.
-
-        Appends the ledger entry ``epoch.started`` (point, device, epoch, reason) as the first link of the new epoch.
-        """
-
     def take(self, day_on: date, count: int) -> range:
         """Reserve the next ``count`` numbers of the day."""
 

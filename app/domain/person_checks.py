@@ -129,8 +129,8 @@ def text_problem(text: str, field: str, longest: int = TEXT_LENGTH) -> Problem |
     """Refuse control, format (bidi, zero-width) and unassigned characters, and texts that are too long."""
     for place, letter in enumerate(text, 1):
         if unicodedata.category(letter) in {"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"}:
-            params = {"position": place, "character": f"U+{ord(letter):04X}"}
-            return Problem("text.character_not_allowed", field, params)
+            shown = f"U+{ord(letter):04X}"
+            return Problem("text.character_not_allowed", field, {"position": place, "character": shown})
     if len(text) > longest:
         return Problem("text.too_long", field, {"longest": longest, "found": len(text)})
     return None
