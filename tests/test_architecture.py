@@ -57,7 +57,7 @@ ROOMS = {
     "app.paths": Room((*SETTINGS, "platformdirs")),
     "app.logs": Room((*SETTINGS, "platformdirs")),
     "app.services": Room((*CORE, *SETTINGS)),
-    "app.gateway": Room((*EDGE, "resources", "requests", "lxml")),
+    "app.gateway": Room((*EDGE, "resources", "requests", "urllib3", "lxml")),
     "app.documents": Room((*EDGE, "resources", "reportlab", "segno", "xlsxwriter")),
     "app.imports": Room((*EDGE, "app.read_models", "openpyxl", "charset_normalizer", "lxml")),
     "app.sealing": Room((*EDGE, "cryptography", "rfc8785")),
