@@ -94,7 +94,7 @@ def action_text(action_id: ActionId) -> str:
     texts = {
         ActionId.TODAY: QCoreApplication.translate("Actions", "Today"),
         ActionId.PRESENCE: QCoreApplication.translate("Actions", "Presence"),
-        ActionId.PEOPLE: QCoreApplication.translate("Actions", "People and group"),
+        ActionId.PEOPLE: QCoreApplication.translate("Actions", "People"),
         ActionId.TRUCK: QCoreApplication.translate("Actions", "Truck and split"),
         ActionId.RECORDS: QCoreApplication.translate("Actions", "Records"),
         ActionId.PORT: QCoreApplication.translate("Actions", "Port"),

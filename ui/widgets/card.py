@@ -36,6 +36,7 @@ class Card(QFrame):
             self._head.addWidget(right)
         self.body = QVBoxLayout(self)
         self.body.addLayout(self._head)
+        self.body.addStretch(0)
         self._title.setVisible(bool(title))
         self._follow_look()
 
@@ -49,11 +50,12 @@ class Card(QFrame):
         return self._title.text()
 
     def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
-        """Append a widget or a layout to the content."""
+        """Append a widget or a layout to the content; what has a stretch takes the free height."""
+        end = self.body.count() - 1
         if isinstance(item, QWidget):
-            self.body.addWidget(item, stretch)
+            self.body.insertWidget(end, item, stretch)
         else:
-            self.body.addLayout(item, stretch)
+            self.body.insertLayout(end, item, stretch)
 
     def _follow_look(self) -> None:
         pad = style.size("pad") if self._padded else 0

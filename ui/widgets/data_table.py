@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -121,6 +121,31 @@ def _draw(
     painter.drawText(place, flags, shown)
 
 
+class TableHead(QHeaderView):
+    """The head of a table: painted, because a sheet's section rule drops the font's size."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+        self.setMinimumSectionSize(20)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Words on sunken ground, aligned like the column."""
+        painter.save()
+        painter.fillRect(rect, style.colour("sunken"))
+        painter.setFont(style.font("cap", bold=True))
+        painter.setPen(style.colour("ink2"))
+        role = Qt.ItemDataRole.TextAlignmentRole
+        alignment = self.model().headerData(section, Qt.Orientation.Horizontal, role)
+        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        place = rect.adjusted(CELL_SIDE, 0, -CELL_SIDE, 0)
+        shown = style.metrics("cap", bold=True).elidedText(text, Qt.TextElideMode.ElideRight, place.width() + 1)
+        painter.drawText(place, alignment or Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+
 class DataTable(QTableView):
     """A table over a `ColumnsModel`. `activated_row` tells Enter on a row, `row_changed` the row under the lamp."""
 
@@ -157,11 +182,7 @@ class DataTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
-        head.setMinimumSectionSize(20)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalHeader(TableHead(self))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model; column widths follow its columns."""
@@ -285,7 +306,6 @@ class DataTable(QTableView):
 
     def _follow_look(self) -> None:
         head = self.horizontalHeader()
-        head.setFont(style.font("cap", bold=True))
         head.setFixedHeight(style.size("head"))
         self.verticalHeader().setMinimumSectionSize(10)
         self.verticalHeader().setDefaultSectionSize(self.row_height())

@@ -56,8 +56,16 @@ def _columns() -> list[Column[_Row]]:
         Column("person", lambda: "边民 Cư dân", lambda row: Cell("练习边民一四", "450000········0742")),
         Column("mass", lambda: "净重 kg", lambda row: Cell(formats.kilograms(188001)), 10, "right"),
         Column("value", lambda: "CNY", lambda row: Cell(formats.amount(783402, "CNY")), 10, "right"),
-        Column("quota", lambda: "额度", lambda row: Cell(quota=QuotaParts(8000, 900, 600, 5000, 800)), 16, in_small=False),
-        Column("track", lambda: "走到哪", lambda row: Cell(track=TrackParts(row.reached, row.is_returned)), 16, in_small=False),
+        Column(
+            "quota", lambda: "额度", lambda row: Cell(quota=QuotaParts(8000, 900, 600, 5000, 800)), 16, in_small=False
+        ),
+        Column(
+            "track",
+            lambda: "走到哪",
+            lambda row: Cell(track=TrackParts(row.reached, row.is_returned)),
+            16,
+            in_small=False,
+        ),
         Column("state", lambda: "状态", _state_cell, 22),
     ]
 
@@ -91,7 +99,7 @@ def _form_page() -> QWidget:
     form.body.addStretch(1)
     side = Card("状态 · Trạng thái")
     for mark in ("saved", "packed", "sent", "received", "ok", "bad", "wait", "stop"):
-        side.add(StateChip(mark))  # type: ignore[arg-type]
+        side.add(StateChip(mark))
     figure = Card(ground="soft")
     figure.add(FigureLabel("265"))
     figure.add(TextLabel(formats.money(207583333, "CNY"), "num", bold=True))

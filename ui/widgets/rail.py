@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import style
 from ui.icons import paint_icon
 from ui.widgets.key_cap import cap_text
 from ui.widgets.text_label import TextLabel
+
+COMPACT_HEIGHT = 37
+"""Least pixels of a compact item: icon over key."""
+_WORD_X = 44
 
 
 class RailItem(QAbstractButton):
@@ -23,7 +27,7 @@ class RailItem(QAbstractButton):
         self._is_current = False
         self._is_compact = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow_action)
         self._follow_action()
@@ -57,11 +61,16 @@ class RailItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A tab of button height."""
-        return QSize(style.size("rail") - 24, style.size("btn") - (4 if self._is_compact else 0))
+        return QSize(style.size("rail") - 24, style.size("btn"))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow when compact."""
-        return QSize(48, self.sizeHint().height() - 12)
+        return QSize(48, COMPACT_HEIGHT if self._is_compact else style.size("btn"))
+
+    def words_fit(self) -> bool:
+        """Whether the word keeps clear of its key at full width."""
+        room = style.size("rail") - 24 - _WORD_X - 12 - 8 - QFontMetrics(style.cap_font()).horizontalAdvance(self.cap())
+        return style.metrics(bold=True).horizontalAdvance(self.text()) <= room
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tab."""
@@ -85,7 +94,7 @@ class RailItem(QAbstractButton):
         paint_icon(painter, QRectF(14, place.height() / 2 - 10, 20, 20), self._icon, ink)
         painter.setFont(style.font(bold=self._is_current))
         painter.setPen(ink)
-        painter.drawText(place.adjusted(44, 0, -12, -1), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(place.adjusted(_WORD_X, 0, -12, -1), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(style.cap_font())
         painter.setPen(key)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -94,11 +103,11 @@ class RailItem(QAbstractButton):
     def _paint_compact(self, painter: QPainter, place: QRectF) -> None:
         ink = style.colour("rail_on_ink" if self._is_current else "rail_ink")
         key = style.colour("rail_on_ink" if self._is_current else "rail_ink2")
-        paint_icon(painter, QRectF(place.center().x() - 11, place.center().y() - 20, 22, 22), self._icon, ink)
+        paint_icon(painter, QRectF(place.center().x() - 10, place.center().y() - 18, 20, 20), self._icon, ink)
         painter.setFont(style.cap_font())
         painter.setPen(key)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(place.adjusted(-4, 0, 4, -2), flags, self.cap().replace("Shift", "⇧").replace("Ctrl ", "^"))
+        painter.drawText(place.adjusted(-4, 0, 4, -1), flags, self.cap())
 
 
 class BrandTile(QWidget):

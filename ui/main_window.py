@@ -1,0 +1,303 @@
+"""The frame: rail, top bar, body, action bar; one screen at a time; badge, notices, language, scans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.bootstrap import Services
+from ui import style
+from ui.actions import SPECS, ActionId, Actions
+from ui.background import TaskRunner
+from ui.badge import badge_view
+from ui.context import Launcher, UiContext
+from ui.event_bridge import EventBridge
+from ui.notices import Notices
+from ui.places import FRONT, Place
+from ui.scanner import ScanCatcher
+from ui.screens.register import make_screen
+from ui.screens.screen import Screen
+from ui.sync_driver import SyncDriver
+from ui.translators import Language, Translators, next_language
+from ui.widgets.action_bar import ActionBar
+from ui.widgets.rail import Rail
+from ui.widgets.top_bar import TopBar
+
+SAVED_SHOWN_MS = 5_000
+CLOCK_EVERY_MS = 30_000
+_ICONS = {spec.id: spec.icon for spec in SPECS}
+_UPPER = (
+    ActionId.TODAY,
+    ActionId.PRESENCE,
+    ActionId.PEOPLE,
+    ActionId.TRUCK,
+    ActionId.RECORDS,
+    ActionId.PORT,
+    ActionId.PAPER,
+)
+_LOWER = (ActionId.DAY_END, ActionId.RULES, ActionId.LANGUAGE, ActionId.LOCK)
+_PLACES = {
+    ActionId.TODAY: Place.TODAY,
+    ActionId.PRESENCE: Place.PRESENCE,
+    ActionId.PEOPLE: Place.PEOPLE,
+    ActionId.TRUCK: Place.TRUCK,
+    ActionId.RECORDS: Place.RECORDS,
+    ActionId.PORT: Place.PORT,
+    ActionId.PAPER: Place.PAPER,
+    ActionId.DAY_END: Place.DAY_END,
+    ActionId.RULES: Place.RULES,
+    ActionId.LOCK: Place.SIGN_IN,
+}
+#: The rail item that stays lit while a place without its own item is open.
+_HOME_OF = {
+    Place.PERSON_EDIT: ActionId.PEOPLE,
+    Place.GROUP_EDIT: ActionId.PEOPLE,
+    Place.IMPORT: ActionId.PEOPLE,
+    Place.SPLIT: ActionId.TRUCK,
+    Place.RECORD: ActionId.RECORDS,
+    Place.MEND: ActionId.RECORDS,
+} | {place: action for action, place in _PLACES.items()}
+
+
+class MainWindow(QMainWindow):
+    """The one window. Implements :class:`ui.context.Frame` for its screens."""
+
+    place_changed = Signal(str)
+    ended = Signal()
+
+    def __init__(self, launcher: Launcher, translators: Translators, runner: TaskRunner | None = None) -> None:
+        super().__init__()
+        self.runner = runner or TaskRunner(self)
+        self.actions_table = Actions(self)
+        self._translators = translators
+        self.context = UiContext(self.runner, self.actions_table, self, launcher, language=translators.language)
+        self.place: Place | None = None
+        self.argument = ""
+        self._trail: list[tuple[Place, str]] = []
+        self._screens: dict[Place, Screen] = {}
+        self._bridge: EventBridge | None = None
+        self.sync_driver: SyncDriver | None = None
+        self._build()
+        self._scans = ScanCatcher(QApplication.instance(), self)
+        self._scans.scanned.connect(self._take_scan)
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_EVERY_MS)
+        self._clock.timeout.connect(self._show_time)
+        self._saved_off = QTimer(self)
+        self._saved_off.setSingleShot(True)
+        self._saved_off.timeout.connect(lambda: self._say_sentence())
+
+    # --- building -------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        table = self.actions_table
+        self.rail = Rail(
+            [(table.action(name), _ICONS[name]) for name in _UPPER],
+            [(table.action(name), _ICONS[name]) for name in _LOWER],
+        )
+        self.top_bar = TopBar(port_action=table.action(ActionId.PORT), find_action=table.action(ActionId.FIND))
+        self.stack = QStackedWidget()
+        self.bar = ActionBar()
+        self.notices = Notices()
+        ground = QWidget()
+        ground.setProperty("ground", "page")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for widget, stretch in ((self.top_bar, 0), (self.notices, 0), (self.stack, 1), (self.bar, 0)):
+            column.addWidget(widget, stretch)
+        row.addLayout(column, 1)
+        self.setCentralWidget(ground)
+        self.top_bar.search.searched.connect(self._look_for)
+        self.setMinimumSize(900, 480)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the window's own words."""
+        self.setWindowTitle(self.tr("边贸通 · Biên Mậu Thông"))
+        self.actions_table.retranslate()
+
+    # --- places ---------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Show the first screen: sign-in of a practice store, the passphrase, or first start."""
+        launcher = self.context.launcher
+        self.go(Place.UNLOCK if launcher.exists() else Place.FIRST_START)
+
+    def go(self, place: Place, argument: str = "") -> None:
+        """Open a place; the one before is kept for Esc."""
+        if self.place is not None and self.place not in FRONT and (self.place, self.argument) != (place, argument):
+            self._trail.append((self.place, self.argument))
+        self._open(place, argument)
+
+    def back(self) -> None:
+        """Go where one came from; from the first place nowhere."""
+        if self._trail:
+            self._open(*self._trail.pop())
+        elif self.place not in FRONT:
+            self._open(Place.TODAY, "")
+
+    @property
+    def screen(self) -> Screen:
+        """The screen shown."""
+        shown = self.stack.currentWidget()
+        assert isinstance(shown, Screen)
+        return shown
+
+    def _open(self, place: Place, argument: str) -> None:
+        if place not in self._screens:
+            made = make_screen(place, self.context)
+            self._screens[place] = made
+            self.stack.addWidget(made)
+        self.place, self.argument = place, argument
+        screen = self._screens[place]
+        self.notices.clear_passing()
+        self.top_bar.show_search(False)
+        self.stack.setCurrentWidget(screen)
+        screen.show_for(argument)
+        self._fit_frame(place)
+        self.frame_changed()
+        lamp = screen.first_lamp()
+        if lamp is not None:
+            lamp.setFocus()
+        self.place_changed.emit(place.value)
+
+    def _fit_frame(self, place: Place) -> None:
+        front = place in FRONT
+        self.rail.setVisible(not front)
+        self.top_bar.setVisible(not front)
+        for action_id, target in _PLACES.items():
+            if front or self.context.services is None:
+                self.actions_table.unbind(action_id)
+            else:
+                self.actions_table.bind(action_id, partial(self.go, target))
+        self.actions_table.bind(ActionId.LANGUAGE, self._next_language)
+        if place in _HOME_OF and not front:
+            self.rail.show_current(self.actions_table.action(_HOME_OF[place]))
+
+    def frame_changed(self) -> None:
+        """Read title, keys and buttons of the open screen again."""
+        screen = self.screen
+        self.actions_table.unbind_screen()
+        if self.place not in FRONT:
+            self.actions_table.bind(ActionId.FIND, self._find)
+        screen.bind_keys()
+        self.top_bar.show_title(*screen.title())
+        left, right = screen.bar_buttons()
+        self.bar.setVisible(bool(left or right))
+        self.bar.show_buttons(left, right)
+        self._say_sentence()
+
+    def _say_sentence(self) -> None:
+        if not self._saved_off.isActive():
+            self.bar.say(self.screen.bar_sentence())
+
+    # --- what screens ask for -------------------------------------------------------------------------------------
+
+    def opened(self, services: Services) -> None:
+        """Take an open market over and show who may sign in."""
+        self.context.services = services
+        self._bridge = EventBridge(services.events, self)
+        self._bridge.counts_changed.connect(self.refresh_badge)
+        self.sync_driver = SyncDriver(services.sync, self.runner, self)
+        self._bridge.records_saved.connect(lambda _event: self._sync_soon())
+        profile = services.market.profile()
+        self.top_bar.show_practice(self.tr("Practice · nothing is sent out") if profile.practice else "")
+        self.go(Place.SIGN_IN)
+
+    def _sync_soon(self) -> None:
+        if self.sync_driver is not None:
+            self.sync_driver.sync_soon()
+
+    def signed_in(self, name: str) -> None:
+        """Go to the market day."""
+        self._trail.clear()
+        self._clock.start()
+        self._show_time()
+        self.refresh_badge()
+        self.go(Place.TODAY)
+        self._sync_soon()
+
+    def say_saved(self, words: str) -> None:
+        """Tick with words in the bar for 5 s, and a sound."""
+        self._saved_off.start(SAVED_SHOWN_MS)
+        self.bar.say(words, is_good=True)
+        QApplication.beep()
+
+    def tell(self, error: Exception) -> None:
+        """Show an error as a banner."""
+        self.notices.tell(error)
+
+    def choose_language(self, language: Language) -> None:
+        """Switch language; LanguageChange reaches every widget, so what was typed stays."""
+        self._translators.install(language)
+        self.context.language = language
+        if self.context.services is not None:
+            services = self.context.services
+            self.runner.run(partial(services.market.set_language, language), lambda _none: None, self.tell)
+        self.retranslate()
+        if self.place is not None:
+            self.frame_changed()
+
+    def _next_language(self) -> None:
+        self.choose_language(next_language(self.context.language))
+
+    def refresh_badge(self) -> None:
+        """Read counts and ages in the store lane and show them."""
+        services = self.context.services
+        if services is None:
+            return
+        now = services.context.clock.now()
+        read: Callable[[], object] = partial(services.read.badge, now)
+        self.runner.run(read, lambda badge: self.top_bar.badge.show_badge(badge_view(badge, now)), self.tell)
+
+    def _show_time(self) -> None:
+        services = self.context.services
+        if services is not None:
+            self.top_bar.clocks.show_time(services.context.clock.now())
+
+    def _find(self) -> None:
+        self.top_bar.show_search(True)
+        self.top_bar.search.setFocus()
+
+    def _look_for(self, text: str) -> None:
+        self.screen.look_for(text)
+
+    def _take_scan(self, text: str) -> None:
+        if self.place in FRONT or self.screen.take_scan(text):
+            return
+        self.go(Place.PEOPLE, text)
+
+    # --- the window -----------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the size: the small form below 1100 × 600."""
+        form = style.form_for(self.width(), self.height())
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and form != style.look().form:
+            style.apply(app, size_form=form)
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Cancel, drain, close the store; what was saved is saved."""
+        self._clock.stop()
+        self._saved_off.stop()
+        if self.sync_driver is not None:
+            self.sync_driver.close()
+        if self._bridge is not None:
+            self._bridge.close()
+            self._bridge = None
+        self.runner.close()
+        if self.context.services is not None:
+            self.context.services.close()
+            self.context.services = None
+        self._scans.close()
+        self.ended.emit()
+        super().closeEvent(event)

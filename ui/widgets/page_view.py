@@ -1,0 +1,161 @@
+"""A PDF as it will print: pages below one another, drawn when they come into view. The one PDF rasteriser of `ui`."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+import pypdfium2
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from ui import style
+
+_GAP = 16
+_IMAGES_KEPT = 6
+ZOOMS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
+"""Steps of enlargement; 1.0 is the full width of the view."""
+
+
+class PageView(QAbstractScrollArea):
+    """`show_pdf` takes the bytes; `page_changed` tells the page at the top (from 1)."""
+
+    page_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document: pypdfium2.PdfDocument | None = None
+        self._sizes: list[tuple[float, float]] = []
+        self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
+        self._zoom = ZOOMS.index(1.0)
+        self._page = 1
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.horizontalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
+
+    # -- content
+    def show_pdf(self, content: bytes) -> None:
+        """Show a document from its first page. Raises pypdfium2.PdfiumError if it is not a PDF."""
+        self.clear()
+        self._document = pypdfium2.PdfDocument(content)
+        self._sizes = [self._document.get_page_size(at) for at in range(len(self._document))]
+        self._page = 1
+        self._measure()
+        self.verticalScrollBar().setValue(0)
+        self._speak()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        if self._document is not None:
+            self._document.close()
+        self._document, self._sizes = None, []
+        self._images.clear()
+        self._measure()
+        self._speak()
+
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return len(self._sizes)
+
+    def page(self) -> int:
+        """The page at the top of the view, from 1; 0 without a document."""
+        return self._page if self._sizes else 0
+
+    def go_to_page(self, page: int) -> None:
+        """Bring a page to the top."""
+        if 1 <= page <= len(self._sizes):
+            self.verticalScrollBar().setValue(self._places()[page - 1].top() - _GAP // 2)
+
+    def zoom(self) -> float:
+        """The enlargement in force."""
+        return ZOOMS[self._zoom]
+
+    def zoom_by(self, step: int) -> None:
+        """One step larger (+1) or smaller (−1), keeping the page."""
+        page = self.page()
+        self._zoom = min(len(ZOOMS) - 1, max(0, self._zoom + step))
+        self._images.clear()
+        self._measure()
+        self.go_to_page(page)
+
+    def _speak(self) -> None:
+        self.setAccessibleName(self.tr("Page {n} of {count}").format(n=self.page(), count=self.page_count()))
+
+    # -- places
+    def _page_width(self) -> int:
+        return max(80, round((self.viewport().width() - 2 * _GAP) * self.zoom()))
+
+    def _places(self) -> list[QRect]:
+        places: list[QRect] = []
+        y, width = _GAP, self._page_width()
+        x = max(_GAP, (self.viewport().width() - width) // 2)
+        for page_width, page_height in self._sizes:
+            height = round(width * page_height / page_width)
+            places.append(QRect(x, y, width, height))
+            y += height + _GAP
+        return places
+
+    def _measure(self) -> None:
+        places = self._places()
+        height = places[-1].bottom() + _GAP if places else 0
+        self.verticalScrollBar().setRange(0, max(0, height - self.viewport().height()))
+        self.verticalScrollBar().setPageStep(self.viewport().height())
+        self.verticalScrollBar().setSingleStep(48)
+        self.horizontalScrollBar().setRange(0, max(0, self._page_width() + 2 * _GAP - self.viewport().width()))
+        self.viewport().update()
+
+    def _scrolled(self, top: int) -> None:
+        half = top + self.viewport().height() // 3
+        page = next((at + 1 for at, place in enumerate(self._places()) if place.bottom() >= half), len(self._sizes))
+        if page != self._page and self._sizes:
+            self._page = page
+            self._speak()
+            self.page_changed.emit(page)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pages follow the width."""
+        page = self.page()
+        super().resizeEvent(event)
+        self._images.clear()
+        self._measure()
+        if page > 1:
+            self.go_to_page(page)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+        super().changeEvent(event)
+
+    # -- painting
+    def _image(self, at: int, width: int) -> QImage:
+        key = (at, width)
+        if key not in self._images and self._document is not None:
+            page = self._document[at]
+            bitmap = page.render(scale=width / self._sizes[at][0], rev_byteorder=True, prefer_bgrx=True)
+            image = QImage(
+                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
+            )
+            self._images[key] = image.copy()
+            bitmap.close()
+            page.close()
+            while len(self._images) > _IMAGES_KEPT:
+                self._images.popitem(last=False)
+        return self._images[key]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the pages in view."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), style.colour("page"))
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        seen = self.viewport().rect().translated(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        dense = self.devicePixelRatioF()
+        for at, place in enumerate(self._places()):
+            if place.intersects(seen):
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(place, self._image(at, round(place.width() * dense)))
+                painter.setPen(QPen(style.colour("edge"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(place)
+        painter.end()

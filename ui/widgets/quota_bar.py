@@ -1,0 +1,114 @@
+"""What a person has left, in three numbers told apart by pattern, always with their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import formats, style
+from ui.models.cells import QuotaParts
+from ui.widgets.drawings import paint_quota
+from ui.widgets.text_label import TextLabel
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaView:
+    """Parts in minor units of one currency, and since when what is known.
+
+    `confirmed_until` is the time of the port's last word ("09:33"), `unknown_since` the time from which use elsewhere
+    is not known; empty if everything is known.
+    """
+
+    parts: QuotaParts
+    currency: str = "CNY"
+    confirmed_until: str = ""
+    unknown_since: str = ""
+
+
+def left_of(parts: QuotaParts) -> int:
+    """What is left of the limit after everything shown; never negative."""
+    return max(0, parts.limit - parts.confirmed - parts.here - parts.share - parts.unknown)
+
+
+class _Bar(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts = QuotaParts(0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, round(style.size("body") * 1.5) + 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_quota(painter, QRectF(self.rect()).adjusted(0, 8, 0, 0), self.parts)
+        painter.end()
+
+
+class QuotaBar(QWidget):
+    """Bar, then one column for each number with its word above it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar = _Bar()
+        self._view = QuotaView(QuotaParts(0))
+        self._facts = [(TextLabel(role="cap"), TextLabel(bold=True)) for _ in range(5)]
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for word, value in self._facts:
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(word)
+            column.addWidget(value)
+            row.addLayout(column)
+        row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        whole.addWidget(self._bar)
+        whole.addLayout(row)
+        self.show_quota(self._view)
+
+    def show_quota(self, view: QuotaView) -> None:
+        """Show other numbers."""
+        self._view = view
+        self._bar.parts = view.parts
+        self._bar.update()
+        facts = self.facts()
+        for at, (word, value) in enumerate(self._facts):
+            shown = at < len(facts)
+            word.setText(facts[at][0] if shown else "")
+            value.setText(facts[at][1] if shown else "")
+            word.setVisible(shown)
+            value.setVisible(shown)
+        self.setAccessibleName("; ".join(f"{word}: {value}" for word, value in facts))
+
+    def facts(self) -> list[tuple[str, str]]:
+        """The words and numbers under the bar."""
+        view, parts = self._view, self._view.parts
+        until = view.confirmed_until
+        confirmed = self.tr("Confirmed until {time}").format(time=until) if until else self.tr("Confirmed by the port")
+        found = [(confirmed, self._money(parts.confirmed)), (self.tr("Used here"), self._money(parts.here))]
+        if parts.share:
+            found.append((self.tr("This share"), self._money(parts.share)))
+        if view.unknown_since:
+            unknown = self.tr("Unknown since {time}").format(time=view.unknown_since)
+            found.append((unknown, self._money(parts.unknown) if parts.unknown else self.tr("not known")))
+        if parts.over:
+            found.append((self.tr("Over the allowance"), self._money(parts.over)))
+        else:
+            left = self.tr("At most left") if not parts.unknown else self.tr("At least left")
+            found.append((left, self._money(left_of(parts))))
+        return found
+
+    def _money(self, minor: int) -> str:
+        return formats.money(minor, self._view.currency)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_quota(self._view)
+        super().changeEvent(event)
