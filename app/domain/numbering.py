@@ -31,12 +31,12 @@ class DeviceIdentity:
 
 def is_point_code(text: str) -> bool:
     """Tell whether the text may be a market-point code: 2–8 capitals or digits without O and I."""
-    return bool(_POINT.match(text))
+    return bool(_POINT.fullmatch(text))
 
 
 def is_device_code(text: str) -> bool:
     """Tell whether the text may be a device code: two capitals or digits without O and I."""
-    return bool(_DEVICE.match(text))
+    return bool(_DEVICE.fullmatch(text))
 
 
 def local_reference(identity: DeviceIdentity, day_on: date, counter: int) -> str:
@@ -46,7 +46,7 @@ def local_reference(identity: DeviceIdentity, day_on: date, counter: int) -> str
 
 def is_local_reference(text: str) -> bool:
     """Tell whether a text has the form of a local reference."""
-    return bool(_REFERENCE.match(text))
+    return bool(_REFERENCE.fullmatch(text))
 
 
 def epoch_from(random_bytes: bytes) -> str:

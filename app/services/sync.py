@@ -10,7 +10,8 @@ from app.events import ConnectionChanged
 from app.interfaces import CancelFlag, Progress
 from app.read_models import ContactRow
 from app.services.context import ServiceContext
-from app.services.sync_cycle import STOPS_THE_CYCLE, SyncCycle, Tally
+from app.services.sync_count import Tally
+from app.services.sync_cycle import STOPS_THE_CYCLE, SyncCycle
 from app.services.sync_memory import recall, remember
 
 NOT_CONNECTED = "gateway.not_connected"
