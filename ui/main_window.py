@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
         """Follow the size: the small form below 1100 × 600."""
         form = style.form_for(self.width(), self.height())
         app = QApplication.instance()
-        if isinstance(app, QApplication) and form != style.look().form:
+        if isinstance(app, QApplication) and style.is_small() != (form == "small"):
             style.apply(app, size_form=form)
         super().resizeEvent(event)
 

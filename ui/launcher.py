@@ -1,0 +1,55 @@
+"""The bootstrap as the window sees it. With ``ui.__main__`` the only place of ``ui`` that knows the bootstrap."""
+
+from __future__ import annotations
+
+from app import bootstrap
+from app.bootstrap import MadeMarket, NewMarket, Services
+from app.bootstrap.practice import PracticePort, connect_practice_port, fill_practice_market, start_practice_port
+from app.settings import Settings
+
+PRACTICE_MARKET = NewMarket(
+    point="GX01", device="07", crossing_id="YYG", office="练习办公室", point_name="练习互市点", practice=True
+)
+
+
+class MarketLauncher:
+    """Implements :class:`ui.context.Launcher`; owns the practice port's process."""
+
+    def __init__(self, settings: Settings, *, practice: bool = False) -> None:
+        self.settings = settings
+        self.wants_practice = practice
+        self._port: PracticePort | None = None
+
+    def exists(self) -> bool:
+        """Tell whether the data folder holds a store."""
+        return bootstrap.market_exists(self.settings)
+
+    def practice_passphrase(self) -> str | None:
+        """Return the passphrase lying beside a practice store."""
+        return bootstrap.practice_passphrase(self.settings.store_dir)
+
+    def create(self, spec: NewMarket, passphrase: str | None) -> MadeMarket:
+        """Make a store."""
+        return bootstrap.create_market(self.settings, spec, passphrase)
+
+    def create_practice(self) -> MadeMarket:
+        """Make the practice market with an invented group."""
+        made = bootstrap.create_market(self.settings, PRACTICE_MARKET, None)
+        fill_practice_market(made.services)
+        return made
+
+    def open(self, passphrase: str, *, recovery: bool = False) -> Services:
+        """Open the store."""
+        return bootstrap.open_market(self.settings, passphrase, recovery=recovery)
+
+    def start_port(self, services: Services) -> None:
+        """Start the practice port beside a practice market and pin it."""
+        if services.market.profile().practice and self._port is None:
+            self._port = start_practice_port(self.settings.store_dir.parent / "practice-port")
+            connect_practice_port(services, self._port)
+
+    def close(self) -> None:
+        """Stop the practice port."""
+        if self._port is not None:
+            self._port.stop()
+            self._port = None
