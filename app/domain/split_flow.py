@@ -1,0 +1,159 @@
+"""How much value each member is to carry: a flow from a few columns of goods to many members.
+
+A *column* is one limited line, or all unlimited lines together. Everything is in one integer unit of value so
+fine that no rounding happens here. What sets of totals can be reached is a polymatroid; so the max–min fair
+totals also place the most, and giving to members one after the other does too (docs/decisions/0007-split.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Value of each column, and per member how much of each column and how much in all they may take."""
+
+    supply: tuple[int, ...]
+    takes: tuple[tuple[int, ...], ...]
+    room: tuple[int, ...]
+
+
+class Flow:
+    """A flow being built member by member; what a member has been given in all is never taken back."""
+
+    def __init__(self, columns: Columns) -> None:
+        self._columns = columns
+        self._spare = list(columns.supply)
+        self._dead: set[int] = set()
+        self._holders: list[set[int]] = [set() for _ in columns.supply]
+        self.given = [[0] * len(columns.supply) for _ in columns.room]
+
+    def give(self, member: int, want: int) -> int:
+        """Give up to ``want`` to a member, moving others between columns where that helps; return what is short."""
+        takes, given = self._columns.takes[member], self.given[member]
+        for column, spare in enumerate(self._spare):
+            if want and spare:
+                want -= self._add(member, column, min(want, spare, takes[column] - given[column]))
+        while want:
+            path = self._path(member)
+            if not path:
+                return want
+            want -= self._shift(member, path, want)
+        return 0
+
+    @property
+    def closed(self) -> frozenset[int]:
+        """Columns of which nothing can be freed any more."""
+        return frozenset(self._dead)
+
+    def _add(self, member: int, column: int, amount: int) -> int:
+        if amount > 0:
+            self._spare[column] -= amount
+            self.given[member][column] += amount
+            self._holders[column].add(member)
+        return max(amount, 0)
+
+    def _path(self, member: int) -> list[tuple[int, int]]:
+        """Find columns to free: [(column, member who moves out of it)…, (column with something to spare, -1)]."""
+        takes, given = self._columns.takes[member], self.given[member]
+        came: dict[int, tuple[int, int]] = {
+            column: (-1, -1) for column in range(len(takes)) if given[column] < takes[column]
+        }
+        queue = [column for column in came if column not in self._dead]
+        reached = set(queue)
+        for column in queue:
+            if self._spare[column]:
+                return self._trace(came, column)
+            for other in range(len(takes)):
+                if other not in reached and other not in self._dead:
+                    mover = self._mover(column, other)
+                    if mover is not None:
+                        came[other] = (column, mover)
+                        reached.add(other)
+                        queue.append(other)
+        self._dead |= reached
+        return []
+
+    def _mover(self, column: int, other: int) -> int | None:
+        takes = self._columns.takes
+        for member in self._holders[column]:
+            if self.given[member][other] < takes[member][other]:
+                return member
+        return None
+
+    @staticmethod
+    def _trace(came: dict[int, tuple[int, int]], column: int) -> list[tuple[int, int]]:
+        path = [(column, -1)]
+        while came[column][0] >= 0:
+            column, mover = came[column]
+            path.append((column, mover))
+        return path[::-1]
+
+    def _shift(self, member: int, path: list[tuple[int, int]], want: int) -> int:
+        takes, given = self._columns.takes, self.given
+        first, last = path[0][0], path[-1][0]
+        amount = min(want, self._spare[last], takes[member][first] - given[member][first])
+        for (column, mover), (other, _) in pairwise(path):
+            amount = min(amount, given[mover][column], takes[mover][other] - given[mover][other])
+        self._spare[last] -= amount
+        given[member][first] += amount
+        self._holders[first].add(member)
+        for (column, mover), (other, _) in pairwise(path):
+            given[mover][column] -= amount
+            given[mover][other] += amount
+            self._holders[other].add(mover)
+            if not given[mover][column]:
+                self._holders[column].discard(mover)
+        return amount
+
+
+def in_order(columns: Columns, order: Iterable[int]) -> list[list[int]]:
+    """Give each member in turn as much as can be; returns given[member][column]."""
+    flow = Flow(columns)
+    for member in order:
+        flow.give(member, columns.room[member])
+    return flow.given
+
+
+def equally(columns: Columns) -> list[list[int]]:
+    """Raise all members together until something binds, freeze those it binds, go on: max–min fair totals."""
+    caps = list(columns.room)
+    while True:
+        level = max(caps, default=0)
+        flow, bound = _try(columns, [min(level, cap) for cap in caps])
+        if bound is None:
+            return flow.given
+        while bound is not None:
+            tight = bound
+            level = _level(columns, caps, tight, level)
+            _, bound = _try(columns, [min(level, cap) for cap in caps])
+        elsewhere = _outside(columns, tight)
+        caps = [min(cap, max(level, out)) for cap, out in zip(caps, elsewhere, strict=True)]
+
+
+def _try(columns: Columns, totals: Sequence[int]) -> tuple[Flow, frozenset[int] | None]:
+    """Try to give these totals; on failure also tell the set of columns that cannot bear them."""
+    flow = Flow(columns)
+    for member, total in enumerate(totals):
+        if flow.give(member, total):
+            return flow, flow.closed
+    return flow, None
+
+
+def _outside(columns: Columns, tight: frozenset[int]) -> list[int]:
+    return [sum(take for column, take in enumerate(row) if column not in tight) for row in columns.takes]
+
+
+def _level(columns: Columns, caps: Sequence[int], tight: frozenset[int], high: int) -> int:
+    """Return the highest level at which these columns bear what members need of them."""
+    supply = sum(columns.supply[column] for column in tight)
+    pairs = [(cap, out) for cap, out in zip(caps, _outside(columns, tight), strict=True) if cap > out]
+    low = 0
+    while low < high:
+        middle = (low + high + 1) // 2
+        need = sum(min(middle, cap) - out for cap, out in pairs if middle > out)
+        low, high = (middle, high) if need <= supply else (low, middle - 1)
+    return low
