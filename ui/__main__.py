@@ -1,4 +1,4 @@
-"""``bianmao``: settings, fonts and look, translators, crash dialog, one window; or ``--tour``, pictures of every screen."""
+"""``bianmao``: settings, look, translators, crash dialog, one window; or ``--tour``, pictures of every screen."""
 
 from __future__ import annotations
 
@@ -22,11 +22,9 @@ FIRST_SIZE = (1366, 768)
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bianmao", description="边贸通 · Biên Mậu Thông")
     parser.add_argument("--store", type=Path, default=None, metavar="DIR", help="data folder")
-    parser.add_argument("--practice", action="store_true", help="open a practice market with a practice port beside it")
+    parser.add_argument("--practice", action="store_true", help="open a practice market, practice port beside it")
     parser.add_argument("--lang", choices=("zh", "vi", "en"), default=None)
-    parser.add_argument(
-        "--tour", type=Path, default=None, metavar="DIR", help="write a picture of every screen and end"
-    )
+    parser.add_argument("--tour", type=Path, default=None, metavar="DIR", help="write pictures of all screens and end")
     parser.add_argument("--size", default="1366x768", choices=("1366x768", "900x480"))
     parser.add_argument("--theme", default="day", choices=("day",))
     return parser.parse_args(argv)

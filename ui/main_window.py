@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -145,7 +144,7 @@ class MainWindow(QMainWindow):
             self._open(Place.TODAY, "")
 
     @property
-    def screen(self) -> Screen:
+    def open_screen(self) -> Screen:
         """The screen shown."""
         shown = self.stack.currentWidget()
         assert isinstance(shown, Screen)
@@ -184,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def frame_changed(self) -> None:
         """Read title, keys and buttons of the open screen again."""
-        screen = self.screen
+        screen = self.open_screen
         self.actions_table.unbind_screen()
         if self.place not in FRONT:
             self.actions_table.bind(ActionId.FIND, self._find)
@@ -197,7 +196,7 @@ class MainWindow(QMainWindow):
 
     def _say_sentence(self) -> None:
         if not self._saved_off.isActive():
-            self.bar.say(self.screen.bar_sentence())
+            self.bar.say(self.open_screen.bar_sentence())
 
     # --- what screens ask for -------------------------------------------------------------------------------------
 
@@ -255,8 +254,11 @@ class MainWindow(QMainWindow):
         if services is None:
             return
         now = services.context.clock.now()
-        read: Callable[[], object] = partial(services.read.badge, now)
-        self.runner.run(read, lambda badge: self.top_bar.badge.show_badge(badge_view(badge, now)), self.tell)
+        self.runner.run(
+            partial(services.read.badge, now),
+            lambda badge: self.top_bar.badge.show_badge(badge_view(badge, now)),
+            self.tell,
+        )
 
     def _show_time(self) -> None:
         services = self.context.services
@@ -268,10 +270,10 @@ class MainWindow(QMainWindow):
         self.top_bar.search.setFocus()
 
     def _look_for(self, text: str) -> None:
-        self.screen.look_for(text)
+        self.open_screen.look_for(text)
 
     def _take_scan(self, text: str) -> None:
-        if self.place in FRONT or self.screen.take_scan(text):
+        if self.place in FRONT or self.open_screen.take_scan(text):
             return
         self.go(Place.PEOPLE, text)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from app.cli import day_commands, lot_commands, market_commands, people_commands, record_commands
 
-Commands = argparse._SubParsersAction  # type: ignore[type-arg]  # noqa: SLF001 - argparse names it no other way
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[Any]  # argparse names it no other way
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -39,7 +41,8 @@ def _add_key(command: argparse.ArgumentParser) -> None:
 
 
 def _group(commands: Commands, name: str, words: str) -> Commands:
-    return commands.add_parser(name, help=words).add_subparsers(dest="part", required=True, metavar="WHAT")
+    parts: Commands = commands.add_parser(name, help=words).add_subparsers(dest="part", required=True, metavar="WHAT")
+    return parts
 
 
 def _market(commands: Commands) -> None:

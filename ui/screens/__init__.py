@@ -1,1 +1,1 @@
-"""One file a screen: builds widgets, sets texts in ``retranslate``, renders a frozen view; no rule of the trade here."""
+"""One file a screen: builds widgets, sets texts in ``retranslate``, renders a view; no rule of the trade here."""
