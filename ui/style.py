@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -159,17 +158,22 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-def apply(app: QApplication, theme: ThemeName = "day", size_form: SizeForm = "normal") -> None:
-    """Put a theme and a size form on the whole application; open screens follow by StyleChange events."""
+def apply(app: QApplication, theme: ThemeName | None = None, size_form: SizeForm | None = None) -> None:
+    """Put a theme and a size form on the whole application; what is not named stays.
+
+    Open screens follow by the StyleChange event that setting the sheet sends to every widget.
+    """
     load_fonts()
-    tokens = load_tokens()
-    _Current.look = Look(tokens, tokens.themes[theme], tokens.sizes[size_form])
-    app.setStyle("Fusion")
+    before, tokens = look(), load_tokens()
+    _Current.look = Look(
+        tokens, tokens.themes[theme or before.theme.name], tokens.sizes[size_form or before.sizes.name]
+    )
+    if app.property("bianmao_style") is None:
+        app.setStyle("Fusion")
+        app.setProperty("bianmao_style", True)
     app.setFont(font("body"))
-    app.setPalette(palette(tokens.themes[theme]))
-    app.setStyleSheet(style_sheet(tokens.themes[theme], tokens))
-    for widget in app.allWidgets():
-        app.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+    app.setPalette(palette(_Current.look.theme))
+    app.setStyleSheet(style_sheet(_Current.look.theme, tokens))
 
 
 def set_role(widget: QWidget, **properties: object) -> None:

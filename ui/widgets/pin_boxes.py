@@ -26,6 +26,7 @@ class PinBoxes(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setProperty("raw_keys", True)
         self._speak()
 
     def count(self) -> int:
