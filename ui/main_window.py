@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bootstrap import Services
+from app.read_models import Badge
 from ui import style
 from ui.actions import SPECS, ActionId, Actions
 from ui.background import TaskRunner
@@ -256,9 +258,12 @@ class MainWindow(QMainWindow):
         now = services.context.clock.now()
         self.runner.run(
             partial(services.read.badge, now),
-            lambda badge: self.top_bar.badge.show_badge(badge_view(badge, now)),
+            partial(self._show_badge, now),
             self.tell,
         )
+
+    def _show_badge(self, now: datetime, badge: Badge) -> None:
+        self.top_bar.badge.show_badge(badge_view(badge, now))
 
     def _show_time(self) -> None:
         services = self.context.services

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli import day_commands, lot_commands, market_commands, people_commands, record_commands
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[Any]  # argparse names it no other way
+    Commands = argparse._SubParsersAction[Any]  # noqa: SLF001 - argparse names it no other way
 
 
 def build_parser() -> argparse.ArgumentParser:
