@@ -66,6 +66,12 @@ class PeopleRepository(Protocol):
     def by_number(self, number: str) -> Person | None:
         """Find by the full document number (normalised upper case, no spaces), by keyed look-up."""
 
+    def in_use(self, person_ids: Iterable[str]) -> tuple[str, ...]:
+        """Return those of these persons whom a presence, a lot's share or a record names, or who lead a group."""
+
+    def remove(self, person_ids: Iterable[str]) -> None:
+        """Take back persons nobody uses, with their versions; memberships and entrustments were removed before."""
+
     def remove(self, person_id: str) -> bool:
         """Take back a person added by mistake, with memberships and entrustments (undo of an import).
 
@@ -100,8 +106,14 @@ class GroupRepository(Protocol):
     def members_on(self, group_id: str, day_on: date) -> tuple[str, ...]:
         """Person ids of a group's members on a day, in order of joining."""
 
+    def remove_memberships(self, memberships: Iterable[Membership]) -> None:
+        """Take back memberships (same group, person and first day), as when an import is undone."""
+
     def add_entrustment(self, entrustment: Entrustment) -> None:
         """Store an entrustment."""
+
+    def remove_entrustments(self, entrustment_ids: Iterable[str]) -> None:
+        """Take back entrustments, as when an import is undone."""
 
     def entrustments_on(self, person_ids: Iterable[str], day_on: date) -> dict[str, Entrustment]:
         """Return for each person the entrustment valid on that day (the longest), if any."""

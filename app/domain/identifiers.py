@@ -60,14 +60,18 @@ def check_number(kind: DocumentKind, text: str, today: date | None = None) -> Pr
     return _SIMPLE_CHECKS[kind](text)
 
 
-def guess_kind(text: str) -> DocumentKind:
-    """Tell the kind of personal paper from the form of its number; what fits nothing is taken as a border pass."""
+def guess_kind(text: str, side: str = "CN") -> DocumentKind:
+    """Tell the kind of personal paper from a number's form on one side of the border (``CN`` or ``VN``).
+
+    A short number that begins with a letter is taken as a border pass, everything else as the side's own card, so
+    that a card's number with a digit lost or mistyped is checked as what it is.
+    """
     number = normalise_number(text)
-    if len(number) in (15, 17, 18, 19) and number[:-1].isdigit():
+    if len(number) == PRC_ID_LENGTH:
         return DocumentKind.PRC_ID
-    if number.isdigit() and len(number) in (CMND_LENGTH, CCCD_LENGTH - 1, CCCD_LENGTH):
-        return DocumentKind.VN_CCCD
-    return DocumentKind.BORDER_PASS
+    if number[:1].isalpha() and len(number) <= CCCD_LENGTH:
+        return DocumentKind.BORDER_PASS
+    return DocumentKind.PRC_ID if side == "CN" else DocumentKind.VN_CCCD
 
 
 def check_prc_id(text: str, today: date | None = None) -> Problem | None:

@@ -231,17 +231,19 @@ def test_number_keeps_only_its_ends_when_masked(number: str, masked: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("number", "kind"),
+    ("number", "side", "kind"),
     [
-        ("11010519491231002X", DocumentKind.PRC_ID),
-        ("1101051949123100", DocumentKind.BORDER_PASS),
-        ("020190001234", DocumentKind.VN_CCCD),
-        ("123456789", DocumentKind.VN_CCCD),
-        ("CB1234", DocumentKind.BORDER_PASS),
+        ("11010519491231002X", "CN", DocumentKind.PRC_ID),
+        ("11010519491231002X", "VN", DocumentKind.PRC_ID),
+        ("1101051949123100", "CN", DocumentKind.PRC_ID),
+        ("020190001234", "VN", DocumentKind.VN_CCCD),
+        ("123456789", "VN", DocumentKind.VN_CCCD),
+        ("110105194912", "CN", DocumentKind.PRC_ID),
+        ("CB1234", "CN", DocumentKind.BORDER_PASS),
     ],
 )
-def test_kind_is_guessed_from_the_form(number: str, kind: DocumentKind) -> None:
-    assert ids.guess_kind(number) is kind
+def test_kind_is_guessed_from_form_and_side(number: str, side: str, kind: DocumentKind) -> None:
+    assert ids.guess_kind(number, side) is kind
 
 
 @pytest.mark.parametrize("kind", list(DocumentKind))
