@@ -41,7 +41,7 @@ $(COMPILED_TRANSLATIONS) &: $(TRANSLATIONS) | set-up
 	$(PY) -m ui.build_translations
 
 translations: set-up
-	$(PY) -m ui.build_translations
+	$(PY) -m ui.build_translations --update
 
 reference: set-up
 	$(PY) -m resources.build_reference
@@ -63,6 +63,7 @@ check: set-up-tests
 	$(PY) -m mypy
 
 test: check $(COMPILED_TRANSLATIONS)
+	$(PY) -m ui.build_translations --check
 	$(PY) -m pytest -n 2 --dist loadfile -m "not campaign and not benchmark"
 
 campaign: set-up-tests $(COMPILED_TRANSLATIONS)

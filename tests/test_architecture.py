@@ -8,6 +8,7 @@ Within its own row's prefix a module may import freely. The standard library is 
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("app", "ui", "offline_store", "resources")
 MAX_FUNCTION_LINES = 60
 MAX_FILE_LINES = 400
+COMPUTED = "<computed name>"
 
 CORE = ("app.domain", "app.interfaces", "app.errors", "app.events", "app.read_models")
 EDGE = ("app.domain", "app.interfaces", "app.errors")
@@ -147,21 +149,29 @@ def _called_import(node: ast.Call) -> list[str]:
     if called not in {"import_module", "__import__"} or not node.args:
         return []
     first = node.args[0]
-    return [str(first.value)] if isinstance(first, ast.Constant) else [f"<computed name at line {node.lineno}>"]
+    return [str(first.value)] if isinstance(first, ast.Constant) else [COMPUTED]
+
+
+def _listed_modules(tree: ast.Module) -> list[str]:
+    """Dotted names of ours among a file's strings: what an import by computed name chooses from."""
+    texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return sorted(text for text in texts if re.fullmatch(rf"(?:{'|'.join(PACKAGES)})(?:\.\w+)+", text))
 
 
 def imports_of(path: Path, root: Path) -> list[str]:
     """Every module that a file imports, in whatever way."""
     package = list(path.relative_to(root).parts[:-1])
+    tree = ast.parse(path.read_text(encoding="utf-8"))
     found: list[str] = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             found += _from_targets(node, package, root)
         elif isinstance(node, ast.Call):
             found += _called_import(node)
-    return found
+    listed = _listed_modules(tree) if COMPUTED in found else []
+    return [name for name in found if name != COMPUTED or not listed] + listed
 
 
 def sources(root: Path, packages: tuple[str, ...] = PACKAGES) -> list[Path]:
@@ -298,6 +308,7 @@ def _plant(root: Path, place: str, text: str) -> None:
         ("app/services/sync.py", "from app.gateway.client import HttpGateway"),
         ("app/services/sync.py", "import importlib\nx = importlib.import_module('offline_store')"),
         ("app/services/sync.py", "import importlib\nx = importlib.import_module('offline' + '_store')"),
+        ("ui/screens/all.py", "import importlib\nT = {1: 'app.gateway.wire'}\nx = importlib.import_module(T[1])"),
         ("app/gateway/client.py", "import offline_store"),
         ("app/practice_port/reader.py", "from app.gateway import wire"),
         ("app/bootstrap.py", "from ui import style"),
@@ -330,6 +341,7 @@ def test_import_is_caught_when_planted_in_the_wrong_room(tmp_path: Path, place: 
         ("app/bootstrap.py", "import offline_store, sqlalchemy, app.gateway.client"),
         ("ui/__main__.py", "from app.bootstrap import build\nfrom PySide6.QtWidgets import QApplication"),
         ("ui/viewmodels/home.py", "from PySide6 import QtCore\nfrom app.services import lots"),
+        ("ui/screens/all.py", "import importlib\nT = {1: 'ui.screens.home'}\nx = importlib.import_module(T[1])"),
         ("ui/screens/home.py", "from ui.viewmodels.home import HomeViewModel\nimport resources"),
     ],
 )

@@ -33,7 +33,9 @@ def _tracked() -> dict[str, str]:
     """Text of every file that git tracks, by path."""
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
     paths = [path for path in listed.stdout.split("\0") if path and Path(path).suffix not in BINARY]
-    return {path: (ROOT / path).read_text(encoding="utf-8") for path in paths if (ROOT / path).is_file()}
+    return {
+        path: (ROOT / path).read_text(encoding="utf-8", errors="replace") for path in paths if (ROOT / path).is_file()
+    }
 
 
 def _findings(patterns: list[str]) -> list[str]:
