@@ -500,8 +500,18 @@ class DocumentRenderer(Protocol):
     def lot_paper(self, kind: str, facts: rm.LotPaperFacts, languages: tuple[str, str]) -> bytes:
         """Render D09 or D12 of a lot."""
 
-    def record_paper(self, kind: str, facts: Sequence[rm.RecordPaperFacts], languages: tuple[str, str]) -> bytes:
-        """Render D08 for one record, or one document with several."""
+    def record_paper(
+        self,
+        kind: str,
+        facts: Sequence[rm.RecordPaperFacts],
+        languages: tuple[str, str],
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> bytes:
+        """Render D08 for one record, or one document with several. Raises CancelledError when stopped."""
+
+    def day_end_paper(self, facts: rm.DayEndFacts, languages: tuple[str, str]) -> bytes:
+        """Render the day-end slip (kind ``DAY``)."""
 
 
 class SpreadsheetReader(Protocol):

@@ -272,6 +272,21 @@ class RecordPaperFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class DayEndFacts:
+    """All that the day-end slip prints: the figures, whose they are, and which copy it is."""
+
+    summary: DaySummary
+    point: str
+    device: str
+    point_name: LocalizedText
+    crossing_name: LocalizedText
+    made_at: datetime
+    practice: bool
+    copy_no: int
+    head_hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class SheetCell:
     """A cell as read: its text, and whether the file held it as a number, text, date or nothing."""
 
