@@ -66,12 +66,6 @@ class PeopleRepository(Protocol):
     def by_number(self, number: str) -> Person | None:
         """Find by the full document number (normalised upper case, no spaces), by keyed look-up."""
 
-    def in_use(self, person_ids: Iterable[str]) -> tuple[str, ...]:
-        """Return those of these persons whom a presence, a lot's share or a record names, or who lead a group."""
-
-    def remove(self, person_ids: Iterable[str]) -> None:
-        """Take back persons nobody uses, with their versions; memberships and entrustments were removed before."""
-
     def remove(self, person_id: str) -> bool:
         """Take back a person added by mistake, with memberships and entrustments (undo of an import).
 
