@@ -34,13 +34,20 @@ class Translators:
 
     def install(self, language: Language) -> None:
         """Switch to a language. Raises FileNotFoundError if its `.qm` files were not built."""
-        for old in self._installed:
-            self._app.removeTranslator(old)
-        self._installed = [self._load(path, name) for path, name in _files(language)]
-        for new in self._installed:
-            self._app.installTranslator(new)
+        loaded = [self._load(path, name) for path, name in _files(language)]
+        self.remove()
+        for translator in loaded:
+            self._app.installTranslator(translator)
+        self._installed = loaded
         QLocale.setDefault(QLocale(LOCALE_OF[language]))
         self.language = language
+
+    def remove(self) -> None:
+        """Take all translators away; source words show again."""
+        for old in self._installed:
+            self._app.removeTranslator(old)
+            old.deleteLater()
+        self._installed = []
 
     def _load(self, folder: str, name: str) -> QTranslator:
         translator = QTranslator(self._app)

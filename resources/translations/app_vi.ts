@@ -12,8 +12,8 @@
         <translation>Có mặt</translation>
     </message>
     <message>
-        <source>People and group</source>
-        <translation>Cư dân và tổ</translation>
+        <source>People</source>
+        <translation>Cư dân</translation>
     </message>
     <message>
         <source>Truck and split</source>
@@ -81,6 +81,33 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Chương trình gặp lỗi</translation>
+    </message>
+    <message>
+        <source>Your records are safe.</source>
+        <translation>Hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Your records are safe up to {time}</source>
+        <translation>Hồ sơ đã lưu an toàn đến {time}</translation>
+    </message>
+    <message>
+        <source>Report for the people who mend the program</source>
+        <translation>Báo cáo cho người sửa chương trình</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Chép báo cáo</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Làm việc tiếp</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Hanoi</source>
@@ -108,10 +135,107 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>边贸通 · Biên Mậu Thông</source>
+        <extracomment>The rail item that stays lit while a place without its own item is open.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice · nothing is sent out</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Put away</source>
+        <translation>Ẩn đi</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>Trang {n} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PinBoxes</name>
+    <message>
+        <source>PIN, {count} of {total} digits</source>
+        <translation>Mã PIN, đã nhập {count} / {total} số</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Take back</source>
+        <translation>Xóa lùi</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaBar</name>
+    <message>
+        <source>Confirmed until {time}</source>
+        <translation>Cửa khẩu xác nhận đến {time}</translation>
+    </message>
+    <message>
+        <source>Confirmed by the port</source>
+        <translation>Cửa khẩu xác nhận</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>Đã dùng ở máy này</translation>
+    </message>
+    <message>
+        <source>This share</source>
+        <translation>Phần này</translation>
+    </message>
+    <message>
+        <source>Unknown since {time}</source>
+        <translation>Chưa rõ từ {time}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Over the allowance</source>
+        <translation>Vượt định mức</translation>
+    </message>
+    <message>
+        <source>At most left</source>
+        <translation>Còn nhiều nhất</translation>
+    </message>
+    <message>
+        <source>At least left</source>
+        <translation>Còn ít nhất</translation>
+    </message>
+</context>
+<context>
     <name>RailItem</name>
     <message>
         <source>open now</source>
         <translation>đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMap</name>
+    <message>
+        <source>{share} with a share, {unknown} unknown elsewhere, {blocked} not allowed</source>
+        <translation>{share} người có phần, {unknown} chưa rõ nơi khác, {blocked} không được chia</translation>
     </message>
 </context>
 <context>
@@ -163,6 +287,17 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>all done</source>
+        <translation>xong hết</translation>
+    </message>
+    <message>
+        <source>Step {n} of {count}: {word}</source>
+        <translation>Bước {n} / {count}: {word}</translation>
     </message>
 </context>
 <context>

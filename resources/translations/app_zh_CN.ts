@@ -12,8 +12,8 @@
         <translation>到场</translation>
     </message>
     <message>
-        <source>People and group</source>
-        <translation>边民与互助组</translation>
+        <source>People</source>
+        <translation>边民</translation>
     </message>
     <message>
         <source>Truck and split</source>
@@ -81,6 +81,33 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>程序出了错</translation>
+    </message>
+    <message>
+        <source>Your records are safe.</source>
+        <translation>记录都在，没有丢。</translation>
+    </message>
+    <message>
+        <source>Your records are safe up to {time}</source>
+        <translation>记录已保存至 {time}</translation>
+    </message>
+    <message>
+        <source>Report for the people who mend the program</source>
+        <translation>给修程序的人看的报告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>继续工作</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Hanoi</source>
@@ -108,10 +135,107 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>边贸通 · Biên Mậu Thông</source>
+        <extracomment>The rail item that stays lit while a place without its own item is open.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practice · nothing is sent out</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>第 {n} 页，共 {count} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PinBoxes</name>
+    <message>
+        <source>PIN, {count} of {total} digits</source>
+        <translation>六位数字，已输入 {count} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Take back</source>
+        <translation>退一位</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaBar</name>
+    <message>
+        <source>Confirmed until {time}</source>
+        <translation>口岸已确认到 {time}</translation>
+    </message>
+    <message>
+        <source>Confirmed by the port</source>
+        <translation>口岸已确认</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>本机已用</translation>
+    </message>
+    <message>
+        <source>This share</source>
+        <translation>本次分给</translation>
+    </message>
+    <message>
+        <source>Unknown since {time}</source>
+        <translation>{time} 以后未知</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Over the allowance</source>
+        <translation>超出额度</translation>
+    </message>
+    <message>
+        <source>At most left</source>
+        <translation>最多还剩</translation>
+    </message>
+    <message>
+        <source>At least left</source>
+        <translation>至少还剩</translation>
+    </message>
+</context>
+<context>
     <name>RailItem</name>
     <message>
         <source>open now</source>
         <translation>当前页面</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMap</name>
+    <message>
+        <source>{share} with a share, {unknown} unknown elsewhere, {blocked} not allowed</source>
+        <translation>{share} 人有份，{unknown} 人他处未知，{blocked} 人不可分</translation>
     </message>
 </context>
 <context>
@@ -163,6 +287,17 @@
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>all done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Step {n} of {count}: {word}</source>
+        <translation>第 {n} 步，共 {count} 步：{word}</translation>
     </message>
 </context>
 <context>

@@ -42,13 +42,13 @@ class _ChoiceDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         choice = index.data(Qt.ItemDataRole.UserRole)
-        view = option.widget  # type: ignore[attr-defined]
+        view = option.widget
         is_current = isinstance(view, QListWidget) and view.currentRow() == index.row()
-        painter.fillRect(option.rect, style.colour("act_soft" if is_current else "sheet"))  # type: ignore[attr-defined]
+        painter.fillRect(option.rect, style.colour("act_soft" if is_current else "sheet"))
         if is_current:
-            painter.fillRect(QRectF(option.rect.x(), option.rect.y(), 4, option.rect.height()), style.colour("act"))  # type: ignore[attr-defined]
+            painter.fillRect(QRectF(option.rect.x(), option.rect.y(), 4, option.rect.height()), style.colour("act"))
         if isinstance(choice, Choice):
-            place = QRectF(option.rect).adjusted(12, 0, -8, 0)  # type: ignore[attr-defined]
+            place = QRectF(option.rect).adjusted(12, 0, -8, 0)
             paint_cell_text(painter, place, Cell(choice.text, choice.second, bold=is_current), right=False)
 
 
