@@ -16,6 +16,7 @@ from app.domain.localized_text import LocalizedText
 from app.domain.quantities import Rate
 
 FORMAT = "bianmao-rules-1"
+BAN_KINDS = ("not_exempt", "out_of_scope", "prohibited", "export_duty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,10 @@ class QuantityLimit:
 
 @dataclass(frozen=True, slots=True)
 class GoodsBan:
-    """Goods that are not exempt, prohibited, or bear export duty: HS prefixes with rule and source."""
+    """Goods that are not exempt, out of scope, prohibited, or bear export duty: HS prefixes with rule and source.
+
+    ``direction`` is ``import``, ``export`` or ``both``.
+    """
 
     kind: str
     hs_prefixes: tuple[str, ...]
@@ -64,6 +68,7 @@ class GoodsBan:
     valid_from: date
     valid_to: date | None
     source: str
+    direction: str = "both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +115,12 @@ class RulePack:
                 return limit
         return None
 
-    def ban(self, kind: str, hs6: str, day: date) -> GoodsBan | None:
-        """Return the ban of a kind (``not_exempt``, ``prohibited``, ``export_duty``) covering an HS code."""
+    def ban(self, kind: str, hs6: str, day: date, direction: str = "both") -> GoodsBan | None:
+        """Return the ban of one of :data:`BAN_KINDS` covering an HS code on a day in a direction."""
         for ban in self.bans:
-            if ban.kind == kind and _covers(ban.hs_prefixes, hs6) and _holds(ban.valid_from, ban.valid_to, day):
+            one_way = "both" not in (ban.direction, direction) and ban.direction != direction
+            in_force = ban.kind == kind and not one_way and _holds(ban.valid_from, ban.valid_to, day)
+            if in_force and _covers(ban.hs_prefixes, hs6):
                 return ban
         return None
 
@@ -146,9 +153,7 @@ def pack_from_plain(plain: Mapping[str, Any]) -> RulePack:
             valid_to=_day_or_none(plain.get("valid_to")),
             rules=tuple(_rule(r) for r in plain["rules"]),
             limits=tuple(_limit(r) for r in plain.get("limits", ())),
-            bans=tuple(
-                _ban(kind, r) for kind in ("not_exempt", "prohibited", "export_duty") for r in plain.get(kind, ())
-            ),
+            bans=tuple(_ban(kind, r) for kind in BAN_KINDS for r in plain.get(kind, ())),
             rates=tuple(_rate(r) for r in plain.get("rates", ())),
         )
     except (KeyError, TypeError) as problem:
@@ -214,6 +219,7 @@ def _ban(kind: str, row: Mapping[str, Any]) -> GoodsBan:
         valid_from=date.fromisoformat(row["valid_from"]),
         valid_to=_day_or_none(row.get("valid_to")),
         source=row["source"],
+        direction=row.get("direction", "both"),
     )
 
 
