@@ -27,6 +27,15 @@ Progress = Callable[[int, int], None]
 """Called with (done, of) during long work; ``of`` 0 means not known."""
 
 
+@dataclass(frozen=True, slots=True)
+class KdfSettings:
+    """Cost of the passphrase's Argon2id: memory in KiB, passes, lanes. Defaults are the real ones."""
+
+    memory_kib: int = 128 * 1024
+    passes: int = 3
+    lanes: int = 2
+
+
 class Clock(Protocol):
     """Where time comes from. Tests give a fake one."""
 

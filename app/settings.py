@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class KdfSettings:
-    """Argon2id cost: memory in KiB, passes, lanes. Defaults are the real ones (128 MiB, 3, 2)."""
-
-    memory_kib: int = 128 * 1024
-    passes: int = 3
-    lanes: int = 2
-
-
-@dataclass(frozen=True, slots=True)
 class Settings:
-    """Settings of one run. ``store_dir`` is the data folder; nothing outside it is read or written."""
+    """Settings of one run. ``store_dir`` is the data folder; nothing outside it is read or written.
+
+    ``kdf_…``: cost of the passphrase's Argon2id (memory in KiB, passes, lanes); tests lower it.
+    """
 
     store_dir: Path
     language: str = "zh"
-    kdf: KdfSettings = field(default_factory=KdfSettings)
+    kdf_memory_kib: int = 128 * 1024
+    kdf_passes: int = 3
+    kdf_lanes: int = 2
     stall_timeout_s: int = 30
     version: int = 1

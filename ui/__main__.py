@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from app.bootstrap.launcher import MarketLauncher
 from app.settings import Settings
 from ui import style
 from ui.crash_dialog import install_excepthook
-from ui.launcher import MarketLauncher
 from ui.main_window import MainWindow
 from ui.translators import Translators
 

@@ -11,7 +11,7 @@ from ui.places import Place
 from ui.translators import Language
 
 if TYPE_CHECKING:
-    from app.bootstrap import MadeMarket, NewMarket, Services
+    from app.services.bundle import MadeMarket, NewMarket, Services
     from app.settings import Settings
 
 

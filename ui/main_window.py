@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.bootstrap import Services
 from app.read_models import Badge
+from app.services.bundle import Services
 from ui import style
 from ui.actions import SPECS, ActionId, Actions
 from ui.background import TaskRunner

@@ -5,99 +5,21 @@ Everything heavy is imported late, so that the first window is painted before th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from app.domain.numbering import is_device_code, is_point_code
 from app.errors import UserError
-from app.events import Events
-from app.interfaces import Clock, Progress, RandomSource, ReadQueries, Store
+from app.interfaces import Clock, KdfSettings, Progress, RandomSource, Store
 from app.machine import SystemClock, SystemRandom
 from app.settings import Settings
 
 if TYPE_CHECKING:
-    from app.services.context import ServiceContext
-    from app.services.documents import DocumentService
-    from app.services.drafts import DraftService
-    from app.services.lots import LotService
-    from app.services.market import MarketService
-    from app.services.member_import import MemberImport
-    from app.services.people import PeopleService
-    from app.services.presence import PresenceService
-    from app.services.records import RecordService
-    from app.services.reference_data import ReferenceService
-    from app.services.reports import ReportService
-    from app.services.sync import SyncService
+    from app.services.bundle import MadeMarket, NewMarket, Services
 
 PRACTICE_KEY_FILE = "practice-key.txt"
 PRACTICE_PASSPHRASE = "practice market 练习 tập"
 PASSPHRASE_MIN = 12
-
-
-@dataclass(frozen=True, slots=True)
-class NewMarket:
-    """What first start asks: where this store works and for whom."""
-
-    point: str
-    device: str
-    side: str = "CN"
-    crossing_id: str = ""
-    office: str = ""
-    point_name: str = ""
-    language: str = "zh"
-    practice: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """Everything a person can do, on one open store. Use as a context manager, or call :meth:`close`."""
-
-    context: ServiceContext
-    market: MarketService
-    people: PeopleService
-    member_import: MemberImport
-    presence: PresenceService
-    lots: LotService
-    records: RecordService
-    sync: SyncService
-    documents: DocumentService
-    reports: ReportService
-    reference: ReferenceService
-    drafts: DraftService
-
-    @property
-    def read(self) -> ReadQueries:
-        """The read side of the store."""
-        return self.context.store.reading()
-
-    @property
-    def events(self) -> Events:
-        """Where listeners subscribe."""
-        return self.context.events
-
-    def close(self) -> None:
-        """Close the store; safe to call twice."""
-        self.context.store.close()
-
-    def __enter__(self) -> Self:
-        """Return itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close the store."""
-        self.close()
-
-
-@dataclass(frozen=True, slots=True)
-class MadeMarket:
-    """A new market: its services and the recovery key, which is shown once and never stored."""
-
-    services: Services
-    recovery_key: str
 
 
 def market_exists(settings: Settings) -> bool:
@@ -143,7 +65,9 @@ def create_market(
     check_new_market(spec, passphrase)
     clock, random = clock or SystemClock(), random or SystemRandom()
     secret = PRACTICE_PASSPHRASE if spec.practice and not passphrase else str(passphrase)
-    store, recovery_key = create_store(settings.store_dir, spec.point, spec.device, secret, settings.kdf, clock, random)
+    store, recovery_key = create_store(
+        settings.store_dir, spec.point, spec.device, secret, _cost(settings), clock, random
+    )
     if spec.practice:
         (settings.store_dir / PRACTICE_KEY_FILE).write_text(secret + "\n", encoding="utf-8")
     services = _wire(settings, store, clock, random)
@@ -166,8 +90,12 @@ def open_market(
     from offline_store import open_store
 
     clock, random = clock or SystemClock(), random or SystemRandom()
-    store = open_store(settings.store_dir, passphrase, settings.kdf, clock, random, recovery=recovery)
+    store = open_store(settings.store_dir, passphrase, _cost(settings), clock, random, recovery=recovery)
     return _wire(settings, store, clock, random)
+
+
+def _cost(settings: Settings) -> KdfSettings:
+    return KdfSettings(settings.kdf_memory_kib, settings.kdf_passes, settings.kdf_lanes)
 
 
 def _wire(settings: Settings, store: Store, clock: Clock, random: RandomSource) -> Services:
@@ -181,6 +109,8 @@ def make_big_market(
 ) -> dict[str, Any]:
     """Make the big practice data set by the store's bulk path; same seed, same plain export."""
     from offline_store.bulk import fill_market
+
+    from app.services.bundle import NewMarket
 
     spec = NewMarket(point="BIG", device="01", crossing_id="YYG", practice=True, point_name="练习大集")
     with create_market(settings, spec, None).services as services:

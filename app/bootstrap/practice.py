@@ -6,17 +6,22 @@ import json
 import subprocess
 import sys
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import requests
 
-from app.bootstrap import Services
+from app.domain.invented import residents
 from app.errors import EnvironmentProblem
+from app.services.bundle import Services
+from app.services.people import GroupDraft, PersonDraft
 
 START_TIMEOUT_S = 30
 CALL_TIMEOUT_S = 30
+PRACTICE_CLERK = "练习文员"
+PRACTICE_PIN = "135790"
 
 
 @dataclass(slots=True)
@@ -93,3 +98,23 @@ def connect_practice_port(services: Services, port: PracticePort) -> None:
     """Pin the running practice port in a practice market."""
     key = port.public_key()
     services.market.connect_port(port.url, key["public"], key["key_id"])
+
+
+def fill_practice_market(services: Services, members: int = 60) -> None:
+    """Give a practice market one group of invented residents, and a clerk whose PIN is shown on the screen."""
+    today = services.context.today()
+    group = services.people.save_group(GroupDraft(code="G01", name="练习第一互助组"))
+    for resident in residents(1, members, today):
+        person = services.people.save_person(
+            PersonDraft(
+                name=resident.name,
+                document_number=resident.number,
+                document_until=resident.document_until,
+                sex=resident.sex,
+                born_on=resident.born_on,
+                township=resident.township,
+            )
+        )
+        until = today + timedelta(days=365)
+        services.people.add_member(group.group_id, person.person_id, today, today, until)
+    services.market.add_clerk(PRACTICE_CLERK, PRACTICE_PIN, "clerk")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import resources
-from app.bootstrap import NewMarket, Services
 from app.domain.reference_rows import crossing_from_row, goods_from_row, tariff_line_from_row
+from app.services.bundle import NewMarket, Services
 from app.services.context import MARKET_SETTING
 
 OFFICE_KEYS = "office_keys"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from app.bootstrap import Services
 from app.cli.demo import play_day
 from app.cli.input_files import day
 from app.cli.outcome import show_progress
 from app.cli.record_commands import write_whole
+from app.services.bundle import Services
 
 
 def sync(services: Services, args: Namespace) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from app.bootstrap import NewMarket, Services, create_market
+from app.bootstrap import create_market
 from app.bootstrap.practice import PracticePort, connect_practice_port, start_practice_port
 from app.cli.record_commands import write_whole
 from app.domain.invented import InventedResident, residents
@@ -21,6 +21,7 @@ from app.domain.people import Party
 from app.domain.trade import Lot
 from app.errors import UserError
 from app.interfaces import Progress
+from app.services.bundle import NewMarket, Services
 from app.services.lots import LineDraft, LotDraft
 from app.services.people import GroupDraft
 from app.settings import Settings

@@ -5,11 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from app.bootstrap import Services
 from app.cli.input_files import allowed, party, rate, read_object, wanted
 from app.cli.outcome import show_progress
 from app.cli.people_commands import group_id_of, person_of
-from app.domain.split import plan_from_json, plan_to_json
+from app.domain.split import plan as plan_split
+from app.domain.split_json import plan_from_json, plan_to_json
+from app.services.bundle import Services
 from app.services.lots import LineDraft, LotDraft
 
 
@@ -65,7 +66,8 @@ def confirm(services: Services, args: Namespace) -> dict[str, Any]:
 
 def plan(args: Namespace) -> dict[str, Any]:
     """``lot plan FILE.json``: the pure split, JSON in, JSON out."""
-    return plan_to_json(plan_from_json(read_object(args.file)))
+    told: dict[str, Any] = plan_to_json(plan_split(plan_from_json(read_object(args.file))))
+    return told
 
 
 def finalise(services: Services, args: Namespace) -> dict[str, Any]:

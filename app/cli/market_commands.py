@@ -8,12 +8,12 @@ from argparse import Namespace
 from typing import Any
 
 from app import bootstrap
-from app.bootstrap import NewMarket, Services
 from app.cli.input_files import read_object, wanted
 from app.cli.outcome import show_progress
 from app.cli.unlock import passphrase_of
 from app.errors import UserError
 from app.practice_port import server
+from app.services.bundle import NewMarket, Services
 from app.services.people import GroupDraft
 from app.settings import Settings
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from app.bootstrap import Services
 from app.cli.input_files import allowed, day, read_bytes, read_object, wanted
 from app.cli.outcome import show_progress
 from app.domain.identifiers import normalise_number
 from app.domain.people import Person
 from app.errors import UserError
+from app.services.bundle import Services
 from app.services.people import GroupDraft, PersonDraft
 
 

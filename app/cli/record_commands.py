@@ -7,11 +7,11 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from app.bootstrap import Services
 from app.cli.input_files import allowed, day, party, read_object
 from app.cli.people_commands import person_of
 from app.errors import EnvironmentProblem, UserError
 from app.read_models import RecordsQuery
+from app.services.bundle import Services
 from app.services.records import AmendDraft
 
 

@@ -1,10 +1,10 @@
-"""The bootstrap as the window sees it. With ``ui.__main__`` the only place of ``ui`` that knows the bootstrap."""
+"""The bootstrap as the window sees it: makes and opens markets, owns the practice port's process."""
 
 from __future__ import annotations
 
 from app import bootstrap
-from app.bootstrap import MadeMarket, NewMarket, Services
 from app.bootstrap.practice import PracticePort, connect_practice_port, fill_practice_market, start_practice_port
+from app.services.bundle import MadeMarket, NewMarket, Services
 from app.settings import Settings
 
 PRACTICE_MARKET = NewMarket(
@@ -13,7 +13,7 @@ PRACTICE_MARKET = NewMarket(
 
 
 class MarketLauncher:
-    """Implements :class:`ui.context.Launcher`; owns the practice port's process."""
+    """Follows the window's ``Launcher`` protocol; slow, so it is called in the runner's store lane."""
 
     def __init__(self, settings: Settings, *, practice: bool = False) -> None:
         self.settings = settings

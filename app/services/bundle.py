@@ -1,0 +1,86 @@
+"""Everything a person can do on one open store, in one value; and what first start asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from app.events import Events
+from app.interfaces import ReadQueries
+from app.services.context import ServiceContext
+from app.services.documents import DocumentService
+from app.services.drafts import DraftService
+from app.services.lots import LotService
+from app.services.market import MarketService
+from app.services.member_import import MemberImport
+from app.services.people import PeopleService
+from app.services.presence import PresenceService
+from app.services.records import RecordService
+from app.services.reference_data import ReferenceService
+from app.services.reports import ReportService
+from app.services.sync import SyncService
+
+
+@dataclass(frozen=True, slots=True)
+class NewMarket:
+    """What first start asks: where this store works and for whom."""
+
+    point: str
+    device: str
+    side: str = "CN"
+    crossing_id: str = ""
+    office: str = ""
+    point_name: str = ""
+    language: str = "zh"
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything a person can do, on one open store. Use as a context manager, or call :meth:`close`."""
+
+    context: ServiceContext
+    market: MarketService
+    people: PeopleService
+    member_import: MemberImport
+    presence: PresenceService
+    lots: LotService
+    records: RecordService
+    sync: SyncService
+    documents: DocumentService
+    reports: ReportService
+    reference: ReferenceService
+    drafts: DraftService
+
+    @property
+    def read(self) -> ReadQueries:
+        """The read side of the store."""
+        return self.context.store.reading()
+
+    @property
+    def events(self) -> Events:
+        """Where listeners subscribe."""
+        return self.context.events
+
+    def close(self) -> None:
+        """Close the store; safe to call twice."""
+        self.context.store.close()
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the store."""
+        self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class MadeMarket:
+    """A new market: its services and the recovery key, which is shown once and never stored."""
+
+    services: Services
+    recovery_key: str
