@@ -1,0 +1,61 @@
+"""Protocols by role: what services need from the store, the port, the paper room and the machine.
+
+Every write goes through :class:`UnitOfWork`: leaving it without ``commit()`` rolls everything back.
+"""
+
+from __future__ import annotations
+
+from app.interfaces.book_repositories import (
+    LedgerRepository,
+    NumberRepository,
+    ReferenceRepository,
+    RulePackRepository,
+    SettingsRepository,
+)
+from app.interfaces.machine import CancelFlag, Clock, KdfSettings, Progress, RandomSource
+from app.interfaces.paper import DocumentRenderer, SpreadsheetReader
+from app.interfaces.people_repositories import GroupRepository, PeopleRepository, PresenceRepository
+from app.interfaces.port import Gateway, Greeting, MessageEncoder, PackVerifier, SubmitAnswer
+from app.interfaces.store import ReadQueries, Store, UnitOfWork
+from app.interfaces.trade_repositories import (
+    ContactRepository,
+    LotRepository,
+    OutboxRepository,
+    PaperRepository,
+    QuotaRepository,
+    ReceiptRepository,
+    RecordRepository,
+)
+
+__all__ = [
+    "CancelFlag",
+    "Clock",
+    "ContactRepository",
+    "DocumentRenderer",
+    "Gateway",
+    "Greeting",
+    "GroupRepository",
+    "KdfSettings",
+    "LedgerRepository",
+    "LotRepository",
+    "MessageEncoder",
+    "NumberRepository",
+    "OutboxRepository",
+    "PackVerifier",
+    "PaperRepository",
+    "PeopleRepository",
+    "PresenceRepository",
+    "Progress",
+    "QuotaRepository",
+    "RandomSource",
+    "ReadQueries",
+    "ReceiptRepository",
+    "RecordRepository",
+    "ReferenceRepository",
+    "RulePackRepository",
+    "SettingsRepository",
+    "SpreadsheetReader",
+    "Store",
+    "SubmitAnswer",
+    "UnitOfWork",
+]

@@ -1,0 +1,47 @@
+"""The paper room and the reading of people's files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from app import read_models as rm
+from app.interfaces.machine import CancelFlag, Progress
+
+
+class DocumentRenderer(Protocol):
+    """Facts + two languages → PDF bytes. Raises UserError ``paper.glyph_missing`` / ``paper.label_missing``."""
+
+    def lot_paper(self, kind: str, facts: rm.LotPaperFacts, languages: tuple[str, str]) -> bytes:
+        """Render D09 or D12 of a lot."""
+
+    def record_paper(
+        self,
+        kind: str,
+        facts: Sequence[rm.RecordPaperFacts],
+        languages: tuple[str, str],
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> bytes:
+        """Render D08 for one record, or one document with several. Raises CancelledError when stopped."""
+
+    def day_end_paper(self, facts: rm.DayEndFacts, languages: tuple[str, str]) -> bytes:
+        """Render the day-end slip (kind ``DAY``)."""
+
+
+class SpreadsheetReader(Protocol):
+    """Reads people's files in a child process with limits."""
+
+    def read_table(
+        self,
+        path: str,
+        headings: Mapping[str, Sequence[str]],
+        progress: Progress | None,
+        *,
+        needed: Sequence[str] = (),
+        cancel: CancelFlag | None = None,
+    ) -> rm.SheetTable:
+        """Read the first sheet that has the known headings; ``needed`` fields must all be among them.
+
+        Raises ImportRejectedError with a code and place, CancelledError when stopped.
+        """

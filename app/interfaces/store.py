@@ -1,0 +1,133 @@
+"""One transaction, the read side made for screens, and the open store."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from types import TracebackType
+from typing import Protocol, Self
+
+from app import read_models as rm
+from app.domain.reference import TariffLine
+from app.interfaces.book_repositories import (
+    LedgerRepository,
+    NumberRepository,
+    ReferenceRepository,
+    RulePackRepository,
+    SettingsRepository,
+)
+from app.interfaces.machine import Progress
+from app.interfaces.people_repositories import GroupRepository, PeopleRepository, PresenceRepository
+from app.interfaces.trade_repositories import (
+    ContactRepository,
+    LotRepository,
+    OutboxRepository,
+    PaperRepository,
+    QuotaRepository,
+    ReceiptRepository,
+    RecordRepository,
+)
+
+
+class UnitOfWork(Protocol):
+    """One transaction. ``with store.unit_of_work() as uow: …; uow.commit()``."""
+
+    people: PeopleRepository
+    groups: GroupRepository
+    presence: PresenceRepository
+    lots: LotRepository
+    records: RecordRepository
+    outbox: OutboxRepository
+    receipts: ReceiptRepository
+    quota: QuotaRepository
+    ledger: LedgerRepository
+    numbers: NumberRepository
+    settings: SettingsRepository
+    rules: RulePackRepository
+    reference: ReferenceRepository
+    contacts: ContactRepository
+    papers: PaperRepository
+
+    def __enter__(self) -> Self:
+        """Begin."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Roll back what was not committed."""
+
+    def commit(self) -> None:
+        """Make it durable; when this returns, it survives kill and power cut."""
+
+
+class ReadQueries(Protocol):
+    """Reading for screens and papers: small frozen rows, keyset pages, no transaction left open."""
+
+    def badge(self, now: datetime) -> rm.Badge:
+        """Counts and ages for the sync badge."""
+
+    def records(self, query: rm.RecordsQuery) -> tuple[rm.RecordRow, ...]:
+        """One keyset page of records, newest first."""
+
+    def record_counts(self, query: rm.RecordsQuery) -> dict[str, int]:
+        """Counts per display status over the whole query (not the page), and ``total``."""
+
+    def record_count(self, query: rm.RecordsQuery) -> int:
+        """Number of records of a query."""
+
+    def record_page(self, query: rm.RecordsQuery, page: int, size: int) -> tuple[rm.RecordRow, ...]:
+        """Page number ``page`` (0-based), by anchors where they are known, for the scrolling list."""
+
+    def record_detail(self, local_reference: str) -> rm.RecordDetail | None:
+        """Everything about one record: versions, messages, receipts, history."""
+
+    def lots(self, day_on: date | None, limit: int = 200) -> tuple[rm.LotRow, ...]:
+        """Lots of a day (or the newest), newest first."""
+
+    def presence(self, day_on: date) -> tuple[rm.PresenceRow, ...]:
+        """Presence list of a day in order of coming."""
+
+    def people(self, text: str, limit: int = 50, group_id: str | None = None) -> tuple[rm.PersonRow, ...]:
+        """Search: Chinese name, pinyin initials, unaccented Vietnamese, ID tail; empty text = first by name."""
+
+    def groups(self, day_on: date) -> tuple[rm.GroupRow, ...]:
+        """All groups with member and present counts."""
+
+    def members(self, group_id: str, day_on: date) -> tuple[rm.MemberRow, ...]:
+        """Members of a group, with dates, papers and presence."""
+
+    def goods(self, text: str, direction: str | None, limit: int = 50) -> tuple[rm.GoodsRow, ...]:
+        """Search goods by zh, pinyin initials, full pinyin, unaccented vi (đ→d), en, HS code."""
+
+    def tariff_lines(self, text: str, list_id: str, limit: int = 50) -> tuple[TariffLine, ...]:
+        """Search the HS-6 or AHTN-8 lists by code or words."""
+
+    def to_mend(self, limit: int = 200) -> tuple[rm.RecordRow, ...]:
+        """Returned and quarantined records that nobody has mended yet, oldest first."""
+
+    def day_summary(self, day_on: date) -> rm.DaySummary:
+        """The figures of the day-end slip."""
+
+    def rule_packs(self) -> tuple[rm.RulePackRow, ...]:
+        """Stored packs, newest first."""
+
+    def contacts(self, limit: int = 20) -> tuple[rm.ContactRow, ...]:
+        """Last tries to reach the port, newest first."""
+
+    def quantities(self) -> dict[str, int]:
+        """Row counts: people, groups, records, messages, receipts, ledger."""
+
+    def check(self, progress: Progress | None = None) -> rm.CheckReport:
+        """Whole check: library, file, chain of every epoch, outbox and ledger agreement, quota sums."""
+
+
+class Store(Protocol):
+    """An open store."""
+
+    def unit_of_work(self) -> UnitOfWork:
+        """Begin a unit of work (write)."""
+
+    def reading(self) -> ReadQueries:
+        """Return the read side."""
+
+    def close(self) -> None:
+        """Close files; safe to call twice."""

@@ -1,0 +1,145 @@
+"""Repositories about trade: lots, records, messages, receipts, quota, contacts, paper copies.
+
+They deal in frozen domain values only. Nothing in them is ever deleted because the port said no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from app import read_models as rm
+from app.domain.delivery import DeliveryState, OutboxMessage, Receipt, Verdict
+from app.domain.quota import QuotaUse
+from app.domain.trade import Lot, RecordState, TradeRecord
+
+
+class LotRepository(Protocol):
+    """Lots; content may change while ``state`` is ``draft`` only."""
+
+    def save(self, lot: Lot) -> None:
+        """Insert or replace a draft lot. Raises UserError ``lot.not_draft`` when it is finalised."""
+
+    def finalise(self, lot: Lot) -> None:
+        """Store the finalised lot for good."""
+
+    def get(self, lot_ref: str) -> Lot | None:
+        """Return a lot, or None."""
+
+    def set_state(self, lot_ref: str, state: str) -> None:
+        """Set ``draft``, ``finalised`` or ``voided`` (undo and void of a whole lot)."""
+
+
+class RecordRepository(Protocol):
+    """Trade records: content never changes, only ``state`` and ``amended_by`` move."""
+
+    def add(self, records: Sequence[TradeRecord]) -> None:
+        """Store records in bulk."""
+
+    def get(self, local_reference: str) -> TradeRecord | None:
+        """Return a record, or None."""
+
+    def of_lot(self, lot_ref: str) -> tuple[TradeRecord, ...]:
+        """All records of a lot, every version, by number."""
+
+    def set_state(self, local_reference: str, state: RecordState, amended_by: str | None = None) -> None:
+        """Move a record along finalised → amended | voided."""
+
+    def verdict(self, local_reference: str) -> Verdict:
+        """Return the port's verdict so far."""
+
+    def set_verdict(self, local_reference: str, verdict: Verdict, receipt: Receipt) -> None:
+        """Store the verdict a receipt brought."""
+
+
+class OutboxRepository(Protocol):
+    """Messages on their way. Never deleted."""
+
+    def add(self, messages: Sequence[OutboxMessage]) -> None:
+        """Store new messages."""
+
+    def get(self, message_id: str) -> OutboxMessage | None:
+        """Return a message, or None."""
+
+    def of_record(self, record_ref: str) -> tuple[OutboxMessage, ...]:
+        """Messages of a record, oldest first."""
+
+    def due(self, now: datetime, limit: int) -> tuple[OutboxMessage, ...]:
+        """Queued messages whose time has come, oldest first per person, originals before amendments.
+
+        A message with ``waits_for`` a message that is not delivered is left out, and so is everything later of
+        the same person behind a message still ``queued`` in the future or ``sent_unknown``.
+        """
+
+    def unknown(self, limit: int) -> tuple[OutboxMessage, ...]:
+        """Messages in ``sent_unknown``, oldest first: to be asked about before anything is sent again."""
+
+    def quarantined_due(self, now: datetime, limit: int) -> tuple[OutboxMessage, ...]:
+        """Quarantined messages whose ``next_try_at`` has come, oldest first: they are tried again, one by one."""
+
+    def delivered(self, limit: int, above: int | None = None) -> tuple[OutboxMessage, ...]:
+        """Delivered messages of every epoch, oldest first; with ``above`` only those of the present epoch with a
+        higher ``sequence`` (a port restored from an older backup has lost them)."""
+
+    def move(
+        self,
+        message_ids: Sequence[str],
+        state: DeliveryState,
+        *,
+        code: str = "",
+        next_try_at: datetime | None = None,
+        count_try: bool = False,
+    ) -> None:
+        """Move messages (checked against the allowed moves) and write one attempt row each when ``count_try``.
+
+        ``count_try`` also counts ``tries`` up. A ``code`` that is not empty becomes ``last_code``: the same as
+        before counts ``equal_refusals`` up, another one sets it to 1; an empty code leaves both as they are.
+        ``next_try_at`` is stored as given (None: at once).
+        """
+
+
+class ReceiptRepository(Protocol):
+    """Receipts as received, and the cursor behind the last one read."""
+
+    def add(self, receipt: Receipt) -> bool:
+        """Store a receipt; False when that receipt id is known already (it is then not applied again)."""
+
+    def of_record(self, record_ref: str) -> tuple[Receipt, ...]:
+        """Receipts of a record, oldest first."""
+
+    def cursor(self, port_instance: str) -> int:
+        """Highest port sequence applied for a port instance."""
+
+    def set_cursor(self, port_instance: str, port_sequence: int) -> None:
+        """Move the cursor (after the receipts are applied, in the same unit of work); it may also be set back."""
+
+
+class QuotaRepository(Protocol):
+    """Bookings against persons' days and what the port said about them."""
+
+    def add(self, uses: Sequence[QuotaUse]) -> None:
+        """Book uses (negative to give back)."""
+
+    def used(self, person_ids: Iterable[str], day_on: date) -> dict[str, QuotaUse]:
+        """Sum of bookings per person for a day (persons without bookings are left out)."""
+
+    def heard(self, person_ids: Iterable[str], day_on: date) -> dict[str, tuple[int, int, datetime]]:
+        """Per person: (confirmed of ours in fen, used elsewhere in fen, when the port said so)."""
+
+    def set_heard(self, person_id: str, day_on: date, confirmed_fen: int, elsewhere_fen: int, at: datetime) -> None:
+        """Store what the port said of a person's day."""
+
+
+class ContactRepository(Protocol):
+    """Tries to reach the port; the newest is what the badge tells (``ReadQueries.contacts`` reads them)."""
+
+    def add(self, contact: rm.ContactRow) -> None:
+        """Store one try; ``problem_code`` is empty when it was the port that answered."""
+
+
+class PaperRepository(Protocol):
+    """How often each paper was made."""
+
+    def next_copy(self, kind: str, ref: str) -> int:
+        """Count one more copy of a paper; returns its number, from 1."""
