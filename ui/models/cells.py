@@ -50,11 +50,12 @@ class Cell:
         return self.spoken or ", ".join(part for part in (self.text, self.second) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[Row]):
     """One column: its header and cell are functions, so that they follow language and row.
 
     `width` counts digits of the body font; 0 takes what is left. `in_small` keeps the column in the 900×480 form.
+    No slots: with them `Column[Row](...)` fails on Python 3.11.
     """
 
     key: str
