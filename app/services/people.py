@@ -277,8 +277,8 @@ def double_problem(uow: UnitOfWork, draft: PersonDraft) -> Problem | None:
     other = uow.people.by_number(draft.document_number) if draft.document_number else None
     if other is None or other.person_id == draft.person_id:
         return None
-    params = {"name": other.name, "number": identifiers.mask_number(other.document.number)}
-    return Problem("person.double", "document_number", params)
+    number = identifiers.mask_number(other.document.number)
+    return Problem("person.double", "document_number", {"name": other.name, "number": number, "row": None})
 
 
 def joining_problem(uow: UnitOfWork, wanted: Membership, pack: RulePack | None, today: date) -> Problem | None:

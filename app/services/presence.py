@@ -1,0 +1,167 @@
+"""The presence run: card after card, each answered at once; what is refused says why and by which rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app import read_models as rm
+from app.domain.groups import Presence
+from app.domain.identifiers import check_number, guess_kind, mask_number, normalise_number
+from app.domain.ledger import Plain
+from app.domain.people import DocumentKind, Person
+from app.domain.person_checks import expiring_days, standing
+from app.domain.problems import Problem
+from app.domain.quota import QuotaView
+from app.errors import UserError
+from app.events import PresenceChanged
+from app.interfaces import UnitOfWork
+from app.services.context import MARKET_SETTING, ServiceContext
+from app.services.quota_views import quota_views
+
+EVIDENCE = ("card", "typed")
+FOREIGN_KINDS = {"CN": (DocumentKind.VN_CCCD,), "VN": (DocumentKind.PRC_ID,)}
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceAnswer:
+    """What the screen shows for one card.
+
+    ``kind``: ``present``, ``already`` (counted before), ``unknown``, ``expired``, ``suspended`` or ``unreadable``.
+    ``problem`` says why not, with its rule. ``expiring_days`` is set when a paper ends soon (still counted).
+    ``quota`` is None when no rule pack is in force or the person is not known; ``count`` is today's number present.
+    """
+
+    kind: str
+    number: str
+    person: Person | None = None
+    sequence: int = 0
+    group_name: str = ""
+    quota: QuotaView | None = None
+    expiring_days: int | None = None
+    problem: Problem | None = None
+    count: int = 0
+
+
+class PresenceService:
+    """Counts who is at the market point today."""
+
+    def __init__(self, context: ServiceContext) -> None:
+        self._context = context
+
+    def mark(self, text: str, evidence: str) -> PresenceAnswer:
+        """Mark the person of a full document number (scanned or typed) or a person id as present.
+
+        ``evidence`` is ``card`` or ``typed``. Never raises for what a card says: the answer's kind tells it.
+        """
+        if evidence not in EVIDENCE:
+            raise UserError("presence.evidence_unknown", found=evidence)
+        number = normalise_number(text)
+        with self._context.store.unit_of_work() as uow:
+            today = self._context.today(uow)
+            person = uow.people.by_number(number) or uow.people.get(text.strip())
+            if person is None:
+                return self._stranger(uow, number, today)
+            answer = self._answer(uow, person, evidence, today)
+            if answer.kind == "present":
+                uow.commit()
+        if answer.kind == "present":
+            self._context.events.publish(PresenceChanged(person.person_id))
+        return answer
+
+    def undo_last(self) -> Presence | None:
+        """Take back the latest presence of today; None when there is none."""
+        with self._context.store.unit_of_work() as uow:
+            here = uow.presence.on(self._context.today(uow))
+            last = max(here, key=lambda each: each.sequence, default=None)
+        if last is not None:
+            self.remove(last.person_id)
+        return last
+
+    def remove(self, person_id: str) -> None:
+        """Take back a person's presence of today. Raises UserError ``presence.not_present``."""
+        with self._context.store.unit_of_work() as uow:
+            today = self._context.today(uow)
+            if not uow.presence.remove(today, person_id):
+                raise UserError("presence.not_present", person=person_id)
+            self._write(uow, "presence.removed", {"person_id": person_id, "day_on": today.isoformat()})
+            uow.commit()
+        self._context.events.publish(PresenceChanged(person_id))
+
+    def today(self) -> tuple[rm.PresenceRow, ...]:
+        """Return today's list in order of coming."""
+        return self._context.store.reading().presence(self._context.today())
+
+    def _answer(self, uow: UnitOfWork, person: Person, evidence: str, today: date) -> PresenceAnswer:
+        before = uow.presence.find(today, person.person_id)
+        against = standing(person, today)
+        if before is not None:
+            return self._known(uow, person, "already", before, today)
+        if against is not None:
+            kind = "suspended" if against.code == "person.suspended" else "expired"
+            return self._known(uow, person, kind, None, today, against)
+        presence = self._add(uow, person, evidence, today)
+        return self._known(uow, person, "present", presence, today)
+
+    def _add(self, uow: UnitOfWork, person: Person, evidence: str, today: date) -> Presence:
+        presence = Presence(
+            day_on=today,
+            person_id=person.person_id,
+            sequence=uow.presence.next_sequence(today),
+            arrived_at_utc=self._context.clock.now().isoformat(),
+            evidence=evidence,
+            group_id=_group_id(uow, person.person_id, today),
+        )
+        uow.presence.add(presence)
+        body: dict[str, Plain] = {
+            "person_id": person.person_id,
+            "day_on": today.isoformat(),
+            "sequence": presence.sequence,
+            "evidence": evidence,
+        }
+        self._write(uow, "presence.marked", body)
+        return presence
+
+    def _known(
+        self,
+        uow: UnitOfWork,
+        person: Person,
+        kind: str,
+        presence: Presence | None,
+        today: date,
+        problem: Problem | None = None,
+    ) -> PresenceAnswer:
+        pack = uow.rules.in_force(today)
+        group_id = presence.group_id if presence is not None else _group_id(uow, person.person_id, today)
+        group = uow.groups.get(group_id) if group_id else None
+        return PresenceAnswer(
+            kind=kind,
+            number=mask_number(person.document.number),
+            person=person,
+            sequence=0 if presence is None else presence.sequence,
+            group_name="" if group is None else group.name,
+            quota=None if pack is None else quota_views(uow, pack, [person.person_id], today)[person.person_id],
+            expiring_days=expiring_days(person, today),
+            problem=problem,
+            count=len(uow.presence.on(today)),
+        )
+
+    def _stranger(self, uow: UnitOfWork, number: str, today: date) -> PresenceAnswer:
+        """A number nobody has: misread, of the other side's people, or not registered."""
+        side = str((uow.settings.get(MARKET_SETTING) or {}).get("side", "CN"))
+        count, masked = len(uow.presence.on(today)), mask_number(number)
+        if any(check_number(kind, number, today) is None for kind in FOREIGN_KINDS[side]):
+            problem = Problem("presence.foreign", "number", {"number": masked})
+            return PresenceAnswer("unknown", masked, problem=problem, count=count)
+        wrong = check_number(guess_kind(number, side), number, today)
+        if wrong is not None:
+            return PresenceAnswer("unreadable", masked, problem=wrong, count=count)
+        problem = Problem("presence.unknown", "number", {"number": masked})
+        return PresenceAnswer("unknown", masked, problem=problem, count=count)
+
+    def _write(self, uow: UnitOfWork, kind: str, body: dict[str, Plain]) -> None:
+        uow.ledger.append(kind, body, self._context.actor.name, self._context.clock.now())
+
+
+def _group_id(uow: UnitOfWork, person_id: str, today: date) -> str | None:
+    return next((each.group_id for each in uow.groups.memberships_of(person_id) if each.holds_on(today)), None)
