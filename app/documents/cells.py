@@ -1,0 +1,75 @@
+"""Facts as printed words that several papers share: goods names, parties, plates, consent, masked numbers, state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from app.documents import fonts
+from app.documents.labels import Labels, Pair
+from app.documents.numbers import day, rate_figure
+from app.domain.identifiers import mask_number
+from app.domain.localized_text import LocalizedText
+from app.domain.people import Party
+from app.domain.quantities import Rate
+from app.domain.trade import Consent, RecordState, TradeRecord, Truck
+
+_DOTS = "····"
+#: Display states in which the port has accepted what was declared.
+_ACCEPTED = frozenset({"accepted", "inspection", "released", "closed"})
+
+
+def masked(number: str) -> str:
+    """Return a document number as lists show it: first and last signs with dots between."""
+    return re.sub(r"\*+", _DOTS, mask_number(number)) if number else ""
+
+
+def name_lines(labels: Labels, name: LocalizedText, field: str) -> tuple[str, ...]:
+    """Return a name of the record in both languages, as lines."""
+    return tuple(fonts.clean(text, field) for text in labels.name(name).lines())
+
+
+def plates(labels: Labels, truck: Truck, field: str) -> tuple[str, ...]:
+    """Return both plates with the side each belongs to; the words for "not filled in" when there is none."""
+    given = (("paper.truck_cn", truck.plate_cn), ("paper.truck_vn", truck.plate_vn))
+    found = tuple(f"{labels.pair(key).joined()}  {fonts.clean(plate, field)}" for key, plate in given if plate)
+    return found or (labels.pair("paper.not_known").joined(),)
+
+
+def party(labels: Labels, who: Party, field: str, *, full: bool) -> tuple[str, ...]:
+    """Return name, document, address and country of the other side; the number masked unless ``full``."""
+    number = who.document_number if full else masked(who.document_number)
+    lines = [who.name, number, who.address, labels.country(who.country).joined() if who.country else ""]
+    return tuple(fonts.clean(text, field) for text in lines if text)
+
+
+def consent(labels: Labels, given: Consent | None, field: str) -> Pair:
+    """Return what shows that the resident agreed, in both languages."""
+    if given is None:
+        return labels.pair("paper.consent.missing")
+    note = fonts.clean(given.note, field)
+    return labels.pair(f"paper.consent.{given.kind}", note=note)
+
+
+def rate_line(labels: Labels, rate: Rate, field: str) -> Pair:
+    """Return the dated rate with its source."""
+    source = fonts.clean(rate.source, field)
+    return labels.pair(
+        "paper.rate.line", rate=rate_figure(rate), currency=rate.currency, on=day(rate.quoted_on), source=source
+    )
+
+
+def current(records: Sequence[TradeRecord]) -> tuple[TradeRecord, ...]:
+    """Return the records that hold: neither amended nor voided; all of them when none holds any more."""
+    holding = tuple(each for each in records if each.state not in (RecordState.AMENDED, RecordState.VOIDED))
+    return holding or tuple(records)
+
+
+def common_state(lot_state: str, references: Iterable[str], statuses: Mapping[str, str]) -> str:
+    """Return the one state a paper of many records tells: theirs if all agree, else whether all were accepted."""
+    if lot_state in ("draft", "voided"):
+        return lot_state
+    found = {statuses.get(reference, "not_accepted") for reference in references}
+    if len(found) == 1:
+        return found.pop()
+    return "accepted" if found and found <= _ACCEPTED else "not_accepted"

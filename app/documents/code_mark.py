@@ -1,0 +1,44 @@
+"""The square code of a paper: which paper it is and its check code; no name, no document number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import segno
+
+_MASK = 3
+_CODE_LENGTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class CodeMark:
+    """A code's size in modules and its dark bars as (row, column, length)."""
+
+    modules: int
+    bars: tuple[tuple[int, int, int], ...]
+
+
+def check_code(head_hash: str) -> str:
+    """Return the short check code of a ledger head: its first eight signs in two groups."""
+    start = head_hash[:_CODE_LENGTH].upper()
+    return f"{start[:4]}-{start[4:]}"
+
+
+def mark_text(kind: str, reference: str, code: str) -> str:
+    """Return what the square code says: ``D09 <local reference> <check code>``."""
+    return f"{kind} {reference} {code}"
+
+
+def code_mark(text: str) -> CodeMark:
+    """Return the QR code of a text; the mask is fixed, the search for the best one costs more than the page."""
+    matrix = segno.make_qr(text, error="m", mask=_MASK, boost_error=False).matrix
+    bars = []
+    for row, modules in enumerate(matrix):
+        start = None
+        for column, dark in enumerate((*modules, 0)):
+            if dark and start is None:
+                start = column
+            elif not dark and start is not None:
+                bars.append((row, start, column - start))
+                start = None
+    return CodeMark(len(matrix), tuple(bars))

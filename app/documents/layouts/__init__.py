@@ -1,0 +1,1 @@
+"""One module a document kind: which facts stand where."""

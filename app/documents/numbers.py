@@ -1,0 +1,90 @@
+"""Figures on paper, one form for every language: thin space groups, decimal point, ISO code, dates 2026-11-23.
+
+In Vietnam a dot groups thousands, in China a comma does; a figure here never uses either for that (U27), and a mass
+or an amount never stands without its unit.
+"""
+
+from __future__ import annotations
+
+import functools
+from datetime import date, datetime, timedelta
+from fractions import Fraction
+
+import resources
+from app.domain.quantities import FEN_PER_YUAN, GRAMS_PER_KG, Rate, round_half_up
+
+THIN_SPACE = "\u2009"
+_RATE_DIGITS = 6
+_HOURS = (("UTC+8", 8), ("UTC+7", 7))
+
+
+def grouped(number: int) -> str:
+    """Return a whole number with its digits in groups of three: ``1 234 567``."""
+    return f"{number:,}".replace(",", THIN_SPACE)
+
+
+def decimal(minor: int, digits: int) -> str:
+    """Return a number of minor units with ``digits`` decimals: 123456 and 2 → ``1 234.56``."""
+    if not digits:
+        return grouped(minor)
+    whole, rest = divmod(abs(minor), 10**digits)
+    return f"{'-' if minor < 0 else ''}{grouped(whole)}.{rest:0{digits}d}"
+
+
+@functools.cache
+def _minor_digits() -> dict[str, int]:
+    return {row["code"]: row["minor_digits"] for row in resources.read_json("reference/currencies.json")}
+
+
+def minor_digits(currency: str) -> int:
+    """Return how many decimals a currency has; KeyError for one the reference tables do not know."""
+    return _minor_digits()[currency]
+
+
+def money(minor: int, currency: str) -> str:
+    """Return an amount with its ISO 4217 code: ``1 234 567.50 CNY``, ``1 234 567 VND``."""
+    return f"{decimal(minor, minor_digits(currency))} {currency}"
+
+
+def kilograms(grams: int) -> str:
+    """Return a mass in kilograms to the gram, with its unit: ``618.750 kg``."""
+    return f"{decimal(grams, 3)} kg"
+
+
+def quantity(unit: str, amount: int, piece: str = "") -> str:
+    """Return a quantity: grams as kilograms, pieces as a count with the word for a piece, if given."""
+    return kilograms(amount) if unit == "g" else f"{grouped(amount)} {piece}".rstrip()
+
+
+def day(day_on: date) -> str:
+    """Return a day as 2026-11-23."""
+    return day_on.isoformat()
+
+
+def instant(at: datetime) -> str:
+    """Return an aware instant on the clocks of both sides: ``2026-11-23 09:41 UTC+8 · 08:41 UTC+7``."""
+    utc = at.replace(tzinfo=None) - (at.utcoffset() or timedelta())
+    china, vietnam = (utc + timedelta(hours=hours) for _, hours in _HOURS)
+    second = f"{vietnam:%H:%M}" if vietnam.date() == china.date() else f"{vietnam:%Y-%m-%d %H:%M}"
+    return f"{china:%Y-%m-%d %H:%M} UTC+8 · {second} UTC+7"
+
+
+def rate_figure(rate: Rate) -> str:
+    """Return how many units of the currency make 1 CNY; ``≈`` only when the fraction has no end in six decimals."""
+    scaled = rate.units_per_cny * 10**_RATE_DIGITS
+    text = decimal(round_half_up(scaled), _RATE_DIGITS).rstrip("0").rstrip(".")
+    return text if scaled.denominator == 1 else f"≈ {text}"
+
+
+def line_amount_minor(
+    amount_fen: int, amount: int, unit: str, unit_price_minor: int, price_currency: str, rate: Rate
+) -> int:
+    """Return a line's amount in minor units of the rate's currency, rounded once.
+
+    A line priced in that currency is price times quantity; any other is its fen at the dated rate.
+    """
+    if price_currency == rate.currency:
+        per_price = GRAMS_PER_KG if unit == "g" else 1
+        return round_half_up(Fraction(unit_price_minor * amount, per_price))
+    scale = 10 ** minor_digits(rate.currency)
+    return round_half_up(Fraction(amount_fen, FEN_PER_YUAN) * rate.units_per_cny * scale)

@@ -1,0 +1,174 @@
+"""Drawing in points from the top left corner of an A4 page, with the right face for each character."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from app.documents import fonts
+
+PAGE_WIDTH, PAGE_HEIGHT = float(A4[0]), float(A4[1])
+MM = float(mm)
+BLACK, GREY, RULE, TINT, WATERMARK = 0.08, 0.36, 0.62, 0.94, 0.91
+LEADING = 1.3
+#: Signs that may not begin a line, and signs that may not end one.
+_NOT_FIRST = frozenset("，。、：；！？）》」』】%,.:;!?)]}”’")
+_NOT_LAST = frozenset("（《「『【([{“‘")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Size in points, weight and grey value of a text."""
+
+    size: float = 8.5
+    bold: bool = False
+    grey: float = BLACK
+
+    @property
+    def leading(self) -> float:
+        """Height of one line in points; two stacked marks over a capital fit in it."""
+        return self.size * LEADING
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text that is already known to fit."""
+
+    text: str
+    style: Style = Style()
+
+    @property
+    def width(self) -> float:
+        """Width in points."""
+        return fonts.width(self.text, self.style.size, self.style.bold)
+
+
+class Pen:
+    """One canvas with ``y`` counted downwards from the top edge."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+
+    def text(self, x: float, y: float, line: Line, align: str = "left", room: float = 0.0) -> None:
+        """Write a line with its top at ``y``; ``room`` is the width to align ``right`` or ``centre`` in."""
+        style = line.style
+        if align != "left":
+            free = room - line.width
+            x += free if align == "right" else free / 2
+        baseline = y + (style.leading - style.size * (fonts.ASCENT + fonts.DESCENT)) / 2 + style.size * fonts.ASCENT
+        writing = self._canvas.beginText(x, PAGE_HEIGHT - baseline)
+        writing.setFillGray(style.grey)
+        for run in fonts.runs(line.text, style.bold):
+            writing.setFont(run.face, style.size)
+            writing.textOut(run.text)
+        self._canvas.drawText(writing)
+
+    def lines(self, x: float, y: float, lines: tuple[Line, ...], align: str = "left", room: float = 0.0) -> None:
+        """Write lines one under the other."""
+        for line in lines:
+            self.text(x, y, line, align, room)
+            y += line.style.leading
+
+    def rule(self, x1: float, y1: float, x2: float, y2: float, width: float = 0.4, grey: float = RULE) -> None:
+        """Draw a straight line."""
+        self._canvas.setStrokeGray(grey)
+        self._canvas.setLineWidth(width)
+        self._canvas.line(x1, PAGE_HEIGHT - y1, x2, PAGE_HEIGHT - y2)
+
+    def box(self, x: float, y: float, width: float, height: float, line: float = 0.4, grey: float = RULE) -> None:
+        """Draw an empty rectangle."""
+        self._canvas.setStrokeGray(grey)
+        self._canvas.setLineWidth(line)
+        self._canvas.rect(x, PAGE_HEIGHT - y - height, width, height, stroke=1, fill=0)
+
+    def fill(self, x: float, y: float, width: float, height: float, grey: float = TINT) -> None:
+        """Fill a rectangle."""
+        self._canvas.setFillGray(grey)
+        self._canvas.rect(x, PAGE_HEIGHT - y - height, width, height, stroke=0, fill=1)
+
+    def modules(self, x: float, y: float, bars: tuple[tuple[int, int, int], ...], size: float) -> None:
+        """Fill the dark bars of a square code: (row, column, length) in modules of ``size`` points."""
+        self._canvas.setFillGray(0)
+        path = self._canvas.beginPath()
+        for row, column, length in bars:
+            path.rect(x + column * size, PAGE_HEIGHT - y - (row + 1) * size, length * size, size)
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def across(self, lines: tuple[Line, ...], angle: float) -> None:
+        """Write lines through the middle of the page, turned by ``angle`` degrees."""
+        canvas = self._canvas
+        canvas.saveState()
+        canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+        canvas.rotate(angle)
+        canvas.translate(0, -PAGE_HEIGHT)
+        y = -sum(line.style.leading for line in lines) / 2
+        for line in lines:
+            self.text(-line.width / 2, y, line)
+            y += line.style.leading
+        canvas.restoreState()
+
+
+def wrap(text: str, room: float, style: Style, smallest: float | None = None) -> tuple[Line, ...]:
+    """Break a text into lines of at most ``room`` points; with ``smallest`` it is first made smaller to fit on one.
+
+    Chinese breaks between characters (not before closing signs), other scripts at spaces, a longer word anywhere.
+    Nothing is ever cut off.
+    """
+    full = fonts.width(text, style.size, style.bold)
+    if full <= room:
+        return (Line(text, style),)
+    if smallest is not None:
+        fitting = style.size * room / full
+        if fitting >= smallest:
+            return (Line(text, Style(fitting, style.bold, style.grey)),)
+        style = Style(smallest, style.bold, style.grey)
+    lines: list[str] = []
+    current = ""
+    for piece in _pieces(text):
+        if fonts.width((current + piece).rstrip(), style.size, style.bold) <= room:
+            current += piece
+            continue
+        if current.strip():
+            lines.append(current.rstrip())
+        *whole, current = _cut(piece.lstrip(), room, style)
+        lines += whole
+    return tuple(Line(each, style) for each in (*lines, current.rstrip()) if each)
+
+
+def _cut(piece: str, room: float, style: Style) -> list[str]:
+    """Cut a piece that is wider than a line by itself."""
+    parts = [""]
+    for sign in piece:
+        if parts[-1] and fonts.width((parts[-1] + sign).rstrip(), style.size, style.bold) > room:
+            parts.append("")
+        parts[-1] += sign
+    return parts
+
+
+def _pieces(text: str) -> list[str]:
+    """Split a text where a line may end."""
+    pieces: list[str] = []
+    for sign in text:
+        if pieces and not _may_break(pieces[-1][-1], sign):
+            pieces[-1] += sign
+        else:
+            pieces.append(sign)
+    return pieces
+
+
+def _may_break(before: str, after: str) -> bool:
+    if after in _NOT_FIRST or before in _NOT_LAST or after == " ":
+        return False
+    return before in " -/" or _is_wide(before) or _is_wide(after)
+
+
+def _is_wide(sign: str) -> bool:
+    return "\u2e80" <= sign <= "\u9fff" or "\uf900" <= sign <= "\ufaff" or "\uff00" <= sign <= "\uffef"
+
+
+def height(lines: tuple[Line, ...]) -> float:
+    """Return the height of lines one under the other."""
+    return sum(line.style.leading for line in lines)
