@@ -41,7 +41,10 @@ def translators(qapp) -> Iterator[Translators]:
 def shown(qtbot):
     """Show a widget at a size, active and exposed; closed by pytest-qt."""
 
+    kept = []
+
     def show(widget, width=900, height=480):
+        kept.append(widget)
         qtbot.addWidget(widget)
         widget.resize(width, height)
         with qtbot.waitExposed(widget):
@@ -50,4 +53,5 @@ def shown(qtbot):
         qtbot.waitUntil(widget.isActiveWindow)
         return widget
 
-    return show
+    yield show
+    kept.clear()

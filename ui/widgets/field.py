@@ -268,11 +268,15 @@ class LongTextField(Field[QPlainTextEdit]):
 
 
 def chain(fields: Sequence[Field], at_end: Callable[[], object]) -> None:  # type: ignore[type-arg]
-    """The form grammar: Enter goes to the next field that can be edited, from the last one it acts. Tab follows."""
+    """The form grammar: Enter goes to the next field that can be edited, from the last one it acts.
+
+    Tab follows the same order if the fields are laid out already, as they should be.
+    """
     for at, field in enumerate(fields):
         field.entered.connect(_Step(list(fields[at + 1 :]), at_end))
     for first, second in pairwise(fields):
-        QWidget.setTabOrder(first.editor, second.editor)
+        if first.window() is second.window():
+            QWidget.setTabOrder(first.editor, second.editor)
 
 
 class _Step:

@@ -95,8 +95,8 @@ class SearchField(TextField):
     def __init__(
         self, label: str = "", *, hint: str = "", placeholder: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(label, hint=hint, placeholder=placeholder, parent=parent)
         self._list: ChoiceList | None = None
+        super().__init__(label, hint=hint, placeholder=placeholder, parent=parent)
         self.edited.connect(self.query_changed)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
