@@ -101,7 +101,7 @@ def _cost(settings: Settings) -> KdfSettings:
 def _wire(settings: Settings, store: Store, clock: Clock, random: RandomSource) -> Services:
     from app.bootstrap import wiring
 
-    return wiring.services_on(settings, store, clock, random)
+    return wiring.services_on(settings, store, wiring.Machine(clock, random))
 
 
 def make_big_market(

@@ -1,0 +1,71 @@
+"""Store, port, paper and services put together; imported only when a market is opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from app.bootstrap.seeding import shipped_office_keys
+from app.documents.renderer import PdfRenderer
+from app.events import Events
+from app.gateway.client import HttpGateway
+from app.gateway.wire import PracticeEncoder
+from app.imports.reader import ChildReader
+from app.interfaces import Clock, Gateway, RandomSource, Store
+from app.sealing import ReceiptVerifier, SignedPacks
+from app.services.bundle import Services
+from app.services.context import ServiceContext
+from app.services.documents import DocumentService
+from app.services.drafts import DraftService
+from app.services.lots import LotService
+from app.services.market import MarketService
+from app.services.member_import import MemberImport
+from app.services.people import PeopleService
+from app.services.presence import PresenceService
+from app.services.records import RecordService
+from app.services.reference_data import ReferenceService
+from app.services.reports import ReportService
+from app.services.sync import SyncService
+from app.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Time and chance of one run."""
+
+    clock: Clock
+    random: RandomSource
+
+
+def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
+    """Build every service on an open store; the pinned port, if any, is found again."""
+    context = ServiceContext(
+        store=store,
+        clock=machine.clock,
+        random=machine.random,
+        events=Events(),
+        encoder=PracticeEncoder(),
+        verifier=SignedPacks(shipped_office_keys()),
+        renderer=PdfRenderer(),
+        reader=ChildReader(),
+    )
+    market = MarketService(context, partial(_gateway, settings.stall_timeout_s))
+    market.reconnect()
+    return Services(
+        context=context,
+        market=market,
+        people=PeopleService(context),
+        member_import=MemberImport(context),
+        presence=PresenceService(context),
+        lots=LotService(context),
+        records=RecordService(context),
+        sync=SyncService(context),
+        documents=DocumentService(context),
+        reports=ReportService(context),
+        reference=ReferenceService(context),
+        drafts=DraftService(context),
+    )
+
+
+def _gateway(stall_timeout_s: int, url: str, key_b64: str, key_id: str) -> Gateway:
+    return HttpGateway(url, ReceiptVerifier({key_id: key_b64}), stall_timeout_s=stall_timeout_s)
