@@ -11,6 +11,7 @@ from ui.places import Place
 from ui.translators import Language
 
 if TYPE_CHECKING:
+    from app.domain.reference import Crossing
     from app.services.bundle import MadeMarket, NewMarket, Services
     from app.settings import Settings
 
@@ -28,6 +29,12 @@ class Launcher(Protocol):
 
     def practice_passphrase(self) -> str | None:
         """Return the passphrase of a practice store, which is shown on the screen; None for a real one."""
+
+    def practice_pin(self) -> str:
+        """Return the PIN of the practice clerk, which is shown on the screen of a practice store."""
+
+    def crossings(self) -> tuple[Crossing, ...]:
+        """Return the shipped crossings, for choosing before a store exists."""
 
     def create(self, spec: NewMarket, passphrase: str | None) -> MadeMarket:
         """Make a store. Raises UserError naming the field."""

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import resources
 from app import bootstrap
-from app.bootstrap.practice import PracticePort, connect_practice_port, fill_practice_market, start_practice_port
+from app.bootstrap.practice import (
+    PRACTICE_PIN,
+    PracticePort,
+    connect_practice_port,
+    fill_practice_market,
+    start_practice_port,
+)
+from app.domain.reference import Crossing
+from app.domain.reference_rows import crossing_from_row
 from app.services.bundle import MadeMarket, NewMarket, Services
 from app.settings import Settings
 
@@ -27,6 +36,14 @@ class MarketLauncher:
     def practice_passphrase(self) -> str | None:
         """Return the passphrase lying beside a practice store."""
         return bootstrap.practice_passphrase(self.settings.store_dir)
+
+    def practice_pin(self) -> str:
+        """Return the PIN of the practice clerk."""
+        return PRACTICE_PIN
+
+    def crossings(self) -> tuple[Crossing, ...]:
+        """Return the shipped crossings."""
+        return tuple(crossing_from_row(row) for row in resources.read_json("reference/crossings.json"))
 
     def create(self, spec: NewMarket, passphrase: str | None) -> MadeMarket:
         """Make a store."""

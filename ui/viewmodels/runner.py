@@ -31,6 +31,10 @@ class CancelToken:
         """Whether somebody asked to stop."""
         return self._event.is_set()
 
+    def is_set(self) -> bool:
+        """The same, as services ask it (`app.interfaces.CancelFlag`)."""
+        return self._event.is_set()
+
 
 class TaskHandle(Protocol):
     """One piece of work under way."""
