@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Day end</source>
-        <translation>Kết thúc ngày</translation>
+        <translation>Cuối ngày</translation>
     </message>
     <message>
         <source>Language</source>
@@ -313,6 +313,13 @@
     <message>
         <source>no contact yet</source>
         <translation>chưa liên lạc</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find person, goods, plate</source>
+        <translation>Tìm người, hàng, biển số</translation>
     </message>
 </context>
 </TS>

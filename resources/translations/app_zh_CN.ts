@@ -315,4 +315,11 @@
         <translation>还没有联系过</translation>
     </message>
 </context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find person, goods, plate</source>
+        <translation>查人、货、车牌</translation>
+    </message>
+</context>
 </TS>

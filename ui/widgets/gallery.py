@@ -22,13 +22,23 @@ from ui.widgets.banner import Banner
 from ui.widgets.body_scroll import BodyScroll
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
+from ui.widgets.drawings import STATIONS
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import ComboField, NumberField, TextField
+from ui.widgets.filter_chips import Chip, FilterChips
+from ui.widgets.history import History, HistoryEntry
 from ui.widgets.key_button import KeyButton
+from ui.widgets.pin_boxes import PinBoxes, PinPad
+from ui.widgets.quota_bar import QuotaBar, QuotaView
 from ui.widgets.rail import Rail
+from ui.widgets.share_map import CellState, ShareCell, ShareMap
+from ui.widgets.side_sheet import SideSheet
 from ui.widgets.state_mark import StateChip, mark_word
+from ui.widgets.stepper import Stepper
 from ui.widgets.sync_badge import BadgeView
 from ui.widgets.text_label import FigureLabel, TextLabel
 from ui.widgets.top_bar import TopBar
+from ui.widgets.track import CountTrack, Station, Track
 
 _ICONS = {spec.id: spec.icon for spec in SPECS}
 _UPPER = (
@@ -123,7 +133,71 @@ def _banner_page() -> QWidget:
     return page
 
 
-PAGES: dict[str, Callable[[], QWidget]] = {"records": _records_page, "form": _form_page, "banners": _banner_page}
+def _figures_page() -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    chips = FilterChips()
+    chips.show_chips([Chip(mark, mark_word(mark), 7 * at, mark) for at, mark in enumerate(STATIONS)])
+    steps = Stepper()
+    steps.show_steps(["到场", "车货", "Chia lô", "交口岸", "Thu phí", "日终"], 2)
+    track = Track()
+    track.show_track(TrackParts(5, True), [Station(f"09:3{n}") for n in range(5)])
+    counts = CountTrack()
+    counts.show_counts([1, 212, 1, 1, 321])
+    quota = QuotaBar()
+    quota.show_quota(QuotaView(QuotaParts(800000, 46598, 0, 753402, 0, 30000), "CNY", "09:33"))
+    cells = ShareMap()
+    cells.show_cells([ShareCell(_cell_state(n), 990 if n % 13 else 300) for n in range(271)])
+    cells.set_current(30)
+    for widget in (chips, steps, track, counts, quota, cells):
+        column.addWidget(widget)
+    column.addStretch(1)
+    return page
+
+
+def _cell_state(at: int) -> CellState:
+    return "blocked" if at % 37 == 5 else "unknown" if at % 41 == 7 else "used" if at % 53 == 0 else "share"
+
+
+def _person_page() -> QWidget:
+    page = QWidget()
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    boxes = PinBoxes()
+    for digit in "123":
+        boxes.add_digit(digit)
+    sign_in = Card("六位数字")
+    sign_in.add(boxes)
+    sign_in.add(PinPad(boxes))
+    history = History()
+    history.show_entries(
+        [
+            HistoryEntry("bad", "口岸退回：超额 300.00 CNY", "练习口岸 · PX-R-0031", "09:33"),
+            HistoryEntry("received", "Cửa khẩu đã nhận", "MRN-26-450-77120", "09:32"),
+            HistoryEntry("saved", "练习文员二 定稿", "由「均分」规则分得", "06:58"),
+        ]
+    )
+    events = Card("经过")
+    events.add(history)
+    empty = Card()
+    empty.add(EmptyState("inbox", "今天还没有记录。", button=KeyButton("车货分配", icon="truck", key="F4")), 1)
+    for card in (sign_in, events, empty):
+        row.addWidget(card, 1)
+    sheet = SideSheet(page)
+    sheet.ask_reason(
+        "作废此记录", "作废后不能恢复，只能另开新单。", label="原因", verb="作废此记录", back="返回", kind_bad=True
+    )
+    return page
+
+
+PAGES: dict[str, Callable[[], QWidget]] = {
+    "records": _records_page,
+    "form": _form_page,
+    "banners": _banner_page,
+    "figures": _figures_page,
+    "person": _person_page,
+}
 
 
 class GalleryWindow(QMainWindow):

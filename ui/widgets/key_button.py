@@ -31,8 +31,8 @@ class KeyButton(QPushButton):
     """Verb with its object, an optional icon at the left and its key cap at the right.
 
     With an `action` the button triggers it, follows its enabled state and prints its key; with a bare `key` the
-    button owns a shortcut for it. So a cap is never drawn for a key that does nothing. Enter on the focused button
-    presses it.
+    button owns a shortcut for it. So a cap is never drawn for a key that does nothing; `printed_key` only prints, for
+    a key that the widget around the button answers to (and its test presses). Enter on the focused button presses it.
     """
 
     def __init__(
@@ -43,11 +43,13 @@ class KeyButton(QPushButton):
         icon: str = "",
         action: QAction | None = None,
         key: str = "",
+        printed_key: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kind: ButtonKind = kind
         self._icon = icon
+        self._printed_key = printed_key
         self._action: QAction | None = None
         self._shortcut: QShortcut | None = None
         self._flashing = False
@@ -116,7 +118,9 @@ class KeyButton(QPushButton):
     def _cap_when_enabled(self) -> str:
         if self._action is not None:
             return cap_text(self._action.shortcut())
-        return cap_text(self._shortcut.key()) if self._shortcut is not None else ""
+        if self._shortcut is not None:
+            return cap_text(self._shortcut.key())
+        return cap_text(self._printed_key)
 
     def flash_saved(self) -> None:
         """The one motion of the program: the button turns green for a moment after a save."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import formats, style
 from ui.models.cells import QuotaParts
@@ -49,27 +49,26 @@ class _Bar(QWidget):
 
 
 class QuotaBar(QWidget):
-    """Bar, then one column for each number with its word above it."""
+    """Bar, then the numbers with their words above them, so many in a row."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, columns: int = 5, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar = _Bar()
         self._view = QuotaView(QuotaParts(0))
         self._facts = [(TextLabel(role="cap"), TextLabel(bold=True)) for _ in range(5)]
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for word, value in self._facts:
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(word)
-            column.addWidget(value)
-            row.addLayout(column)
-        row.addStretch(1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(columns, 1)
+        for at, (word, value) in enumerate(self._facts):
+            row, column = divmod(at, columns)
+            grid.addWidget(word, 2 * row, column)
+            grid.addWidget(value, 2 * row + 1, column)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
         whole.addWidget(self._bar)
-        whole.addLayout(row)
+        whole.addLayout(grid)
         self.show_quota(self._view)
 
     def show_quota(self, view: QuotaView) -> None:

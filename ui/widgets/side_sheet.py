@@ -36,8 +36,8 @@ class SideSheet(QFrame):
         self._reason = LongTextField()
         self._pin = PinBoxes()
         self._error = TextLabel("", "cap", colour="bad", bold=True, wrap=True)
-        self._back = KeyButton()
-        self._act = KeyButton(kind="main")
+        self._back = KeyButton(printed_key="Esc")
+        self._act = KeyButton(kind="main", printed_key="Ctrl+Return")
         self._lay_out()
         self._back.clicked.connect(self.dismiss)
         self._act.clicked.connect(self._answer_reason)
@@ -127,7 +127,7 @@ class SideSheet(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the right edge of the body."""
-        if watched is self._body and isinstance(event, QResizeEvent) and self.isVisible():
+        if watched is self._body and isinstance(event, QResizeEvent) and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 

@@ -95,7 +95,12 @@ class TopBar(QFrame):
         self._has_search = find_action is not None
         self._row = QHBoxLayout(self)
         self._lay_out()
+        self._retranslate()
         self._follow_look()
+
+    def _retranslate(self) -> None:
+        self.search.setPlaceholderText(self.tr("Find person, goods, plate"))
+        self.search.setAccessibleName(self.tr("Find person, goods, plate"))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -143,4 +148,6 @@ class TopBar(QFrame):
         """Follow the look."""
         if event.type() == QEvent.Type.StyleChange:
             self._follow_look()
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
         super().changeEvent(event)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import formats, style
 from ui.models.cells import TrackParts
+from ui.tokens import SizeRole
 from ui.widgets.drawings import STATIONS, paint_track, station_mark
 from ui.widgets.mark_shapes import paint_mark
 from ui.widgets.state_mark import mark_word
@@ -143,8 +144,12 @@ class CountTrack(QWidget):
 
     def sizeHint(self) -> QSize:
         """Number above, word below."""
-        words = max(QFontMetrics(style.font(bold=True)).horizontalAdvance(mark_word(mark)) for mark in STATIONS)
-        return QSize(len(STATIONS) * (words + 56), style.line_box("num") + style.line_box("body") + 16)
+        metrics = style.metrics(self._word_role(), bold=True)
+        words = max(metrics.horizontalAdvance(mark_word(mark)) for mark in STATIONS)
+        return QSize(len(STATIONS) * (words + 42), style.line_box("num") + style.line_box("body") + 16)
+
+    def _word_role(self) -> SizeRole:
+        return "cap" if style.is_small() else "body"
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
@@ -196,7 +201,7 @@ class CountTrack(QWidget):
         painter.drawText(
             top.adjusted(side + 10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, formats.count(self._counts[at])
         )
-        painter.setFont(style.font(bold=True))
+        painter.setFont(style.font(self._word_role(), bold=True))
         painter.setPen(style.colour(tokens.colour))
         below = QRectF(text.x(), top.bottom(), text.width(), style.line_box("body"))
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, mark_word(mark))
