@@ -30,11 +30,19 @@ class Tally:
 
 
 class FailureTolerance:
-    """Tells a message that makes the port fail from a port that is down: some may fail while others pass."""
+    """Tells a message that makes the port fail from a port that is down: some may fail while others pass.
+
+    ``failed`` has each message with the code of its failure, ``gave_up`` the problem that came three times in a row.
+    """
 
     def __init__(self) -> None:
         self.failed: list[tuple[OutboxMessage, str]] = []
         self.any_passed = False
+        self.gave_up: ServerFailedProblem | LinkNotRealProblem | None = None
+        self._in_a_row = 0
+
+    def begin_step(self) -> None:
+        """Start counting in a row anew."""
         self._in_a_row = 0
 
     def passed(self) -> None:
@@ -42,14 +50,15 @@ class FailureTolerance:
         self.any_passed = True
         self._in_a_row = 0
 
-    def note(self, message: OutboxMessage, problem: ServerFailedProblem | LinkNotRealProblem) -> None:
-        """Note that the port failed on this message, or spoke of another one.
+    def note(self, message: OutboxMessage, problem: ServerFailedProblem | LinkNotRealProblem) -> bool:
+        """Note that the port failed on this message, or spoke of another one; True when it is time to give up.
 
-        Raises the problem again when it says that the link is not real, and after three in a row.
+        Raises the problem again when it says that the link is not real.
         """
         if isinstance(problem, LinkNotRealProblem) and problem.code != OTHER_MESSAGE:
             raise problem
         self.failed.append((message, problem.code))
         self._in_a_row += 1
         if self._in_a_row >= FAILURES_IN_A_ROW:
-            raise problem
+            self.gave_up = problem
+        return self.gave_up is not None

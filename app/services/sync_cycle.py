@@ -61,6 +61,7 @@ class SyncCycle:
         self._high_water = 0
         self._looked_back = False
         self._of = 0
+        self._tolerance = FailureTolerance()
         self.tally = Tally()
 
     def run(self) -> None:
@@ -71,6 +72,12 @@ class SyncCycle:
             self._identity = uow.numbers.identity()
         greeting = self._gateway.greet(self._identity)
         self._look_back(greeting)
+        try:
+            self._exchange()
+        finally:
+            self._settle()
+
+    def _exchange(self) -> None:
         self._ask_unknown()
         memory = self._recall()
         if memory.singly:
@@ -79,6 +86,8 @@ class SyncCycle:
             self._send_batches()
         self._retry_quarantined()
         self._fetch_receipts(memory.books)
+        if self._tolerance.gave_up is not None and not self._tolerance.any_passed:
+            raise self._tolerance.gave_up
 
     def _look_back(self, greeting: Greeting) -> None:
         """Put back to "unknown" what the port should have and may have lost; asking will tell."""
@@ -104,15 +113,17 @@ class SyncCycle:
         return bool(lost)
 
     def _ask_unknown(self) -> None:
-        """Ask about every message whose fate is open before anything is sent again."""
-        tolerance, asked = FailureTolerance(), set[str]()
-        try:
-            while chunk := self._unknown(asked):
-                self._stop_if_cancelled()
-                asked.update(each.message_id for each in chunk)
-                self._ask_chunk(chunk, tolerance)
-        finally:
-            self._settle(tolerance)
+        """Ask about every message whose fate is open before anything is sent again.
+
+        After three failures in a row the rest is asked next time; what is queued may go on all the same.
+        """
+        self._tolerance.begin_step()
+        asked: set[str] = set()
+        while chunk := self._unknown(asked):
+            self._stop_if_cancelled()
+            asked.update(each.message_id for each in chunk)
+            if not self._ask_chunk(chunk):
+                return
 
     def _unknown(self, asked: set[str]) -> list[OutboxMessage]:
         with self._uow() as uow:
@@ -120,17 +131,20 @@ class SyncCycle:
         fresh = [each for each in open_ones if each.message_id not in asked]
         return sorted(fresh, key=lambda each: each.equal_refusals)[:ASK_CHUNK]
 
-    def _ask_chunk(self, chunk: Sequence[OutboxMessage], tolerance: FailureTolerance) -> None:
+    def _ask_chunk(self, chunk: Sequence[OutboxMessage]) -> bool:
+        """Ask about some; what was heard is kept even when a later question fails. False: time to give up."""
         heard: list[tuple[OutboxMessage, Receipt | None]] = []
         try:
             for message in chunk:
                 try:
                     heard.append((message, self._gateway.inquire(message)))
-                    tolerance.passed()
+                    self._tolerance.passed()
                 except (ServerFailedProblem, LinkNotRealProblem) as problem:
-                    tolerance.note(message, problem)
+                    if self._tolerance.note(message, problem):
+                        return False
         finally:
             self._apply_inquiries(heard)
+        return True
 
     def _apply_inquiries(self, heard: Sequence[tuple[OutboxMessage, Receipt | None]]) -> None:
         explained = 0
@@ -167,6 +181,7 @@ class SyncCycle:
                 return
             try:
                 self._submit(batch)
+                self._tolerance.passed()
             except ServerFailedProblem:
                 self._suspect_singly(True)
                 raise
@@ -184,9 +199,9 @@ class SyncCycle:
             answers = self._gateway.submit(batch)
         except BatchTooLargeProblem:
             if len(batch) > 1:
-                self._batch_limit = len(batch) // 2
-                self._submit(batch[: self._batch_limit])
-                self._submit(batch[self._batch_limit :])
+                half = self._batch_limit = len(batch) // 2
+                self._submit(batch[:half])
+                self._submit(batch[half:])
                 return
             answers = (SubmitAnswer(batch[0].message_id, None, MESSAGE_TOO_LARGE),)
         except BatchRefusedProblem as refusal:
@@ -226,18 +241,16 @@ class SyncCycle:
 
     def _send_singly(self) -> None:
         """Send one by one to find the message on which the port fails; what failed before goes last."""
-        tolerance, tried = FailureTolerance(), set[str]()
-        try:
-            while candidates := self._candidates(tried):
-                blocked: set[str] = set()
-                for message in candidates:
-                    self._stop_if_cancelled()
-                    tried.add(message.message_id)
-                    if message.person_id not in blocked and not self._send_one(message, tolerance):
-                        blocked.add(message.person_id)
-        finally:
-            self._settle(tolerance)
-        self._suspect_singly(bool(tolerance.failed))
+        self._tolerance.begin_step()
+        failed_before, tried = len(self._tolerance.failed), set[str]()
+        while candidates := self._candidates(tried):
+            blocked: set[str] = set()
+            for message in candidates:
+                self._stop_if_cancelled()
+                tried.add(message.message_id)
+                if message.person_id not in blocked and not self._send_one(message):
+                    blocked.add(message.person_id)
+        self._suspect_singly(len(self._tolerance.failed) > failed_before)
 
     def _candidates(self, tried: set[str]) -> list[OutboxMessage]:
         with self._uow() as uow:
@@ -247,28 +260,34 @@ class SyncCycle:
         by_person.sort(key=lambda group: (group[0].equal_refusals, group[0].sequence))
         return [message for group in by_person for message in group]
 
-    def _send_one(self, message: OutboxMessage, tolerance: FailureTolerance) -> bool:
+    def _send_one(self, message: OutboxMessage) -> bool:
         """Claim and send one message that is still queued; False when the port failed on it."""
         with self._uow() as uow:
             now_stored = uow.outbox.get(message.message_id)
-            ready = now_stored is not None and now_stored.state in (DeliveryState.QUEUED, DeliveryState.QUARANTINED)
+            ready = now_stored is not None and now_stored.state is DeliveryState.QUEUED
             claimed = self._claim(uow, [now_stored] if now_stored is not None and ready else [])
         try:
             for each in claimed:
                 self._submit([each])
-                tolerance.passed()
+                self._tolerance.passed()
         except (ServerFailedProblem, LinkNotRealProblem) as problem:
-            tolerance.note(message, problem)
+            if self._tolerance.note(message, problem):
+                raise
             return False
         return True
 
-    def _settle(self, tolerance: FailureTolerance) -> None:
+    def _settle(self) -> None:
         """Count the failures; a message that failed three times while others passed is put aside."""
-        if not tolerance.failed:
+        tolerance, memory = self._tolerance, self._recall()
+        others_passed = bool(tolerance.failed) and (tolerance.any_passed or memory.others_passed)
+        if not tolerance.failed and others_passed == memory.others_passed:
             return
         with self._uow() as uow:
             for message, code in tolerance.failed:
-                self._refuse(uow, message, code, final=tolerance.any_passed)
+                now_stored = uow.outbox.get(message.message_id)
+                if now_stored is not None and now_stored.state is DeliveryState.SENT_UNKNOWN:
+                    self._refuse(uow, now_stored, code, final=others_passed)
+            remember(uow, replace(recall(uow), others_passed=others_passed))
             uow.commit()
         self._tell([message for message, _ in tolerance.failed])
 
@@ -284,7 +303,8 @@ class SyncCycle:
                 tolerance.passed()
             except (ServerFailedProblem, LinkNotRealProblem) as problem:
                 self._put_aside(message, problem.code)
-                tolerance.note(message, problem)
+                if tolerance.note(message, problem):
+                    return
 
     def _put_aside(self, message: OutboxMessage, code: str) -> None:
         with self._uow() as uow:
