@@ -222,7 +222,7 @@ class MarketService:
         self._context.actor.name = NOBODY
 
     def import_rules(self, envelope: bytes) -> RulePack:
-        """Take a signed rule pack. Raises UserError ``rules.unsigned``, ``rules.source_missing``, …; nothing is kept."""
+        """Take a signed rule pack. Raises UserError (``rules.unsigned``, ``rules.source_missing`` …), nothing kept."""
         pack, key_id = self._context.verifier.open_pack(envelope)
         now = self._context.clock.now()
         body: dict[str, Plain] = {
