@@ -104,8 +104,7 @@ class Books:
         with self.writing() as connection:
             _META.create_all(connection)
             if self.setting(connection, "instance_id") is None:
-                self.put_setting(connection, "instance_id", secrets.token_hex(8))
-                self.put_setting(connection, "restore_counter", 0)
+                self._name_instance(connection)
 
     @contextmanager
     def writing(self) -> Iterator[sa.Connection]:
@@ -122,6 +121,17 @@ class Books:
         """Store a setting."""
         connection.execute(sa.delete(SETTINGS).where(SETTINGS.c.name == name))
         connection.execute(sa.insert(SETTINGS).values(name=name, value=json.dumps(value)))
+
+    def begin_anew(self) -> None:
+        """Empty the books; they are another instance from now on."""
+        with self.writing() as connection:
+            for table in _META.sorted_tables:
+                connection.execute(sa.delete(table))
+            self._name_instance(connection)
+
+    def _name_instance(self, connection: sa.Connection) -> None:
+        self.put_setting(connection, "instance_id", secrets.token_hex(8))
+        self.put_setting(connection, "restore_counter", 0)
 
     def close(self) -> None:
         """Close the file; nothing is pending, because every block commits."""

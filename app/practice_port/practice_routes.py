@@ -48,6 +48,13 @@ def practice_routes(port: Port) -> APIRouter:
         with port.books.writing() as connection:
             return ReleasedModel(released=port.rulings.release(connection, wanted.business_key))
 
+    @routes.post("/anew", status_code=204)
+    def anew() -> Response:
+        """Begin with empty books, no script and no faults; the key stays."""
+        port.plan.switch([])
+        port.books.begin_anew()
+        return Response(status_code=204)
+
     @routes.post("/restored", status_code=204)
     def restored() -> Response:
         """Say that the books were put back from a backup: the greeting's counter goes up."""

@@ -73,6 +73,14 @@ class PortProcess:
         assert self._process is not None
         return self._process.pid
 
+    @property
+    def is_running(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    def begin_anew(self) -> None:
+        """Empty books, another instance id, no script, no faults."""
+        self._told("/practice/anew", {})
+
     def start(self) -> PortProcess:
         """Start and wait for the ready line."""
         self.folder.mkdir(parents=True, exist_ok=True)
