@@ -12,7 +12,7 @@ from app.domain.identifiers import mask_number
 from app.domain.localized_text import LocalizedText
 from app.domain.people import Party
 from app.domain.quantities import Rate
-from app.domain.trade import Consent, RecordState, TradeRecord, Truck
+from app.domain.trade import Consent, RecordState, RuleStamp, TradeRecord, Truck
 
 _DOTS = "····"
 #: Display states in which the port has accepted what was declared.
@@ -43,12 +43,31 @@ def party(labels: Labels, who: Party, field: str, *, full: bool) -> tuple[str, .
     return tuple(fonts.clean(text, field) for text in lines if text)
 
 
-def consent(labels: Labels, given: Consent | None, field: str) -> Pair:
-    """Return what shows that the resident agreed, in both languages."""
+def consent(labels: Labels, given: Consent | None, field: str) -> str:
+    """Return what shows that the resident agreed: the words in both languages, then the note once."""
     if given is None:
-        return labels.pair("paper.consent.missing")
-    note = fonts.clean(given.note, field)
-    return labels.pair(f"paper.consent.{given.kind}", note=note)
+        return labels.pair("paper.consent.missing").joined()
+    words = labels.pair(f"paper.consent.{given.kind}", note="")
+    named = Pair(words.first.rstrip(" ：:"), words.second.rstrip(" ：:")).joined()
+    return f"{named}: {fonts.clean(given.note, field)}" if given.note else named
+
+
+def joined_name(labels: Labels, name: LocalizedText, field: str) -> str:
+    """Return a name of the record in both languages on one line."""
+    return " · ".join(name_lines(labels, name, field))
+
+
+def crossing(labels: Labels, name: LocalizedText, lane: str) -> str:
+    """Return the crossing in both languages and the lane, if any."""
+    field = "paper.crossing"
+    names = joined_name(labels, name, field)
+    return f"{names} / {fonts.clean(lane, field)}" if lane else names
+
+
+def rules_line(labels: Labels, rules: RuleStamp) -> str:
+    """Return which rule pack judged the record."""
+    pack = fonts.clean(rules.pack_id, "paper.rules.line")
+    return labels.pair("paper.rules.line", pack=pack, version=rules.version).joined()
 
 
 def rate_line(labels: Labels, rate: Rate, field: str) -> Pair:

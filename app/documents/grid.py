@@ -18,6 +18,7 @@ VALUE_BOLD = Style(9, bold=True)
 CELL = Style(8)
 CELL_BOLD = Style(8, bold=True)
 SMALL = Style(6.5, grey=GREY)
+BLANK = Style(8, grey=GREY)
 HEAD = Style(7, bold=True)
 HEAD_SECOND = Style(6.5)
 
@@ -59,9 +60,7 @@ def field_row(fields: Sequence[Field]) -> Block:
     total = sum(field.weight for field in fields)
     widths = [WIDTH * field.weight / total for field in fields]
     cells = [_field_lines(field, width - 2 * PAD) for field, width in zip(fields, widths, strict=True)]
-    row_height = max(
-        max(height(lines) + 1.6 * PAD, field.least) for lines, field in zip(cells, fields, strict=True)
-    )
+    row_height = max(max(height(lines) + 1.6 * PAD, field.least) for lines, field in zip(cells, fields, strict=True))
 
     def draw(pen: Pen, y: float) -> None:
         x = LEFT
@@ -99,13 +98,13 @@ class Table:
     columns: tuple[Column, ...]
     head: Block
 
-    def row(self, cells: Sequence[Cell], least: float = 0.0, tinted: bool = False, with_next: bool = False) -> Block:
-        """Return one row as a block, high enough for its highest cell and at least ``least`` points."""
+    def row(self, cells: Sequence[Cell], least: float = 0.0, tinted: bool = False, pad: float = 1.2 * PAD) -> Block:
+        """Return one row as a block, ``pad`` higher than its highest cell and at least ``least`` points."""
         laid = tuple(
             tuple(line for text in cell for line in wrap(text.text, column.width - 2 * PAD, text.style, text.smallest))
             for cell, column in zip(cells, self.columns, strict=True)
         )
-        row_height = max(least, max(height(lines) for lines in laid) + 1.2 * PAD)
+        row_height = max(least, max(height(lines) for lines in laid) + pad)
         columns = self.columns
 
         def draw(pen: Pen, y: float) -> None:
@@ -113,7 +112,7 @@ class Table:
                 pen.fill(LEFT, y, WIDTH, row_height)
             _draw_cells(pen, y, row_height, columns, laid)
 
-        return Block(row_height, draw, self.head, with_next)
+        return Block(row_height, draw, self.head)
 
 
 def table(columns: Sequence[Column]) -> Table:
@@ -136,8 +135,8 @@ def _head_lines(column: Column) -> tuple[Line, ...]:
     lines: list[Line] = []
     for pair in column.heads:
         first, *second = pair.lines()
-        lines += wrap(first, room, HEAD)
-        lines += [line for text in second for line in wrap(text, room, HEAD_SECOND)]
+        lines += wrap(first, room, HEAD, 5.8)
+        lines += [line for text in second for line in wrap(text, room, HEAD_SECOND, 5.6)]
     return tuple(lines)
 
 

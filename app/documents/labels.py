@@ -53,6 +53,11 @@ def _countries() -> Mapping[str, LocalizedText]:
     }
 
 
+def both(above: Pair, below: Pair) -> Pair:
+    """Return two labels side by side in each language, for a column that shows two fields."""
+    return Pair(f"{above.first} · {below.first}", f"{above.second} · {below.second}")
+
+
 class Labels:
     """The label tables of one paper's two languages; remembers whether a doubtful term was asked for.
 

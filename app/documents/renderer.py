@@ -2,23 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
-from app.documents.layouts import d09
+from app.documents.layouts import d08, d09, d12, day_end
 from app.documents.sheet import Sheet, draw
 from app.errors import CancelledError, UserError
 from app.interfaces import CancelFlag, Progress
 from app.read_models import DayEndFacts, LotPaperFacts, RecordPaperFacts
 
 Languages = tuple[str, str]
-_LOT_PAPERS: dict[str, Callable[[LotPaperFacts, Languages], Sheet]] = {d09.KIND: d09.lay_out}
+_Facts = TypeVar("_Facts")
+_LOT_PAPERS: dict[str, Callable[[LotPaperFacts, Languages], Sheet]] = {d09.KIND: d09.lay_out, d12.KIND: d12.lay_out}
+_RECORD_PAPERS: dict[str, Callable[[RecordPaperFacts, Languages], Sheet]] = {d08.KIND: d08.lay_out}
 
 
 class PdfRenderer:
-    """Renders papers as PDF, fonts embedded as subsets; holds no state, may be called from any thread."""
+    """Renders papers as PDF, fonts embedded as subsets; holds no state, may be called from any thread.
+
+    Follows :class:`app.interfaces.DocumentRenderer`. Besides ``paper.glyph_missing`` and ``paper.label_missing`` an
+    unknown kind raises UserError ``paper.kind_unknown``.
+    """
 
     def lot_paper(self, kind: str, facts: LotPaperFacts, languages: Languages) -> bytes:
         """Render D09 or D12 of a lot."""
-        if kind not in _LOT_PAPERS:
-            raise UserError("paper.kind_unknown", kind=kind)
-        return draw([_LOT_PAPERS[kind](facts, languages)])
+        return draw([_of(_LOT_PAPERS, kind)(facts, languages)])
+
+    def record_paper(
+        self,
+        kind: str,
+        facts: Sequence[RecordPaperFacts],
+        languages: Languages,
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> bytes:
+        """Render D08 for one record, or one document with several. Raises CancelledError when stopped."""
+        lay_out = _of(_RECORD_PAPERS, kind)
+        if not facts:
+            raise UserError("paper.nothing_to_print", kind=kind)
+        return draw(_sheets(lay_out, facts, languages, progress, cancel))
+
+    def day_end_paper(self, facts: DayEndFacts, languages: Languages) -> bytes:
+        """Render the day-end slip (kind ``DAY``)."""
+        return draw([day_end.lay_out(facts, languages)])
+
+
+def _of(papers: Mapping[str, Callable[[_Facts, Languages], Sheet]], kind: str) -> Callable[[_Facts, Languages], Sheet]:
+    if kind not in papers:
+        raise UserError("paper.kind_unknown", kind=kind)
+    return papers[kind]
+
+
+def _sheets(
+    lay_out: Callable[[RecordPaperFacts, Languages], Sheet],
+    facts: Sequence[RecordPaperFacts],
+    languages: Languages,
+    progress: Progress | None,
+    cancel: CancelFlag | None,
+) -> Iterator[Sheet]:
+    """Lay out one paper after the other, so that a long document can be stopped and tells how far it is."""
+    for done, each in enumerate(facts):
+        if cancel is not None and cancel.is_set():
+            raise CancelledError("paper.cancelled", done=done, of=len(facts))
+        yield lay_out(each, languages)
+        if progress is not None:
+            progress(done + 1, len(facts))

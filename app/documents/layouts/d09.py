@@ -13,7 +13,6 @@ from app.documents.grid import (
     VALUE,
     VALUE_BOLD,
     WIDTH,
-    WIDTH,
     Cell,
     Column,
     Field,
@@ -24,19 +23,22 @@ from app.documents.grid import (
     table,
     text_block,
 )
-from app.documents.labels import Labels, Pair
+from app.documents.labels import Labels, Pair, both
 from app.documents.numbers import day, grouped, money, quantity
-from app.documents.pen import MM, Style, wrap
+from app.documents.pen import DENSE, GREY, MM, Style, wrap
 from app.documents.sheet import Sheet, all_blocks, frame
 from app.domain.trade import GoodsLine, TradeRecord
 from app.read_models import LotPaperFacts
 
 KIND = "D09"
 _F = "doc.D09.field."
-_ROW = 17.2
+_ROW, _ROW_PAD = 17.1, 0.7
 _MOST_OWN_COLUMNS = 3
 _NARROW = Style(7.2)
+_NAME, _UNDER = Style(7.6, bold=True, spacing=DENSE), Style(6.6, spacing=DENSE)
+_EVIDENCE = Style(6.2, grey=GREY, spacing=DENSE)
 _NONE = "–"
+_MONEY = 19.5 * MM
 
 
 def lay_out(facts: LotPaperFacts, languages: tuple[str, str]) -> Sheet:
@@ -83,22 +85,17 @@ def _head_fields(labels: Labels, facts: LotPaperFacts, members: int) -> list[Blo
     )
     second = field_row(
         [
-            Field(pair("paper.point"), cells.name_lines(labels, facts.point_name, "paper.point"), 2.4),
-            Field(pair("paper.crossing"), _crossing(labels, facts), 2.6),
-            Field(labels.short("doc.D08.field.2"), pair(f"paper.direction.{lot.direction.value}").lines(), 1.4),
+            Field(pair("paper.point"), (cells.joined_name(labels, facts.point_name, "paper.point"),), 3),
+            Field(pair("paper.crossing"), (cells.crossing(labels, facts.crossing_name, lot.lane),), 2.6),
+            Field(labels.short("doc.D08.field.2"), (pair(f"paper.direction.{lot.direction.value}").joined(),), 1.6),
             Field(pair("paper.total"), (money(lot.amount_fen, "CNY"),), 2, VALUE_BOLD),
         ]
     )
     return [first, second, *(_goods_fields(labels, line) for line in lot.lines)]
 
 
-def _crossing(labels: Labels, facts: LotPaperFacts) -> tuple[str, ...]:
-    names = cells.name_lines(labels, facts.crossing_name, "paper.crossing")
-    return (*names, fonts.clean(facts.lot.lane, "paper.crossing")) if facts.lot.lane else names
-
-
 def _goods_fields(labels: Labels, line: GoodsLine) -> Block:
-    goods = " · ".join(cells.name_lines(labels, line.name, f"{_F}4"))
+    goods = cells.joined_name(labels, line.name, f"{_F}4")
     piece = labels.pair("paper.piece").joined("/")
     return field_row(
         [
@@ -128,48 +125,50 @@ class _Rows:
         short = self._labels.short
         quantity_head = short(f"{_F}10")
         if self._own_columns:
-            goods = [Column(self._quantity_width(), (quantity_head, self._labels.name(x.name)), "right") for x in self._lines]
+            goods = [
+                Column(self._quantity_width(), (quantity_head, self._labels.name(x.name)), "right") for x in self._lines
+            ]
         else:
             goods = [Column(40 * MM, (quantity_head,))]
-        return table(
-            [
-                Column(8 * MM, (short(f"{_F}7"),), "centre"),
-                Column(34 * MM, (short(f"{_F}8"), short(f"{_F}9"))),
-                *goods,
-                Column(22 * MM, (short(f"{_F}11"),), "right"),
-                Column(22 * MM, (short(f"{_F}12"),), "right"),
-                Column(35 * MM, (short(f"{_F}13"), self._labels.pair("paper.consent"))),
-                Column(28 * MM, (short(f"{_F}14"), self._labels.pair("paper.signature_or_fingerprint"))),
-            ]
-        )
+        columns = [
+            Column(7.5 * MM, (short(f"{_F}7"),), "centre"),
+            Column(34 * MM, (both(short(f"{_F}8"), short(f"{_F}9")),)),
+            *goods,
+            Column(_MONEY, (short(f"{_F}11"),), "right"),
+            Column(_MONEY, (short(f"{_F}12"),), "right"),
+            Column(39 * MM, (both(short(f"{_F}13"), self._labels.pair("paper.consent")),)),
+        ]
+        signing = both(short(f"{_F}14"), self._labels.pair("paper.fingerprint"))
+        return table([*columns, Column(WIDTH - sum(each.width for each in columns), (signing,))])
 
     def _quantity_width(self) -> float:
-        return (22 if len(self._lines) < _MOST_OWN_COLUMNS else 16.5) * MM
+        return (21 if len(self._lines) < _MOST_OWN_COLUMNS else 16.3) * MM
 
     def _resident(self, number: int, record: TradeRecord) -> Block:
         by_line = {line.line_no: (line.unit, line.quantity) for line in record.lines}
         name = fonts.clean(record.person_name, f"{_F}8")
         document = fonts.clean(cells.masked(record.person_document), f"{_F}9")
         left = None if record.value_left_before_fen is None else record.value_left_before_fen - record.amount_fen
-        evidence = cells.consent(self._labels, record.consent, "paper.consent").joined()
+        evidence = cells.consent(self._labels, record.consent, "paper.consent")
         return self._table.row(
             [
                 (Text(str(number)),),
-                (Text(name, CELL_BOLD, 6.8), Text(document, Style(7))),
+                (Text(name, _NAME, 6.6), Text(document, _UNDER)),
                 *self._quantities(by_line),
                 (Text(money(record.amount_fen, "CNY"), self._figure, 6.2),),
                 (Text(_NONE if left is None else money(left, "CNY"), self._figure, 6.2),),
-                (Text(record.local_reference, Style(7), 5.6), Text(evidence, SMALL, 5.6)),
+                (Text(record.local_reference, _UNDER, 5.6), Text(evidence, _EVIDENCE, 5.4)),
                 (),
             ],
             _ROW,
+            pad=_ROW_PAD,
         )
 
     def _quantities(self, by_line: dict[int, tuple[str, int]], style: Style | None = None) -> list[Cell]:
         shown = {number: quantity(unit, amount, self._piece) for number, (unit, amount) in by_line.items()}
-        figure = style or self._figure
+        figure, smallest = style or self._figure, None if style else 6
         if self._own_columns:
-            return [(Text(shown.get(line.line_no, _NONE), figure, 6),) for line in self._lines]
+            return [(Text(shown.get(line.line_no, _NONE), figure, smallest),) for line in self._lines]
         listed = [f"{number}: {text}" for number, text in shown.items()]
         paired = ["   ".join(listed[place : place + 2]) for place in range(0, len(listed), 2)]
         return [tuple(Text(each, Style(7, figure.bold), 5.8) for each in paired)]
@@ -198,7 +197,7 @@ class _Rows:
                 (),
                 named,
                 *self._quantities(by_line, figure),
-                (Text(money(amount_fen, "CNY"), figure, 6),),
+                (Text(money(amount_fen, "CNY"), figure),),
                 (),
                 (),
                 (),
@@ -219,7 +218,8 @@ def _closing(labels: Labels, facts: LotPaperFacts, records: Sequence[TradeRecord
             Field(pair(f"{_F}16"), (difference,), 1),
         ]
     )
-    rules = [text_block(wrap(pair("paper.rules.line", **_rules(records)).joined(), WIDTH, SMALL))] if records else []
+    told = [*(cells.rules_line(labels, each.rules) for each in records[:1]), pair("paper.figures").joined()]
+    notes = text_block([line for text in told for line in wrap(text, WIDTH, SMALL)])
     leader = fonts.clean(facts.leader_name, "paper.leader_signature") or " "
     signing = field_row(
         [
@@ -229,10 +229,5 @@ def _closing(labels: Labels, facts: LotPaperFacts, records: Sequence[TradeRecord
         ]
     )
     clause = paragraph(pair("paper.consent.clause"), Style(7.5))
-    held = [figures, gap(1 * MM), clause, *rules, gap(1 * MM)]
+    held = [figures, gap(1 * MM), clause, notes, gap(1 * MM)]
     return [*(Block(each.height, each.draw, None, with_next=True) for each in held), signing]
-
-
-def _rules(records: Sequence[TradeRecord]) -> dict[str, str | int]:
-    stamp = records[0].rules
-    return {"pack": fonts.clean(stamp.pack_id, "paper.rules.line"), "version": stamp.version}

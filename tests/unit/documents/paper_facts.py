@@ -35,7 +35,10 @@ _GOODS = (
 def number(place: int) -> str:
     """An 18-digit number of the area never issued, with its right check digit."""
     body = f"45000019800101{place:03d}"
-    total = sum(int(sign) * weight for sign, weight in zip(body, (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2), strict=True))
+    total = sum(
+        int(sign) * weight
+        for sign, weight in zip(body, (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2), strict=True)
+    )
     return body + "10X98765432"[total % 11]
 
 
