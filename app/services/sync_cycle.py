@@ -302,8 +302,9 @@ class SyncCycle:
                 self._retry_one(message)
                 tolerance.passed()
             except (ServerFailedProblem, LinkNotRealProblem) as problem:
+                gave_up = tolerance.note(message, problem)
                 self._put_aside(message, problem.code)
-                if tolerance.note(message, problem):
+                if gave_up:
                     return
 
     def _put_aside(self, message: OutboxMessage, code: str) -> None:

@@ -66,8 +66,10 @@ class FakeGateway:
         self.verdict_of: Callable[[OutboxMessage], Verdict] = lambda message: Verdict.ACCEPTED
         self.person_day: tuple[int, int] | None = None
         self.poison: set[str] = set()
+        self.poison_asked: set[str] = set()
         self.refusals: dict[str, str] = {}
         self.refuses_batches = False
+        self.raises_refusals = False
         self.largest_batch = 200
         self.silent_about: set[str] = set()
         self.confused_about: set[str] = set()
@@ -132,6 +134,8 @@ class FakeGateway:
             raise ServerFailedProblem("gateway.server_error", status=500)
         if self.refuses_batches and len(messages) > 1:
             raise BatchRefusedProblem("message.refused")
+        if self.raises_refusals and messages[0].message_id in self.refusals:
+            raise BatchRefusedProblem(self.refusals[messages[0].message_id])
         answers = [self._judge(each) for each in reversed(messages) if each.message_id not in self.silent_about]
         return tuple(answers)
 
@@ -150,7 +154,7 @@ class FakeGateway:
         return SubmitAnswer(message.message_id, known)
 
     def _look_up(self, message: OutboxMessage) -> Receipt | None:
-        if message.message_id in self.poison:
+        if message.message_id in self.poison_asked:
             raise ServerFailedProblem("gateway.server_error", status=500)
         if message.message_id in self.confused_about:
             raise LinkNotRealProblem("receipt.other_message")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -270,6 +271,14 @@ def test_single_message_is_put_aside_when_it_alone_is_too_large(bench: SyncBench
     assert bench.rows.messages["m1"].last_code == "message.too_large"
 
 
+def test_refusal_is_counted_when_it_is_raised_for_a_single_message(bench: SyncBench) -> None:
+    bench.save(1)
+    bench.port.raises_refusals = True
+    bench.port.refusals["m1"] = "message.same_id_other_bytes"
+    assert bench.cycle().problem_code == ""
+    assert bench.state("m1") is ASIDE
+
+
 def test_messages_go_one_by_one_when_a_batch_is_refused_whole(bench: SyncBench) -> None:
     bench.save(1, 2, 3)
     bench.port.refuses_batches = True
@@ -281,9 +290,17 @@ def test_messages_go_one_by_one_when_a_batch_is_refused_whole(bench: SyncBench) 
 # A message on which the port fails
 
 
-def test_poisoned_message_is_found_and_put_aside_when_others_pass(bench: SyncBench) -> None:
+def poison(bench: SyncBench, numbers: Iterable[int], asked_too: bool) -> None:
+    """Make the port fail on these messages when they are sent, and maybe also when it is asked about them."""
+    bench.port.poison.update(f"m{number}" for number in numbers)
+    if asked_too:
+        bench.port.poison_asked.update(bench.port.poison)
+
+
+@pytest.mark.parametrize("asked_too", [False, True])
+def test_poisoned_message_is_found_and_put_aside_when_others_pass(bench: SyncBench, asked_too: bool) -> None:
     bench.save(*range(1, 9))
-    bench.port.poison.add("m4")
+    poison(bench, [4], asked_too)
     for _ in range(8):
         bench.cycle()
     assert bench.state("m4") is ASIDE
@@ -294,9 +311,12 @@ def test_poisoned_message_is_found_and_put_aside_when_others_pass(bench: SyncBen
     assert bench.submitted()[-1] == ("m9", "m10")
 
 
-def test_many_poisoned_messages_at_the_head_do_not_stop_the_post_when_others_wait(bench: SyncBench) -> None:
+@pytest.mark.parametrize("asked_too", [False, True])
+def test_many_poisoned_messages_at_the_head_do_not_stop_the_post_when_others_wait(
+    bench: SyncBench, asked_too: bool
+) -> None:
     bench.save(*range(1, 21))
-    bench.port.poison.update(f"m{number}" for number in range(1, 9))
+    poison(bench, range(1, 9), asked_too)
     for _ in range(20):
         bench.cycle()
     assert {bench.state(f"m{number}") for number in range(1, 9)} == {ASIDE}
@@ -305,11 +325,12 @@ def test_many_poisoned_messages_at_the_head_do_not_stop_the_post_when_others_wai
 
 def test_nothing_is_put_aside_when_the_port_fails_on_everything(bench: SyncBench) -> None:
     bench.save(1, 2, 3, 4)
-    bench.port.poison.update(("m1", "m2", "m3", "m4"))
+    poison(bench, range(1, 5), True)
     for _ in range(12):
-        bench.cycle()
+        assert bench.cycle().problem_code == "gateway.server_error"
     assert ASIDE not in bench.states()
     bench.port.poison.clear()
+    bench.port.poison_asked.clear()
     bench.cycle()
     assert bench.states() == {DELIVERED}
 
@@ -348,6 +369,39 @@ def test_poisoned_message_is_put_aside_again_when_its_new_try_fails(bench: SyncB
     assert bench.cycle().problem_code == ""
     assert bench.state("m1") is ASIDE
     assert bench.rows.messages["m1"].next_try_at == bench.clock.now() + timedelta(minutes=15)
+
+
+def test_new_tries_stop_when_the_port_fails_three_times_in_a_row(bench: SyncBench) -> None:
+    bench.save(*range(1, 6))
+    bench.port.refusals.update({f"m{number}": "message.same_id_other_bytes" for number in range(1, 6)})
+    bench.cycle()
+    bench.port.refusals.clear()
+    poison(bench, range(1, 6), False)
+    bench.clock.advance(minutes=15)
+    assert bench.cycle().problem_code == ""
+    assert bench.states() == {ASIDE}
+    assert bench.port.count("submit") == 1 + 3
+
+
+def test_link_is_not_real_when_a_stranger_answers_to_a_new_try(bench: SyncBench) -> None:
+    bench.save(1)
+    bench.port.refusals["m1"] = "message.same_id_other_bytes"
+    bench.cycle()
+    bench.port.refusals.clear()
+    bench.clock.advance(minutes=15)
+    assert bench.cycle("ok", "html_before").problem_code == "gateway.not_the_port"
+    bench.cycle()
+    assert bench.state("m1") is DELIVERED
+
+
+def test_sending_singly_stops_when_the_port_fails_three_times_in_a_row(bench: SyncBench) -> None:
+    bench.save(*range(1, 8))
+    bench.cycle("ok", "error_before")
+    report = bench.cycle(*["ok"] * 8, *["error_before"] * 3)
+    assert report.problem_code == "gateway.server_error"
+    assert bench.port.count("submit") == 1 + 3
+    bench.cycle()
+    assert bench.states() == {DELIVERED}
 
 
 def test_cycle_goes_on_when_the_port_answers_about_another_message(bench: SyncBench) -> None:
@@ -601,7 +655,7 @@ def test_trouble_of_the_store_gets_out_when_it_fails(bench: SyncBench) -> None:
         bench.cycle()
 
 
-CALLS_OF_A_ROUGH_DAY = 14
+CALLS_OF_A_ROUGH_DAY = 10
 
 
 @pytest.mark.parametrize("place", range(CALLS_OF_A_ROUGH_DAY))
@@ -628,7 +682,14 @@ def test_nothing_is_lost_or_doubled_when_killed_during_a_call(bench: SyncBench, 
     check_all_arrive_once(bench)
 
 
-@pytest.mark.parametrize("commits", range(12))
+def test_rough_day_is_cut_at_every_call_when_the_places_are_counted(bench: SyncBench) -> None:
+    rough_day(bench)
+    before = len(bench.port.calls)
+    bench.cycle()
+    assert len(bench.port.calls) - before == CALLS_OF_A_ROUGH_DAY
+
+
+@pytest.mark.parametrize("commits", range(10))
 def test_nothing_is_lost_or_doubled_when_killed_at_a_commit(bench: SyncBench, commits: int) -> None:
     rough_day(bench)
     bench.store.commits_until_death = commits
