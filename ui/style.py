@@ -7,7 +7,10 @@ application object, so the current one is kept here beside it.
 
 from __future__ import annotations
 
+import gc
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
@@ -158,6 +161,18 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Qt walks over all widgets here and calls into Python; a widget collected meanwhile would crash the walk."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def apply(app: QApplication, theme: ThemeName | None = None, size_form: SizeForm | None = None) -> None:
     """Put a theme and a size form on the whole application; what is not named stays.
 
@@ -173,7 +188,8 @@ def apply(app: QApplication, theme: ThemeName | None = None, size_form: SizeForm
         app.setProperty("bianmao_style", True)
     app.setFont(font("body"))
     app.setPalette(palette(_Current.look.theme))
-    app.setStyleSheet(style_sheet(_Current.look.theme, tokens))
+    with _no_collection():
+        app.setStyleSheet(style_sheet(_Current.look.theme, tokens))
 
 
 def set_role(widget: QWidget, **properties: object) -> None:

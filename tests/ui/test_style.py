@@ -89,9 +89,7 @@ def test_no_colour_is_written_outside_the_tokens_when_ui_is_read():
 
 
 def test_no_widget_sets_its_own_sheet_when_ui_is_read():
-    users = [
-        file.name for file in UI.rglob("*.py") if "setStyleSheet" in file.read_text(encoding="utf-8")
-    ]
+    users = [file.name for file in UI.rglob("*.py") if "setStyleSheet" in file.read_text(encoding="utf-8")]
     assert users == ["style.py"]
 
 
@@ -178,7 +176,10 @@ def test_font_has_every_letter_it_must_when_read(entry):
 
 @pytest.mark.parametrize(
     ("system", "family"),
-    [(QFontDatabase.WritingSystem.Latin, "IBM Plex Sans"), (QFontDatabase.WritingSystem.SimplifiedChinese, "Noto Sans SC")],
+    [
+        (QFontDatabase.WritingSystem.Latin, "IBM Plex Sans"),
+        (QFontDatabase.WritingSystem.SimplifiedChinese, "Noto Sans SC"),
+    ],
 )
 def test_bold_is_a_real_face_when_asked(qapp, system, family):
     only = style.font("body", bold=True)

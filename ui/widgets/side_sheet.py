@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui import style
 from ui.widgets.field import LongTextField
@@ -103,9 +104,10 @@ class SideSheet(QFrame):
 
     def close_sheet(self) -> None:
         """Put the sheet away and give the lamp back."""
+        before, self._focus_before = self._focus_before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
-        if self._focus_before is not None and self._focus_before.isVisible():
-            self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dismiss(self) -> None:
         """Go back; nothing is lost."""
@@ -153,6 +155,8 @@ class SideSheet(QFrame):
         """Tab stays inside the sheet."""
         places: list[QWidget] = [self._reason.editor, self._pin, self._back, self._act]
         open_places = [place for place in places if place.isVisible() and place.isEnabled()]
+        if not open_places:
+            return super().focusNextPrevChild(forward)
         now = self.window().focusWidget()
         at = open_places.index(now) if now in open_places else -1
         open_places[(at + (1 if forward else -1)) % len(open_places)].setFocus(

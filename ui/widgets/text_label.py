@@ -38,7 +38,6 @@ class TextLabel(QLabel):
         self._role: SizeRole = role
         self._colour: ColourRole = colour or ("ink3" if role == "cap" else "ink")
         self._bold = role in _BOLD_ROLES if bold is None else bold
-        self._seen: style.Look | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(_ALIGN[align] | Qt.AlignmentFlag.AlignVCenter)
@@ -48,24 +47,25 @@ class TextLabel(QLabel):
     def set_colour(self, role: ColourRole) -> None:
         """Show the text in another role's colour."""
         if role != self._colour:
-            self._colour, self._seen = role, None
+            self._colour = role
             self._follow_look()
 
     def set_role(self, role: SizeRole, *, bold: bool | None = None) -> None:
         """Show the text in another size."""
-        self._role, self._seen = role, None
+        self._role = role
         self._bold = role in _BOLD_ROLES if bold is None else bold
         self._follow_look()
 
     def _follow_look(self) -> None:
-        if self._seen is style.look():
-            return
-        self._seen = style.look()
-        self.setFont(style.font(self._role, bold=self._bold))
+        # Qt puts an earlier font back while it changes sheets and sends StyleChange again: so each time, if it differs.
+        wanted = style.font(self._role, bold=self._bold)
+        if self.font() != wanted:
+            self.setFont(wanted)
         colours = self.palette()
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
             colours.setColor(role, style.colour(self._colour))
-        self.setPalette(colours)
+        if colours != self.palette():
+            self.setPalette(colours)
         self.setMinimumHeight(style.line_box(self._role))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -133,8 +133,8 @@ class CountTrack(QWidget):
 
     def show_counts(self, counts: Sequence[int]) -> None:
         """Saved here, packed, sent, received, accepted."""
+        spoken = [f"{mark_word(mark)}: {count}" for mark, count in zip(STATIONS, counts, strict=True)]
         self._counts = tuple(counts)
-        spoken = (f"{mark_word(mark)}: {count}" for mark, count in zip(STATIONS, counts, strict=True))
         self.setAccessibleName(", ".join(spoken))
         self.update()
 

@@ -80,7 +80,16 @@ def test_number_block_key_acts_when_pressed(shown):
 
 @pytest.mark.parametrize(
     ("keys", "printed"),
-    [("F10", "F10"), ("Shift+F4", "Shift F4"), ("Return", "Enter"), ("Esc", "Esc"), ("-", "−"), ("+", "+"), ("/", "/"), ("", "")],
+    [
+        ("F10", "F10"),
+        ("Shift+F4", "Shift F4"),
+        ("Return", "Enter"),
+        ("Esc", "Esc"),
+        ("-", "−"),
+        ("+", "+"),
+        ("/", "/"),
+        ("", ""),
+    ],
 )
 def test_key_is_printed_as_people_say_it_when_drawn(keys, printed):
     assert cap_text(keys) == printed
@@ -447,7 +456,9 @@ def test_million_rows_open_at_once_when_shown(shown):
 def test_chips_choose_by_arrows_and_press_when_used(shown):
     chips, chosen = FilterChips(), []
     chips.chosen.connect(chosen.append)
-    chips.show_chips([Chip("all", "All", 538), Chip("packed", "Waiting", 212, "packed"), Chip("bad", "Returned", 2, "bad")])
+    chips.show_chips(
+        [Chip("all", "All", 538), Chip("packed", "Waiting", 212, "packed"), Chip("bad", "Returned", 2, "bad")]
+    )
     shown(column_of(chips))
     chips.setFocus()
     QTest.keyClick(chips, Qt.Key.Key_Right)
