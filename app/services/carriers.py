@@ -1,0 +1,148 @@
+"""Who may carry a share on a day: presence, standing, group, entrustment, quota and the number of declarations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.groups import Entrustment, Presence
+from app.domain.people import Person
+from app.domain.person_checks import standing
+from app.domain.problems import Problem
+from app.domain.quota import QuotaView
+from app.domain.rules import RulePack
+from app.domain.split_problem import Note, SplitMember
+from app.domain.trade import Direction, Lot
+from app.interfaces import ReadQueries, UnitOfWork
+from app.read_models import RecordsQuery
+from app.services.quota_views import quota_views
+
+PRESENT_ONLY = "present_only"
+MOST_DECLARATIONS = "max_declarations_per_person_day"
+NOT_COUNTED = ("voided", "amended")
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A resident who may come into question for a lot, with all that decides about it."""
+
+    person: Person
+    presence: Presence | None
+    quota: QuotaView
+    entrustment: Entrustment | None
+    blocked: Problem | None
+    of_group: bool
+
+    @property
+    def card_read(self) -> bool:
+        """Tell whether the person's card was read that day."""
+        return self.presence is not None and self.presence.evidence == "card"
+
+    def entrusted_to(self, group_id: str | None) -> bool:
+        """Tell whether a group may declare for the person (residents without a group act themselves)."""
+        return group_id is None or (self.entrustment is not None and self.entrustment.group_id == group_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Carriers of a lot's day by person id, in order of coming."""
+
+    carriers: Mapping[str, Carrier]
+    pack: RulePack
+    day_on: date
+
+    @property
+    def here(self) -> tuple[Carrier, ...]:
+        """Those who may be asked: members of the lot's group, present where the rules want it."""
+        wanted = self.pack.switched_on(PRESENT_ONLY, self.day_on)
+        return tuple(c for c in self.carriers.values() if c.of_group and (c.presence is not None or not wanted))
+
+
+def crowd(
+    uow: UnitOfWork, pack: RulePack, day_on: date, group_id: str | None, also: Iterable[str] = ()
+) -> Crowd:
+    """Gather everybody present on a day, the group's members, and those named besides."""
+    presences = {presence.person_id: presence for presence in uow.presence.on(day_on)}
+    members = uow.groups.members_on(group_id, day_on) if group_id is not None else tuple(presences)
+    order = tuple(dict.fromkeys((*presences, *members, *also)))
+    people = uow.people.get_many(order)
+    known = [person_id for person_id in order if person_id in people]
+    quotas = quota_views(uow, pack, known, day_on)
+    entrusted = uow.groups.entrustments_on(known, day_on)
+    inside = frozenset(members)
+    carriers = {
+        person_id: Carrier(
+            person=people[person_id],
+            presence=presences.get(person_id),
+            quota=quotas[person_id],
+            entrustment=entrusted.get(person_id),
+            blocked=standing(people[person_id], day_on),
+            of_group=person_id in inside,
+        )
+        for person_id in known
+    }
+    return Crowd(carriers, pack, day_on)
+
+
+def value_left(carrier: Carrier, direction: Direction) -> int | None:
+    """Value the person may still carry; None where no limit applies (exports are split without quota)."""
+    return None if direction is Direction.EXPORT else carrier.quota.left_fen
+
+
+def limits_left(carrier: Carrier, lot: Lot) -> dict[str, int]:
+    """Grams the person may still carry of each limited kind of goods in the lot."""
+    groups = {line.limit_group for line in lot.lines if line.limit_group is not None}
+    left = {group: carrier.quota.left_grams(group) for group in sorted(groups)}
+    return {group: grams for group, grams in left.items() if grams is not None}
+
+
+def members_for(
+    crowd_here: Crowd, lot: Lot, reading: ReadQueries
+) -> tuple[tuple[SplitMember, ...], tuple[Note, ...]]:
+    """Return the members the split may use, and a note for everybody who is here but may not."""
+    members, notes = [], []
+    for carrier in crowd_here.here:
+        person_id = carrier.person.person_id
+        note = _why_not(carrier, lot, crowd_here, reading)
+        if note is not None:
+            notes.append(note)
+            continue
+        lately = _declared(reading, person_id, None) if lot.split_rule == "rotation" else 0
+        members.append(
+            SplitMember(person_id, value_left(carrier, lot.direction), limits_left(carrier, lot), lately)
+        )
+    return tuple(members), tuple(notes)
+
+
+def most_declared(crowd_here: Crowd, reading: ReadQueries, person_id: str) -> int | None:
+    """Return the number of declarations a day allowed when the person has reached it, else None (R-CN-15)."""
+    most = crowd_here.pack.number(MOST_DECLARATIONS, crowd_here.day_on)
+    return most if most is not None and _declared(reading, person_id, crowd_here.day_on) >= most else None
+
+
+def declared_on(reading: ReadQueries, person_ids: Sequence[str], day_on: date) -> dict[str, int]:
+    """Return how many declarations that still count each person made on a day."""
+    return {person_id: _declared(reading, person_id, day_on) for person_id in person_ids}
+
+
+def _declared(reading: ReadQueries, person_id: str, day_on: date | None) -> int:
+    counts = reading.record_counts(RecordsQuery(person_id=person_id, day_on=day_on))
+    return counts.get("total", 0) - sum(counts.get(status, 0) for status in NOT_COUNTED)
+
+
+def _why_not(carrier: Carrier, lot: Lot, crowd_here: Crowd, reading: ReadQueries) -> Note | None:
+    person_id = carrier.person.person_id
+    if person_id in lot.dropped:
+        return Note("dropped", {}, member=person_id)
+    if carrier.blocked is not None:
+        params = {**carrier.blocked.params, "reason": carrier.blocked.code}
+        return Note("blocked", params, member=person_id)
+    most = most_declared(crowd_here, reading, person_id)
+    if most is not None:
+        return Note("declared_enough", {"most": most}, member=person_id)
+    quota = carrier.quota
+    if value_left(carrier, lot.direction) == 0 and quota.elsewhere_fen:
+        heard = None if quota.known_at is None else quota.known_at.isoformat()
+        return Note("elsewhere", {"elsewhere_fen": quota.elsewhere_fen, "known_at": heard}, member=person_id)
+    return None

@@ -1,0 +1,64 @@
+"""What all papers have in common: the counted copy, the names of the site, the finished document."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.domain.ledger import Plain
+from app.domain.localized_text import LocalizedText
+from app.interfaces import UnitOfWork
+from app.services.context import MARKET_SETTING, ServiceContext
+
+ALLOCATION, GOODS_LIST, DECLARATION, DAY_END = "D09", "D12", "D08", "DAY"
+_PAGE = re.compile(rb"/Type\s*/Page\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper as made. ``copy_no`` counts from 1; 0 is a draft for signature, which has no number."""
+
+    kind: str
+    ref: str
+    pdf: bytes
+    copy_no: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountedCopy:
+    """A counted copy: its number, and the ledger's head after it was written down (printed on it)."""
+
+    copy_no: int
+    head_hash: str
+
+
+def number_copy(uow: UnitOfWork, context: ServiceContext, kind: str, ref: str) -> CountedCopy:
+    """Count one more copy and write it to the ledger, in the caller's unit of work.
+
+    The copy is counted before it is drawn: a paper that nobody counted can never exist; a number whose paper was
+    never finished can.
+    """
+    copy_no = uow.papers.next_copy(kind, ref)
+    body: dict[str, Plain] = {"kind": kind, "ref": ref, "copy": copy_no}
+    entry = uow.ledger.append("paper.made", body, context.actor.name, context.clock.now())
+    return CountedCopy(copy_no, entry.hash)
+
+
+def finish(kind: str, ref: str, pdf: bytes, copy_no: int) -> Paper:
+    """Return the paper with its pages counted."""
+    return Paper(kind, ref, pdf, copy_no, len(_PAGE.findall(pdf)))
+
+
+def practice_market(uow: UnitOfWork) -> bool:
+    """Tell whether this is a practice market."""
+    return bool((uow.settings.get(MARKET_SETTING) or {}).get("practice"))
+
+
+def site_names(uow: UnitOfWork, crossing_id: str) -> tuple[LocalizedText, LocalizedText]:
+    """Return the names of the market point and of a crossing (the market's own when none is named)."""
+    market = uow.settings.get(MARKET_SETTING) or {}
+    wanted = crossing_id or str(market.get("crossing_id", ""))
+    crossing = uow.reference.crossing(wanted)
+    name = LocalizedText(wanted) if crossing is None else crossing.name
+    return LocalizedText(str(market.get("point_name") or uow.numbers.identity().point)), name

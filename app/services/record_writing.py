@@ -1,0 +1,161 @@
+"""Writing records so that all that belongs to them is kept together: record, message, quota, ledger entry.
+
+Everything here runs inside the caller's unit of work and commits nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from app.domain.delivery import DeliveryState, OutboxMessage
+from app.domain.ledger import Plain
+from app.domain.numbering import local_reference
+from app.domain.quota import QuotaUse
+from app.domain.rules import RulePack
+from app.domain.trade import Direction, RecordState, RuleStamp, TradeRecord
+from app.interfaces import UnitOfWork
+from app.services.context import MARKET_SETTING, ServiceContext
+
+MESSAGE_ID_BYTES = 16
+UNSENT = frozenset({DeliveryState.QUEUED, DeliveryState.HELD})
+#: Ledger kind of each kind of message.
+LEDGER_KINDS: Mapping[str, str] = {"declare": "record.finalised", "amend": "record.amended", "void": "record.voided"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One reserved place in the numbering: reference and device sequence."""
+
+    local_reference: str
+    point: str
+    device: str
+    epoch: str
+    sequence: int
+
+
+def reserve(uow: UnitOfWork, day_on: date, count: int) -> tuple[Place, ...]:
+    """Reserve numbers for records of a day."""
+    identity = uow.numbers.identity()
+    numbers = zip(uow.numbers.take(day_on, count), uow.numbers.next_sequence(count), strict=True)
+    return tuple(
+        Place(local_reference(identity, day_on, counter), identity.point, identity.device, identity.epoch, sequence)
+        for counter, sequence in numbers
+    )
+
+
+def stamp(pack: RulePack) -> RuleStamp:
+    """Return what a record keeps of the pack that judged it."""
+    return RuleStamp(pack.pack_id, pack.version, pack.practice)
+
+
+def is_practice(uow: UnitOfWork, pack: RulePack) -> bool:
+    """Tell whether records made now are practice: the market is, or its rules are."""
+    market = uow.settings.get(MARKET_SETTING) or {}
+    return pack.practice or bool(market.get("practice"))
+
+
+def pack_message(
+    uow: UnitOfWork, context: ServiceContext, record: TradeRecord, kind: str, waits_for: str | None = None
+) -> OutboxMessage:
+    """Write the record's ledger entry and return its frozen message, which carries that entry's hash.
+
+    The entry holds the SHA-256 of the message as it is with an empty ``ledger_head``: so entry and message bind
+    each other, and both can be checked again from the message alone.
+    """
+    message_id = context.random.token(MESSAGE_ID_BYTES).hex()
+    now = context.clock.now()
+    digest = hashlib.sha256(context.encoder.encode(record, kind, message_id, "")).hexdigest()
+    entry = uow.ledger.append(LEDGER_KINDS[kind], _entry(record, message_id, digest), context.actor.name, now)
+    body = context.encoder.encode(record, kind, message_id, entry.hash)
+    return OutboxMessage(
+        message_id=message_id,
+        business_key=f"{record.local_reference}#{kind}",
+        record_ref=record.local_reference,
+        person_id=record.person_id,
+        kind=kind,
+        body=body,
+        content_hash=hashlib.sha256(body).hexdigest(),
+        sequence=record.sequence,
+        created_at=now,
+        waits_for=waits_for,
+    )
+
+
+def _entry(record: TradeRecord, message_id: str, digest: str) -> dict[str, Plain]:
+    return {
+        "record_ref": record.local_reference,
+        "lot_ref": record.lot_ref,
+        "person_id": record.person_id,
+        "version": record.version,
+        "amends": record.amends,
+        "sequence": record.sequence,
+        "amount_fen": record.amount_fen,
+        "net_g": record.net_g,
+        "pack": record.rules.pack_id,
+        "pack_version": record.rules.version,
+        "message_id": message_id,
+        "content": digest,
+    }
+
+
+def use_of(record: TradeRecord) -> QuotaUse:
+    """Return what a record takes of its person's day."""
+    grams: dict[str, int] = {}
+    for line in record.lines:
+        if line.limit_group is not None:
+            grams[line.limit_group] = grams.get(line.limit_group, 0) + line.quantity
+    return QuotaUse(record.person_id, record.day_on, record.local_reference, record.amount_fen, grams)
+
+
+def giving_back(record: TradeRecord) -> QuotaUse:
+    """Return the booking that gives a record's quota back."""
+    use = use_of(record)
+    return replace(
+        use, value_fen=-use.value_fen, grams_by_group={group: -grams for group, grams in use.grams_by_group.items()}
+    )
+
+
+def book(uow: UnitOfWork, records: Sequence[TradeRecord]) -> None:
+    """Book the quota of records; exports take none."""
+    uow.quota.add([use_of(record) for record in records if record.direction is Direction.IMPORT])
+
+
+def give_back(uow: UnitOfWork, records: Sequence[TradeRecord]) -> None:
+    """Give the quota of records back on the day that spent it."""
+    uow.quota.add([giving_back(record) for record in records if record.direction is Direction.IMPORT])
+
+
+def waiting_on(uow: UnitOfWork, record_ref: str) -> str | None:
+    """Return the id of the record's last message when it is not delivered yet: what follows must wait for it."""
+    messages = uow.outbox.of_record(record_ref)
+    last = messages[-1] if messages else None
+    return last.message_id if last is not None and last.state is not DeliveryState.DELIVERED else None
+
+
+def never_left(uow: UnitOfWork, record_ref: str) -> bool:
+    """Tell whether no byte of a record's messages has ever been sent."""
+    return all(message.state in UNSENT and message.tries == 0 for message in uow.outbox.of_record(record_ref))
+
+
+def withdraw(
+    uow: UnitOfWork, record: TradeRecord, reason: str, actor: str, now: datetime, *, quota_back: bool = True
+) -> None:
+    """Void a record whose messages never left: they are held for good, nobody outside hears of it."""
+    messages = uow.outbox.of_record(record.local_reference)
+    queued = [message.message_id for message in messages if message.state is DeliveryState.QUEUED]
+    if queued:
+        uow.outbox.move(queued, DeliveryState.HELD, code="record.withdrawn")
+    uow.records.set_state(record.local_reference, RecordState.VOIDED)
+    if quota_back:
+        give_back(uow, [record])
+    body: dict[str, Plain] = {
+        "record_ref": record.local_reference,
+        "lot_ref": record.lot_ref,
+        "reason": reason,
+        "withdrawn": [message.message_id for message in messages],
+        "quota_back": quota_back,
+    }
+    uow.ledger.append(LEDGER_KINDS["void"], body, actor, now)

@@ -1,0 +1,274 @@
+"""One record after it was finalised: hold, mend, amend, void. Content never changes; a change is a new version."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app.domain.delivery import DeliveryState, Verdict
+from app.domain.identifiers import normalise_plate
+from app.domain.ledger import Plain
+from app.domain.people import Party
+from app.domain.problems import Problem
+from app.domain.trade import Lot, RecordState, TradeRecord, Truck
+from app.errors import UserError
+from app.events import DeliveryChanged, RecordsSaved
+from app.interfaces import UnitOfWork
+from app.services.carriers import Carrier, Crowd, crowd, limits_left, value_left
+from app.services.context import ServiceContext
+from app.services.finalising import entrustment_id
+from app.services.findings import Refused, refuse_if_any
+from app.services.mending import MendCandidate, MendProposal, candidates, consent_of, reasons_to_mend, take_over
+from app.services.record_writing import (
+    book,
+    give_back,
+    is_practice,
+    never_left,
+    pack_message,
+    reserve,
+    stamp,
+    waiting_on,
+    withdraw,
+)
+
+__all__ = ["AmendDraft", "MendCandidate", "MendProposal", "RecordService"]
+
+#: With these verdicts the goods are through: nothing can be changed any more.
+FINAL = frozenset({Verdict.RELEASED, Verdict.CLOSED, Verdict.DELETED})
+#: With these the port holds the record: quota comes back only by its own word (see docs/decisions/0007-split.md).
+PORT_HOLDS = frozenset({Verdict.ACCEPTED, Verdict.INSPECTION})
+
+
+@dataclass(frozen=True, slots=True)
+class AmendDraft:
+    """Typed facts to correct; None leaves a fact as it is. Goods, masses and persons are not amended but mended."""
+
+    counterpart: Party | None = None
+    plate_cn: str | None = None
+    plate_vn: str | None = None
+    lane: str | None = None
+
+
+class RecordService:
+    """What can still be done with a finalised record."""
+
+    def __init__(self, context: ServiceContext) -> None:
+        self._context = context
+
+    def hold(self, ref: str) -> None:
+        """Keep a record's message back before it goes. Raises UserError ``record.not_waiting``."""
+        self._move(ref, DeliveryState.QUEUED, DeliveryState.HELD)
+
+    def unhold(self, ref: str) -> None:
+        """Let a held message go. Raises UserError ``record.not_held``, ``record.not_current`` for one withdrawn."""
+        self._move(ref, DeliveryState.HELD, DeliveryState.QUEUED)
+
+    def propose_mend(self, ref: str) -> MendProposal:
+        """Say who could take over a returned share; nothing is stored.
+
+        Raises:
+            UserError: ``record.unknown``, ``record.not_current``, ``mend.not_needed``.
+
+        """
+        with self._context.store.unit_of_work() as uow:
+            return self._proposal(uow, _current(uow, ref))[0]
+
+    def mend(self, ref: str, to_person_id: str | None = None, reason: str = "") -> TradeRecord:
+        """Move a returned share to another resident: a new version, the old one kept, quota moved with it.
+
+        Without a name the proposed one takes it. A person whose card was not read needs a typed reason.
+
+        Raises:
+            UserError: ``mend.no_candidate`` (how much is missing), ``mend.same_person``, ``record.…``.
+            Refused: what stops the named person.
+
+        """
+        with self._context.store.unit_of_work() as uow:
+            old = _current(uow, ref)
+            proposal, lot, here = self._proposal(uow, old)
+            carrier = _chosen(proposal, here, to_person_id)
+            consent = consent_of(carrier, self._context.clock.now().isoformat(), reason.strip())
+            refuse_if_any(tuple(take_over(old, lot, carrier, here, consent)))
+            person = carrier.person
+            new = replace(
+                self._next_version(uow, old, here, reason.strip()),
+                person_id=person.person_id,
+                person_name=person.name,
+                person_document=person.document.number,
+                document_kind=person.document.kind.value,
+                consent=consent,
+                entrustment_id=entrustment_id(carrier, old.group_id),
+                limits_before=limits_left(carrier, lot),
+                value_left_before_fen=value_left(carrier, old.direction),
+            )
+            self._supersede(uow, old, new)
+            uow.commit()
+        self._context.events.publish(RecordsSaved(new.lot_ref, (old.local_reference, new.local_reference)))
+        return new
+
+    def amend(self, ref: str, changes: AmendDraft, reason: str) -> TradeRecord:
+        """Correct typed facts of a record by a new linked version that the port gets as an amendment.
+
+        Raises:
+            UserError: ``record.reason_missing``, ``record.nothing_changed``, ``record.final``, ``record.…``.
+
+        """
+        _need_reason(reason)
+        with self._context.store.unit_of_work() as uow:
+            old = _current(uow, ref)
+            _refuse_final(uow, old)
+            here = self._crowd(uow, old)
+            new = _amended(self._next_version(uow, old, here, reason.strip()), changes)
+            if (new.counterpart, new.truck, new.lane) == (old.counterpart, old.truck, old.lane):
+                raise UserError("record.nothing_changed", record=ref)
+            self._supersede(uow, old, new)
+            uow.commit()
+        self._context.events.publish(RecordsSaved(new.lot_ref, (old.local_reference, new.local_reference)))
+        return new
+
+    def void(self, ref: str, reason: str) -> TradeRecord:
+        """Void a record. One that never left is withdrawn and nobody outside hears of it; else the port is told.
+
+        Raises:
+            UserError: ``record.reason_missing``, ``record.final``, ``record.unknown``, ``record.not_current``.
+
+        """
+        _need_reason(reason)
+        with self._context.store.unit_of_work() as uow:
+            old = _current(uow, ref)
+            _refuse_final(uow, old)
+            self._void(uow, old, reason.strip())
+            uow.commit()
+        self._context.events.publish(RecordsSaved(old.lot_ref, (ref,)))
+        return replace(old, state=RecordState.VOIDED)
+
+    def _move(self, ref: str, old: DeliveryState, new: DeliveryState) -> None:
+        with self._context.store.unit_of_work() as uow:
+            _current(uow, ref)
+            ids = [message.message_id for message in uow.outbox.of_record(ref) if message.state is old]
+            if not ids:
+                raise UserError("record.not_held" if old is DeliveryState.HELD else "record.not_waiting", record=ref)
+            uow.outbox.move(ids, new)
+            body: dict[str, Plain] = {"record_ref": ref, "messages": list(ids), "state": new.value}
+            uow.ledger.append("message.held", body, self._context.actor.name, self._context.clock.now())
+            uow.commit()
+        self._context.events.publish(DeliveryChanged((ref,)))
+
+    def _crowd(self, uow: UnitOfWork, record: TradeRecord) -> Crowd:
+        pack = self._context.rules(uow, record.day_on)
+        return crowd(uow, pack, record.day_on, record.group_id, [record.person_id])
+
+    def _proposal(self, uow: UnitOfWork, record: TradeRecord) -> tuple[MendProposal, Lot, Crowd]:
+        reasons = reasons_to_mend(uow, record)
+        lot = uow.lots.get(record.lot_ref)
+        if lot is None:
+            raise UserError("lot.unknown", lot=record.lot_ref)
+        here = self._crowd(uow, record)
+        able, problem = candidates(record, lot, here, self._context.store.reading())
+        return MendProposal(record, reasons, able, problem), lot, here
+
+    def _next_version(self, uow: UnitOfWork, old: TradeRecord, here: Crowd, reason: str) -> TradeRecord:
+        """The same content under a number of its own, judged by the pack of the record's day."""
+        place = reserve(uow, old.day_on, 1)[0]
+        return replace(
+            old,
+            local_reference=place.local_reference,
+            point=place.point,
+            device=place.device,
+            epoch=place.epoch,
+            sequence=place.sequence,
+            rules=stamp(here.pack),
+            practice=is_practice(uow, here.pack),
+            finalised_at=self._context.clock.now(),
+            version=old.version + 1,
+            amends=old.local_reference,
+            amended_by=None,
+            reason=reason,
+        )
+
+    def _supersede(self, uow: UnitOfWork, old: TradeRecord, new: TradeRecord) -> None:
+        uow.records.add([new])
+        uow.records.set_state(old.local_reference, RecordState.AMENDED, new.local_reference)
+        give_back(uow, [old])
+        book(uow, [new])
+        uow.outbox.add([pack_message(uow, self._context, new, "amend", waiting_on(uow, old.local_reference))])
+
+    def _void(self, uow: UnitOfWork, old: TradeRecord, reason: str) -> None:
+        """Withdraw what never left, tell the port of the rest: also of an earlier version that it may still hold."""
+        ref = old.local_reference
+        held = uow.records.verdict(ref) in PORT_HOLDS
+        earlier = None if held else _earlier_at_port(uow, old)
+        back = not held and (earlier is None or uow.records.verdict(earlier.local_reference) not in PORT_HOLDS)
+        if never_left(uow, ref):
+            now = self._context.clock.now()
+            withdraw(uow, old, reason, self._context.actor.name, now, quota_back=back)
+        else:
+            self._tell_void(uow, old, reason)
+            if back:
+                give_back(uow, [old])
+            uow.records.set_state(ref, RecordState.VOIDED)
+        if earlier is not None:
+            self._tell_void(uow, earlier, reason)
+
+    def _tell_void(self, uow: UnitOfWork, record: TradeRecord, reason: str) -> None:
+        sequence = uow.numbers.next_sequence(1)[0]
+        told = replace(record, reason=reason, sequence=sequence, state=RecordState.VOIDED)
+        uow.outbox.add([pack_message(uow, self._context, told, "void", waiting_on(uow, record.local_reference))])
+
+
+def _earlier_at_port(uow: UnitOfWork, record: TradeRecord) -> TradeRecord | None:
+    """Return the newest earlier version of a record that the port may hold, if any."""
+    ref = record.amends
+    while ref is not None:
+        earlier = uow.records.get(ref)
+        if earlier is None:
+            return None
+        gone = uow.records.verdict(ref) in (Verdict.RETURNED, Verdict.DELETED)
+        if not gone and not never_left(uow, ref):
+            return earlier
+        ref = earlier.amends
+    return None
+
+
+def _current(uow: UnitOfWork, ref: str) -> TradeRecord:
+    record = uow.records.get(ref)
+    if record is None:
+        raise UserError("record.unknown", record=ref)
+    if record.state is not RecordState.FINALISED:
+        raise UserError("record.not_current", record=ref, state=record.state.value, amended_by=record.amended_by)
+    return record
+
+
+def _refuse_final(uow: UnitOfWork, record: TradeRecord) -> None:
+    verdict = uow.records.verdict(record.local_reference)
+    if verdict in FINAL:
+        raise UserError("record.final", record=record.local_reference, verdict=verdict.value)
+
+
+def _need_reason(reason: str) -> None:
+    if not reason.strip():
+        raise UserError("record.reason_missing")
+
+
+def _chosen(proposal: MendProposal, here: Crowd, to_person_id: str | None) -> Carrier:
+    if to_person_id == proposal.record.person_id:
+        raise UserError("mend.same_person", person_id=to_person_id)
+    if to_person_id is not None:
+        carrier = here.carriers.get(to_person_id)
+        if carrier is None or carrier not in here.here:
+            raise Refused([Problem("share.not_present", "to_person_id", {"person_id": to_person_id, "person": ""})])
+        return carrier
+    if proposal.proposed is None:
+        assert proposal.problem is not None
+        raise UserError(proposal.problem.code, **proposal.problem.params)
+    return here.carriers[proposal.proposed.person_id]
+
+
+def _amended(record: TradeRecord, changes: AmendDraft) -> TradeRecord:
+    plate_cn = record.truck.plate_cn if changes.plate_cn is None else normalise_plate(changes.plate_cn)
+    plate_vn = record.truck.plate_vn if changes.plate_vn is None else normalise_plate(changes.plate_vn)
+    return replace(
+        record,
+        counterpart=changes.counterpart or record.counterpart,
+        truck=Truck(plate_cn, plate_vn),
+        lane=record.lane if changes.lane is None else changes.lane,
+    )
