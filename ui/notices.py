@@ -97,6 +97,7 @@ class Notices(QWidget):
         self._banners = [self._banner(notice) for notice in self._notices[:MOST_SHOWN]]
         for banner in self._banners:
             self._column.addWidget(banner)
+            banner.show()
         self.setVisible(bool(self._banners))
 
     def _banner(self, notice: Notice) -> Banner:

@@ -76,9 +76,9 @@ def test_no_colour_is_written_outside_the_tokens_when_ui_is_read():
     for file in sorted(UI.rglob("*.py")):
         tree = ast.parse(file.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                if re.search(r"#[0-9A-Fa-f]{6}\b|#[0-9A-Fa-f]{3}\b|rgba?\(", node.value):
-                    written.append(f"{file.name}:{node.lineno} {node.value}")
+            text = node.value if isinstance(node, ast.Constant) else ""
+            if isinstance(text, str) and re.search(r"#[0-9A-Fa-f]{6}\b|#[0-9A-Fa-f]{3}\b|rgba?\(", text):
+                written.append(f"{file.name}:{node.lineno} {text}")
             name = getattr(node, "attr", "")
             owner = getattr(getattr(node, "value", None), "attr", "")
             if owner == "GlobalColor" and name != "transparent":

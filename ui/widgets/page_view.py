@@ -66,6 +66,10 @@ class PageView(QAbstractScrollArea):
         if 1 <= page <= len(self._sizes):
             self.verticalScrollBar().setValue(self._places()[page - 1].top() - _GAP // 2)
 
+    def drawn_pages(self) -> int:
+        """How many drawn pages are held."""
+        return len(self._images)
+
     def zoom(self) -> float:
         """The enlargement in force."""
         return ZOOMS[self._zoom]

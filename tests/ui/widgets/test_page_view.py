@@ -1,0 +1,78 @@
+"""PDF pages: drawn when they come into view, never all at once."""
+
+from __future__ import annotations
+
+import io
+
+import pypdfium2
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from ui import style
+from ui.widgets.page_view import PageView
+
+
+def pdf(pages: int) -> bytes:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842))
+    for _ in range(pages):
+        canvas.setFillColorRGB(1, 0, 0)
+        canvas.rect(0, 0, 595, 842, fill=1, stroke=0)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+@pytest.fixture
+def view(shown):
+    made = shown(PageView(), 500, 600)
+    yield made
+    made.clear()
+
+
+def test_page_is_drawn_in_its_colours_when_shown(view):
+    view.show_pdf(pdf(2))
+    assert view.page_count() == 2
+    assert view.page() == 1
+    image = view.viewport().grab().toImage()
+    assert image.pixelColor(250, 100).getRgb()[:3] == (255, 0, 0)
+    assert image.pixelColor(3, 3) == style.colour("page")
+    assert view.accessibleName() == "Page 1 of 2"
+
+
+def test_few_pages_are_drawn_when_a_long_document_is_read(view):
+    view.show_pdf(pdf(40))
+    pages = []
+    view.page_changed.connect(pages.append)
+    for page in range(1, 41):
+        view.go_to_page(page)
+        view.viewport().grab()
+    assert view.page() == 40
+    assert pages == list(range(2, 41))
+    assert view.drawn_pages() <= 6
+
+
+def test_page_stays_when_zoomed(view):
+    view.show_pdf(pdf(5))
+    view.go_to_page(3)
+    view.zoom_by(1)
+    assert view.zoom() == 1.5
+    assert view.page() == 3
+    assert view.horizontalScrollBar().maximum() > 0
+    view.zoom_by(-9)
+    assert view.zoom() == 0.5
+    view.viewport().grab()
+
+
+def test_nothing_is_shown_when_cleared(view):
+    view.show_pdf(pdf(1))
+    view.clear()
+    assert view.page() == view.page_count() == 0
+    view.viewport().grab()
+    view.zoom_by(1)
+
+
+def test_something_else_is_refused_when_it_is_no_pdf(view):
+    with pytest.raises(pypdfium2.PdfiumError):
+        view.show_pdf(b"not a pdf")
+    assert view.page_count() == 0
