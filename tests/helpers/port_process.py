@@ -123,11 +123,14 @@ class PortProcess:
     def get(self, path: str, **params: str | int) -> requests.Response:
         return self._session.get(self.url + path, params=params, timeout=30, allow_redirects=False)
 
+    def get_with(self, path: str, headers: dict[str, str]) -> requests.Response:
+        return self._session.get(self.url + path, headers=headers, timeout=30, allow_redirects=False)
+
     def post(self, path: str, plain: Any) -> requests.Response:
         return self._session.post(self.url + path, json=plain, timeout=60, allow_redirects=False)
 
-    def post_bytes(self, path: str, body: bytes, kind: str = "application/json") -> requests.Response:
-        headers = {"Content-Type": kind}
+    def post_bytes(self, path: str, body: bytes, kind: str = "application/json", **headers: str) -> requests.Response:
+        headers = {"Content-Type": kind, **headers}
         return self._session.post(self.url + path, data=body, headers=headers, timeout=60, allow_redirects=False)
 
     def send(self, *bodies: str) -> list[dict[str, Any]]:

@@ -136,7 +136,8 @@ def test_form_counts_only_when_it_comes_from_the_page_itself(
     plain = {**fields(page(port)), "action": "release"}
     plain["token"] = token or plain["token"]
     headers = {} if origin is None else {"Origin": port.url if origin == "own" else origin}
-    answer = requests.post(f"{port.url}/office/act", data=plain, headers=headers, timeout=30, allow_redirects=False)
+    body = urlencode(plain).encode()
+    answer = port.post_bytes("/office/act", body, "application/x-www-form-urlencoded", **headers)
     assert answer.status_code == status
     assert port.states()[DECLARED] == ("released" if status == 303 else "accepted")
 

@@ -7,7 +7,6 @@ import json
 from typing import Any
 
 import pytest
-import requests
 
 from app.domain.delivery import Verdict
 from app.sealing import ReceiptVerifier, verify_value
@@ -178,7 +177,7 @@ def test_request_is_refused_when_it_is_not_json(port: PortProcess) -> None:
 
 
 def test_request_is_refused_when_it_names_another_host(port: PortProcess) -> None:
-    answer = requests.get(f"{port.url}/practice/books", headers={"Host": "evil.invalid"}, timeout=30)
+    answer = port.get_with("/practice/books", {"Host": "evil.invalid"})
     assert answer.status_code == 400
 
 
