@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Any
 
 import openpyxl
 
+from app.domain.sheet_cells import DIGITS_A_SPREADSHEET_KEEPS
 from app.imports import limits
 from app.imports.package_check import SheetFacts, check_package
 from app.imports.raw_rows import EMPTY, RawCell, RawSheet
@@ -56,5 +58,8 @@ def _cell(value: Any, data_type: str) -> RawCell:  # noqa: ANN401 - whatever the
 
 
 def _number(value: float) -> str:
+    """Return the digits a spreadsheet shows: what stands behind the fifteenth was never in it."""
     whole = isinstance(value, int) or value.is_integer()
+    if whole and abs(value) >= 10**DIGITS_A_SPREADSHEET_KEEPS:
+        return format(Decimal(f"{float(value):.{DIGITS_A_SPREADSHEET_KEEPS}g}"), "f")
     return str(int(value)) if whole else repr(value)

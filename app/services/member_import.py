@@ -73,16 +73,14 @@ class _Judge:
         return found
 
     def _of_person(self, row: MemberRow) -> Problem | None:
-        youngest = None if self.pack is None else self.pack.number(YOUNGEST, self.today)
-        stops = [each for each in check_person(row.draft, self.today, youngest) if each.severity == "stop"]
-        if stops:
-            return stops[0]
         first = self.seen.get(row.draft.document_number)
         if first is not None:
             number = mask_number(first.draft.document_number)
             params: dict[str, str | int | None] = {"name": first.draft.name, "number": number, "row": first.row_number}
             return Problem("person.double", "document_number", params)
-        return None
+        youngest = None if self.pack is None else self.pack.number(YOUNGEST, self.today)
+        found = check_person(row.draft, self.today, youngest)
+        return next((each for each in found if each.severity == "stop"), None)
 
     def _of_membership(self, row: MemberRow) -> Problem | None:
         wanted = Membership(self.group_id, "", row.joined_on or self.today)

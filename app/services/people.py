@@ -312,7 +312,7 @@ def _double_code(uow: UnitOfWork, draft: GroupDraft) -> tuple[Problem, ...]:
     other = uow.groups.by_code(draft.code)
     if other is None or other.group_id == draft.group_id:
         return ()
-    return (Problem("group.double_code", "code", {"code": draft.code, "name": other.name}),)
+    return (Problem("group.double_code", "code", {"group": draft.code, "name": other.name}),)
 
 
 def _leader_problem(uow: UnitOfWork, group_id: str, person_id: str, today: date) -> Problem | None:
