@@ -288,6 +288,42 @@
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Sent, result unknown</source>
+        <translation>Chưa rõ kết quả</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Đã giải phóng hàng</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã kết thúc thủ tục</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Tạm hoãn gửi</translation>
+    </message>
+    <message>
+        <source>Awaiting inspection</source>
+        <translation>Chờ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Đã sửa đổi</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Deleted by the port</source>
+        <translation>Cửa khẩu đã xóa</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Đang gửi</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -320,6 +356,37 @@
     <message>
         <source>Find person, goods, plate</source>
         <translation>Tìm người, hàng, biển số</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Chinese identity card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vietnamese citizen identity card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Border pass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group clerk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -288,6 +288,42 @@
         <source>Note</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>Sent, result unknown</source>
+        <translation>发送结果未知</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结关</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暂缓发送</translation>
+    </message>
+    <message>
+        <source>Awaiting inspection</source>
+        <translation>待查验</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Deleted by the port</source>
+        <translation>口岸已删除</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -320,6 +356,37 @@
     <message>
         <source>Find person, goods, plate</source>
         <translation>查人、货、车牌</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Chinese identity card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vietnamese citizen identity card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Border pass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group clerk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

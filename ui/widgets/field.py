@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -267,7 +267,11 @@ class LongTextField(Field[QPlainTextEdit]):
         return QSize(240, super().sizeHint().height())
 
 
-def chain(fields: Sequence[Field], at_end: Callable[[], object]) -> None:  # type: ignore[type-arg]
+AnyField = Field[Any]
+"""A field of any kind, where only label, error and Enter matter."""
+
+
+def chain(fields: Sequence[AnyField], at_end: Callable[[], object]) -> None:
     """The form grammar: Enter goes to the next field that can be edited, from the last one it acts.
 
     Tab follows the same order if the fields are laid out already, as they should be.
@@ -282,7 +286,7 @@ def chain(fields: Sequence[Field], at_end: Callable[[], object]) -> None:  # typ
 class _Step:
     """What Enter does in one field of a chain."""
 
-    def __init__(self, following: Sequence[Field], at_end: Callable[[], object]) -> None:  # type: ignore[type-arg]
+    def __init__(self, following: Sequence[AnyField], at_end: Callable[[], object]) -> None:
         self._following = following
         self._at_end = at_end
 

@@ -38,6 +38,22 @@ def mark_word(name: MarkName) -> str:
     return words[name]
 
 
+def status_word(status: str) -> str:
+    """The word of a display status code of the application (`display_status`), from the word list."""
+    words = {
+        "result_unknown": QCoreApplication.translate("StateMark", "Sent, result unknown"),
+        "released": QCoreApplication.translate("StateMark", "Released"),
+        "closed": QCoreApplication.translate("StateMark", "Closed"),
+        "held": QCoreApplication.translate("StateMark", "Held back"),
+        "inspection": QCoreApplication.translate("StateMark", "Awaiting inspection"),
+        "amended": QCoreApplication.translate("StateMark", "Amended"),
+        "voided": QCoreApplication.translate("StateMark", "Voided"),
+        "deleted": QCoreApplication.translate("StateMark", "Deleted by the port"),
+        "sending": QCoreApplication.translate("StateMark", "Sending"),
+    }
+    return words.get(status) or mark_word(MARK_OF_STATUS[status])
+
+
 class StateMark(QWidget):
     """A state's shape alone, for places where its word stands beside it. `word` becomes the accessible name."""
 
