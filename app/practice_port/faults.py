@@ -68,8 +68,8 @@ class FaultPlan:
         with self._lock:
             return list(self._waiting)
 
-    def take(self, path: str, batch_size: int) -> SwitchedFault | None:
-        """Use up one turn of the first fault that fits a request, if any."""
+    def take(self, path: str, batch_size: Callable[[], int]) -> SwitchedFault | None:
+        """Use up one turn of the first fault that fits a request, if any; the batch is counted only when asked."""
         with self._lock:
             for place, fault in enumerate(self._waiting):
                 if path.startswith(fault.path) and _applies(fault, batch_size):
@@ -79,8 +79,8 @@ class FaultPlan:
         return None
 
 
-def _applies(fault: SwitchedFault, batch_size: int) -> bool:
-    return fault.kind != "too_large" or batch_size > fault.number
+def _applies(fault: SwitchedFault, batch_size: Callable[[], int]) -> bool:
+    return fault.kind != "too_large" or batch_size() > fault.number
 
 
 def changed_answer(kind: str, body: bytes) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import zlib
 from typing import Any
 
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
@@ -36,11 +37,14 @@ class FaultyLink:
             await self._app(scope, receive, send)
             return
         try:
-            body = await _whole_body(receive)
+            body = _unpacked(await _whole_body(receive), scope)
         except _RequestTooLarge:
             await _refusal(413, "batch.too_large")(scope, receive, send)
             return
-        fault = self._plan.take(scope["path"], _batch_size(body))
+        except zlib.error:
+            await _refusal(400, "request.unreadable")(scope, receive, send)
+            return
+        fault = self._plan.take(scope["path"], lambda: _batch_size(body))
         if fault is None:
             await self._app(scope, _replay(body, receive), send)
         else:
@@ -131,6 +135,19 @@ async def _whole_body(receive: Receive) -> bytes:
         if sum(map(len, parts)) > REQUEST_MAX_BYTES:
             raise _RequestTooLarge
     return b"".join(parts)
+
+
+def _unpacked(body: bytes, scope: Scope) -> bytes:
+    """Unpack a gzip body, bounded as a plain one. Raises zlib.error when it is none or ends early."""
+    if (b"content-encoding", b"gzip") not in scope["headers"]:
+        return body
+    unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    whole = unpacker.decompress(body, REQUEST_MAX_BYTES)
+    if unpacker.unconsumed_tail:
+        raise _RequestTooLarge
+    if not unpacker.eof:
+        raise zlib.error("ends early")
+    return whole
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:

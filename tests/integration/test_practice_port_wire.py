@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 from typing import Any
@@ -174,6 +175,15 @@ def test_request_is_refused_as_a_whole_when_it_breaks_the_wire(
 def test_request_is_refused_when_it_is_not_json(port: PortProcess) -> None:
     assert port.post_bytes("/v0/messages", b"\xff{").status_code == 400
     assert port.post_bytes("/v0/messages", b"x" * (33 * 1024 * 1024)).status_code == 413
+
+
+def test_packed_batch_is_taken_in_when_it_says_so(port: PortProcess) -> None:
+    packed = gzip.compress(golden("batch_of_2.request"))
+    sent = {"Content-Encoding": "gzip"}
+    assert port.post_bytes("/v0/messages", packed[:-9], **sent).status_code == 400
+    assert port.post_bytes("/v0/messages", b"no gzip", **sent).status_code == 400
+    assert port.post_bytes("/v0/messages", gzip.compress(b" " * (33 * 1024 * 1024)), **sent).status_code == 413
+    assert len(port.post_bytes("/v0/messages", packed, **sent).json()["results"]) == 2
 
 
 def test_request_is_refused_when_it_names_another_host(port: PortProcess) -> None:
