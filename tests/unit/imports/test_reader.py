@@ -93,6 +93,21 @@ def test_merged_range_is_named_when_cells_are_merged() -> None:
     )
 
 
+def test_merged_cells_matter_only_in_the_sheet_that_is_read(tmp_path: Path) -> None:
+    made = openpyxl.Workbook()
+    made.active.title = "说明"
+    made.active.merge_cells("A1:D1")
+    page = made.create_sheet("名单")
+    for row in (HEADS, ROW, ROW):
+        page.append(row)
+    made.save(tmp_path / "a.xlsx")
+    assert len(read(tmp_path / "a.xlsx").rows) == 2
+    page.merge_cells("B2:C3")
+    made.save(tmp_path / "b.xlsx")
+    problem = refusal(tmp_path / "b.xlsx")
+    assert (problem.params["sheet"], problem.params["range"], problem.params["count"]) == ("名单", "B2:C3", 1)
+
+
 def test_headings_and_sheets_are_named_when_the_sheet_is_wrong() -> None:
     problem = refusal(BAD / "wrong-sheet.xlsx")
     assert problem.code == "sheet.wrong_sheet"
