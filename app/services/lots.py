@@ -108,7 +108,7 @@ class LotService:
         """
         with self._context.store.unit_of_work() as uow:
             lot = with_hand_set(_draft_lot(uow, lot_ref), person_id, quantities)
-            return self._resplit(uow, lot, person_id if quantities else None)
+            return self._resplit(uow, lot, person_id if any((quantities or {}).values()) else None)
 
     def confirm(
         self, lot_ref: str, kind: str, note: str = "", person_ids: Iterable[str] | None = None
