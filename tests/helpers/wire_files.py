@@ -1,4 +1,4 @@
-"""The golden bytes in `tests/data/wire`, made by hand, and messages varied from them."""
+"""The golden bytes in `tests/data/wire`, made by no code of client or port, and messages varied from them."""
 
 from __future__ import annotations
 

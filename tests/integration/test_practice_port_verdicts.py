@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+import requests
 
-from tests.helpers.port_process import PortProcess
+from tests.helpers.port_process import PortProcess, batch_of
 from tests.helpers.wire_files import golden_body, id_number, line, of_person, varied, worth
 
 DAY = "2026-11-23"
@@ -255,3 +257,20 @@ def test_script_lasts_when_the_port_is_restarted(port: PortProcess) -> None:
 )
 def test_practice_handle_is_refused_when_it_is_asked_nonsense(port: PortProcess, path: str, plain: Any) -> None:
     assert port.post(path, plain).status_code == 400
+
+
+def test_limit_holds_and_each_counts_once_when_many_send_at_the_same_time(port: PortProcess) -> None:
+    bodies = [varied(counter=n, **of_person(1), **worth(100_000)) for n in range(1, 13)]
+
+    def send_all(_: int) -> list[dict[str, Any]]:
+        with requests.Session() as session:
+            session.trust_env = False
+            answers = [session.post(f"{port.url}/v0/messages", json=batch_of(body), timeout=60) for body in bodies]
+        return [answer.json()["results"][0] for answer in answers]
+
+    with ThreadPoolExecutor(4) as pool:
+        heard = list(pool.map(send_all, range(4)))
+    assert all(each == heard[0] for each in heard)
+    assert [each["receipt"]["verdict"] for each in heard[0]].count("accepted") == 8
+    assert used(port, 1) == 800_000
+    assert [each["arrivals"] for each in port.books()["messages"]] == [4] * 12
