@@ -86,6 +86,7 @@ ROOMS = {
         (
             *EDGE,
             "app.read_models",
+            "app.search_keys",
             "resources",
             "sqlalchemy",
             "sqlcipher3",

@@ -1,0 +1,8 @@
+"""The steps of the store's form, oldest first. A released step is never edited; a change is a new step."""
+
+from __future__ import annotations
+
+from offline_store.migrations.step import Step
+from offline_store.migrations.step_0001 import STEP as STEP_1
+
+STEPS: tuple[Step, ...] = (STEP_1,)

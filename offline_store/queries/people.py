@@ -1,0 +1,150 @@
+"""People, groups, members, presence."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from app import read_models as rm
+from app.domain.people import Person
+from app.search_keys import match_expression
+from offline_store.mapping.people import person_from_body
+from offline_store.mapping.plain import day_or_none, instant
+from offline_store.queries.reader import Reader, rows_of
+from offline_store.repositories.session import normal_number
+
+#: A paper that ends within so many days is shown as ``expiring``.
+EXPIRING_DAYS = 30
+_NUMBER_MIN = 8
+
+_MEMBER_ON = "m.joined_on <= :day AND (m.left_on IS NULL OR m.left_on >= :day)"
+_GROUP_NAME = (
+    "coalesce((SELECT g.name FROM memberships m JOIN groups g USING (group_id)"
+    f" WHERE m.person_id = p.person_id AND {_MEMBER_ON}"
+    " ORDER BY m.joined_on DESC, m.membership_key DESC LIMIT 1), '')"
+)
+
+
+class PeopleQueries(Reader):
+    """People part of :class:`app.interfaces.ReadQueries`."""
+
+    def people(self, text: str, limit: int = 50, group_id: str | None = None) -> tuple[rm.PersonRow, ...]:
+        """Search: Chinese name, pinyin, unaccented Vietnamese, ID tail, whole number; empty text = first by name."""
+        typed = text.strip()
+        terms, values = ["1"], {"limit": limit, "typed": unicodedata.normalize("NFC", typed).lower()}
+        if typed:
+            match = match_expression(typed, tails=True)
+            if not match:
+                return ()
+            by_number = ""
+            if len(normal_number(typed)) >= _NUMBER_MIN:
+                by_number = " OR p.number_seal = :seal"
+                values["seal"] = self._facts.seal_number(typed)
+            terms.append(
+                "(p.person_key IN (SELECT rowid FROM people_search WHERE people_search MATCH :match)" + by_number + ")"
+            )
+            values["match"] = match
+        if group_id is not None:
+            member = (
+                f"SELECT 1 FROM memberships m WHERE m.person_id = p.person_id AND m.group_id = :group AND {_MEMBER_ON}"
+            )
+            terms.append(f"EXISTS ({member})")
+            values["group"] = group_id
+        with self._snapshot() as connection:
+            today = self._today(connection)
+            sql = (
+                f"SELECT p.body, {_GROUP_NAME} AS group_name FROM people p WHERE {' AND '.join(terms)}"
+                " ORDER BY CASE WHEN :typed <> '' AND instr(p.exact, :typed) > 0 THEN 0 ELSE 1 END, p.sort_key,"
+                " p.person_key LIMIT :limit"
+            )
+            rows = rows_of(connection, sql, {**values, "day": today.isoformat()})
+        return tuple(person_row(person_from_body(row["body"]), row["group_name"], today) for row in rows)
+
+    def groups(self, day_on: date) -> tuple[rm.GroupRow, ...]:
+        """All groups with member and present counts, by code."""
+        sql = (
+            "SELECT g.group_id, g.code, g.name, coalesce(l.name, '') AS leader,"
+            f" (SELECT count(DISTINCT m.person_id) FROM memberships m WHERE m.group_id = g.group_id AND {_MEMBER_ON})"
+            " AS members,"
+            " (SELECT count(DISTINCT m.person_id) FROM memberships m JOIN presence h"
+            "   ON h.person_id = m.person_id AND h.day_on = :day"
+            f"  WHERE m.group_id = g.group_id AND {_MEMBER_ON}) AS present"
+            " FROM groups g LEFT JOIN people l ON l.person_id = g.leader_id ORDER BY g.code"
+        )
+        return tuple(
+            rm.GroupRow(row["group_id"], row["code"], row["name"], row["leader"], row["members"], row["present"])
+            for row in self._rows(sql, {"day": day_on.isoformat()})
+        )
+
+    def members(self, group_id: str, day_on: date) -> tuple[rm.MemberRow, ...]:
+        """Members of a group, those who left too, in order of joining; dates, papers and presence."""
+        sql = (
+            "SELECT p.body, m.joined_on, m.left_on, g.leader_id,"
+            " (SELECT max(e.valid_until) FROM entrustments e WHERE e.person_id = m.person_id"
+            "   AND e.group_id = m.group_id AND e.valid_from <= :day) AS entrusted_until,"
+            " EXISTS (SELECT 1 FROM presence h WHERE h.person_id = m.person_id AND h.day_on = :day) AS present"
+            " FROM memberships m JOIN people p USING (person_id) JOIN groups g ON g.group_id = m.group_id"
+            " WHERE m.group_id = :group ORDER BY m.joined_on, m.membership_key"
+        )
+        return tuple(_member_row(row) for row in self._rows(sql, {"group": group_id, "day": day_on.isoformat()}))
+
+    def presence(self, day_on: date) -> tuple[rm.PresenceRow, ...]:
+        """Presence list of a day in order of coming."""
+        sql = (
+            "SELECT h.*, p.body, coalesce(g.name, '') AS group_name FROM presence h JOIN people p USING (person_id)"
+            " LEFT JOIN groups g ON g.group_id = h.group_id WHERE h.day_on = :day ORDER BY h.sequence"
+        )
+        found = []
+        for row in self._rows(sql, {"day": day_on.isoformat()}):
+            person = person_from_body(row["body"])
+            found.append(
+                rm.PresenceRow(
+                    row["sequence"],
+                    person.person_id,
+                    person.name,
+                    person.document.number,
+                    row["group_name"],
+                    instant(row["arrived_at"]),
+                    row["evidence"],
+                )
+            )
+        return tuple(found)
+
+
+def person_row(person: Person, group_name: str, today: date) -> rm.PersonRow:
+    """Make the line of a person in a list."""
+    return rm.PersonRow(
+        person.person_id,
+        person.name,
+        person.document.kind.value,
+        person.document.number,
+        group_name,
+        person_state(person, today),
+    )
+
+
+def person_state(person: Person, today: date) -> str:
+    """Return ``suspended``, ``expired``, ``expiring`` or ``ok``, by the registration and the nearer of two dates."""
+    if person.registration.state != "active":
+        return "suspended"
+    ends = [day for day in (person.document.valid_until, person.registration.valid_until) if day is not None]
+    if any(day < today for day in ends):
+        return "expired"
+    return "expiring" if any(day <= today + timedelta(days=EXPIRING_DAYS) for day in ends) else "ok"
+
+
+def _member_row(row: Mapping[Any, Any]) -> rm.MemberRow:
+    person = person_from_body(row["body"])
+    return rm.MemberRow(
+        person_id=person.person_id,
+        name=person.name,
+        document_number=person.document.number,
+        joined_on=date.fromisoformat(row["joined_on"]),
+        left_on=day_or_none(row["left_on"]),
+        document_until=person.document.valid_until,
+        entrusted_until=day_or_none(row["entrusted_until"]),
+        present=bool(row["present"]),
+        leader=row["leader_id"] == person.person_id,
+    )

@@ -1,0 +1,123 @@
+"""One transaction over all repositories; leaving it without ``commit()`` rolls back."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy.engine import Engine
+
+from offline_store.repositories.delivery import SqlContacts, SqlOutbox, SqlReceipts
+from offline_store.repositories.groups import SqlGroups, SqlPresence
+from offline_store.repositories.ledger import SqlLedger, SqlNumbers
+from offline_store.repositories.market import SqlPapers, SqlQuota, SqlRulePacks, SqlSettings
+from offline_store.repositories.people import SqlPeople
+from offline_store.repositories.reference import SqlReference
+from offline_store.repositories.session import Session, StoreFacts
+from offline_store.repositories.trade import SqlLots, SqlRecords
+
+
+class WriteTurn:
+    """Lets one unit of work at a time write; the next waits its turn instead of failing as busy."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._owner: int | None = None
+
+    def take(self) -> None:
+        """Wait for the turn. A unit of work inside another one would wait for ever: that is a bug."""
+        if self._owner == threading.get_ident():
+            raise RuntimeError("a unit of work was begun inside another one")
+        self._lock.acquire()
+        self._owner = threading.get_ident()
+
+    def give_back(self) -> None:
+        """Let the next one write."""
+        self._owner = None
+        self._lock.release()
+
+
+class SqlUnitOfWork:
+    """See :class:`app.interfaces.UnitOfWork`. Use once: ``with store.unit_of_work() as uow: …; uow.commit()``."""
+
+    people: SqlPeople
+    groups: SqlGroups
+    presence: SqlPresence
+    lots: SqlLots
+    records: SqlRecords
+    outbox: SqlOutbox
+    receipts: SqlReceipts
+    quota: SqlQuota
+    ledger: SqlLedger
+    numbers: SqlNumbers
+    settings: SqlSettings
+    rules: SqlRulePacks
+    reference: SqlReference
+    contacts: SqlContacts
+    papers: SqlPapers
+
+    def __init__(
+        self, engine: Engine, facts: StoreFacts, turn: WriteTurn, committed: Callable[[Session], None]
+    ) -> None:
+        self._engine = engine
+        self._facts = facts
+        self._turn = turn
+        self._committed = committed
+        self._session: Session | None = None
+
+    def __enter__(self) -> Self:
+        """Wait for the turn, begin, and make the repositories."""
+        self._turn.take()
+        try:
+            connection = self._engine.connect()
+            try:
+                connection.begin()
+            except BaseException:
+                connection.close()
+                raise
+        except BaseException:
+            self._turn.give_back()
+            raise
+        self._session = Session(connection, self._facts)
+        self._open_repositories(self._session)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Roll back what was not committed."""
+        session, self._session = self._session, None
+        if session is None:
+            return
+        try:
+            session.connection.close()
+        finally:
+            self._turn.give_back()
+
+    def commit(self) -> None:
+        """Make it durable; when this returns, it survives kill and power cut. What follows is a new transaction."""
+        session = self._session
+        if session is None:
+            raise RuntimeError("commit outside of the unit of work")
+        session.connection.commit()
+        self._committed(session)
+        session.given, session.touched = 0, False
+
+    def _open_repositories(self, session: Session) -> None:
+        self.people = SqlPeople(session)
+        self.groups = SqlGroups(session)
+        self.presence = SqlPresence(session)
+        self.lots = SqlLots(session)
+        self.records = SqlRecords(session)
+        self.outbox = SqlOutbox(session)
+        self.receipts = SqlReceipts(session)
+        self.quota = SqlQuota(session)
+        self.ledger = SqlLedger(session)
+        self.numbers = SqlNumbers(session, self.ledger)
+        self.settings = SqlSettings(session)
+        self.rules = SqlRulePacks(session)
+        self.reference = SqlReference(session)
+        self.contacts = SqlContacts(session)
+        self.papers = SqlPapers(session)
