@@ -36,9 +36,10 @@ def plates(labels: Labels, truck: Truck, field: str) -> tuple[str, ...]:
     return found or (labels.pair("paper.not_known").joined(),)
 
 
-def party(labels: Labels, who: Party, field: str, *, full: bool) -> tuple[str, ...]:
-    """Return name, document, address and country of the other side; the number masked unless ``full``."""
-    number = who.document_number if full else masked(who.document_number)
+def party(labels: Labels, who: Party, field: str) -> tuple[str, ...]:
+    """Return name, document, address and country of the other side; the number masked."""
+    shown = masked(who.document_number)
+    number = f"{labels.pair('paper.document').joined()}  {shown}" if shown else ""
     lines = [who.name, number, who.address, labels.country(who.country).joined() if who.country else ""]
     return tuple(fonts.clean(text, field) for text in lines if text)
 

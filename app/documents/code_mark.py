@@ -19,14 +19,14 @@ class CodeMark:
 
 
 def check_code(head_hash: str) -> str:
-    """Return the short check code of a ledger head: its first eight signs in two groups."""
+    """Return the short check code of a ledger head: its first eight signs in two groups; nothing for no head."""
     start = head_hash[:_CODE_LENGTH].upper()
-    return f"{start[:4]}-{start[4:]}"
+    return f"{start[:4]}-{start[4:]}" if start else ""
 
 
 def mark_text(kind: str, reference: str, code: str) -> str:
     """Return what the square code says: ``D09 <local reference> <check code>``."""
-    return f"{kind} {reference} {code}"
+    return f"{kind} {reference} {code}".rstrip()
 
 
 def code_mark(text: str) -> CodeMark:

@@ -110,6 +110,7 @@ class Table:
         def draw(pen: Pen, y: float) -> None:
             if tinted:
                 pen.fill(LEFT, y, WIDTH, row_height)
+                pen.rule(LEFT, y, LEFT + WIDTH, y)
             _draw_cells(pen, y, row_height, columns, laid)
 
         return Block(row_height, draw, self.head)

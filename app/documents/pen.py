@@ -14,6 +14,10 @@ PAGE_WIDTH, PAGE_HEIGHT = float(A4[0]), float(A4[1])
 MM = float(mm)
 BLACK, GREY, RULE, TINT, WATERMARK = 0.08, 0.36, 0.62, 0.94, 0.925
 LEADING, DENSE = 1.3, 1.15
+#: Smallest size in points that a long word is pressed to before it is broken.
+_LEAST = 5.0
+#: Rounding of sums of widths, in points; far below what the eye sees.
+_SLACK = 0.001
 #: Signs that may not begin a line, and signs that may not end one.
 _NOT_FIRST = frozenset("，。、：；！？）》」』】%,.:;!?)]}”’")
 _NOT_LAST = frozenset("（《「『【([{“‘")
@@ -96,11 +100,16 @@ class Pen:
 
     def modules(self, x: float, y: float, bars: tuple[tuple[int, int, int], ...], size: float) -> None:
         """Fill the dark bars of a square code: (row, column, length) in modules of ``size`` points."""
-        self._canvas.setFillGray(0)
-        path = self._canvas.beginPath()
+        canvas = self._canvas
+        canvas.saveState()
+        canvas.setFillGray(0)
+        canvas.translate(x, PAGE_HEIGHT - y)
+        canvas.scale(size, size)
+        path = canvas.beginPath()
         for row, column, length in bars:
-            path.rect(x + column * size, PAGE_HEIGHT - y - (row + 1) * size, length * size, size)
-        self._canvas.drawPath(path, stroke=0, fill=1)
+            path.rect(column, -row - 1, length, 1)
+        canvas.drawPath(path, stroke=0, fill=1)
+        canvas.restoreState()
 
     def across(self, lines: tuple[Line, ...], angle: float) -> None:
         """Write lines through the middle of the page, turned by ``angle`` degrees."""
@@ -119,8 +128,8 @@ class Pen:
 def wrap(text: str, room: float, style: Style, smallest: float | None = None) -> tuple[Line, ...]:
     """Break a text into lines of at most ``room`` points; with ``smallest`` it is first made smaller to fit on one.
 
-    Chinese breaks between characters (not before closing signs), other scripts at spaces, a longer word anywhere.
-    Nothing is ever cut off.
+    Chinese breaks between characters (not before closing signs), other scripts at spaces. A word or figure that is
+    wider than the line makes the text smaller; only below ``_LEAST`` points is it broken. Nothing is ever cut off.
     """
     full = fonts.width(text, style.size, style.bold)
     if full <= room:
@@ -130,10 +139,14 @@ def wrap(text: str, room: float, style: Style, smallest: float | None = None) ->
         if fitting >= smallest:
             return (Line(text, replace(style, size=fitting)),)
         style = replace(style, size=smallest)
+    pieces = _pieces(text)
+    widest = max(fonts.width(piece.strip(), style.size, style.bold) for piece in pieces)
+    if widest > room:
+        style = replace(style, size=max(_LEAST, style.size * room / widest))
     lines: list[str] = []
     current = ""
-    for piece in _pieces(text):
-        if fonts.width((current + piece).rstrip(), style.size, style.bold) <= room:
+    for piece in pieces:
+        if fonts.width((current + piece).rstrip(), style.size, style.bold) <= room + _SLACK:
             current += piece
             continue
         if current.strip():
@@ -147,7 +160,7 @@ def _cut(piece: str, room: float, style: Style) -> list[str]:
     """Cut a piece that is wider than a line by itself."""
     parts = [""]
     for sign in piece:
-        if parts[-1] and fonts.width((parts[-1] + sign).rstrip(), style.size, style.bold) > room:
+        if parts[-1] and fonts.width((parts[-1] + sign).rstrip(), style.size, style.bold) > room + _SLACK:
             parts.append("")
         parts[-1] += sign
     return parts

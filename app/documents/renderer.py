@@ -63,7 +63,7 @@ def _sheets(
     """Lay out one paper after the other, so that a long document can be stopped and tells how far it is."""
     for done, each in enumerate(facts):
         if cancel is not None and cancel.is_set():
-            raise CancelledError("paper.cancelled", done=done, of=len(facts))
+            raise CancelledError("paper.cancelled")
         yield lay_out(each, languages)
         if progress is not None:
             progress(done + 1, len(facts))

@@ -37,7 +37,8 @@ _drawing = threading.Lock()
 class Frame:
     """The facts of a paper's frame. ``number`` labels ``reference``; ``notice`` stands under the titles.
 
-    ``mark`` is the watermark of practice papers (its big words and the sentence in the footer).
+    ``mark`` is the watermark of practice papers (its big words and the sentence in the footer); ``head_hash`` is empty
+    for a draft, which has no check code.
     """
 
     kind: str
@@ -88,11 +89,18 @@ def frame(
         state=labels.pair(f"paper.state.{state_key}"),
         notice=labels.pair(notice_key) if notice_key else None,
         made_at=made_at,
-        copy=labels.pair("paper.copy", copy=copy_no) if copy_no > 1 else labels.pair("paper.original"),
+        copy=_copy(labels, copy_no),
         is_copy=copy_no > 1,
         mark=(labels.pair("paper.practice"), labels.pair("paper.practice.line")) if practice else None,
         head_hash=head_hash,
     )
+
+
+def _copy(labels: Labels, copy_no: int) -> Pair:
+    """Tell which copy this is; 0 is a sheet for signatures before anything is final."""
+    if copy_no > 1:
+        return labels.pair("paper.copy", copy=copy_no)
+    return labels.pair("paper.original" if copy_no else "paper.state.draft")
 
 
 def _titled(labels: Labels, title: Pair) -> Pair:
@@ -164,7 +172,6 @@ class _Furniture:
         self._running = wrap(
             f"{self._frame.kind}  {self._frame.short_title.joined()}  {self._frame.reference}", WIDTH * 0.8, _RUNNING, 6
         )
-        self._code_line = Line(f"{self._labels.pair('paper.check_code').joined()}  {self._code}", _QUIET)
         self.first_top = TOP + max(height(self._head), _CODE_SIZE + 6 * MM) + 2 * MM
         self.next_top = TOP + height(self._running) + 2.2 * MM
         self.bottom = BOTTOM - height(self._notes) - _QUIET.leading - 2 * MM
@@ -183,7 +190,7 @@ class _Furniture:
     def _head_lines(self) -> tuple[Line, ...]:
         frame, room = self._frame, WIDTH - _CODE_ROOM
         first, *second = frame.title.lines()
-        lines = list(wrap(first, room, _TITLE, 12))
+        lines = list(wrap(first, room, _TITLE, 10.5))
         lines += [line for text in second for line in wrap(text, room, _SECOND_TITLE, 9.5)]
         if frame.notice is not None:
             lines += wrap(frame.notice.joined(), room, _NOTICE, 7)
@@ -199,7 +206,7 @@ class _Furniture:
         _draw_square(pen, self._square, x, TOP)
         below = TOP + _CODE_SIZE + 0.5 * MM
         pen.text(x, below, Line(self._code, _RUNNING), "centre", _CODE_SIZE)
-        label = self._labels.pair("paper.check_code").joined()
+        label = self._labels.pair("paper.check_code").joined() if self._code else ""
         for line in wrap(label, _CODE_ROOM, _QUIET, 5.5):
             pen.text(x - 3 * MM, below + _RUNNING.leading, line, "centre", _CODE_SIZE + 6 * MM)
         pen.rule(LEFT, self.first_top - 1 * MM, LEFT + WIDTH, self.first_top - 1 * MM, 0.8, BLACK)

@@ -115,7 +115,7 @@ def _head_fields(labels: Labels, facts: RecordPaperFacts) -> list[Block]:
 
 
 def _counterpart(labels: Labels, record: TradeRecord) -> list[Field]:
-    lines = cells.party(labels, record.counterpart, "paper.counterpart", full=False)
+    lines = cells.party(labels, record.counterpart, "paper.counterpart")
     lot = fonts.clean(record.lot_ref, "paper.lot_no")
     return [
         Field(labels.pair("paper.counterpart"), (" · ".join(lines),), 3),

@@ -32,7 +32,7 @@ from app.read_models import LotPaperFacts
 
 KIND = "D09"
 _F = "doc.D09.field."
-_ROW, _ROW_PAD = 17.1, 0.7
+_ROW, _ROW_PAD = 17.3, 0.9
 _MOST_OWN_COLUMNS = 3
 _NARROW = Style(7.2)
 _NAME, _UNDER = Style(7.6, bold=True, spacing=DENSE), Style(6.6, spacing=DENSE)
@@ -67,10 +67,21 @@ def lay_out(facts: LotPaperFacts, languages: tuple[str, str]) -> Sheet:
     return Sheet(sheet_frame, labels, blocks)
 
 
-def rounding_difference(facts: LotPaperFacts, records: Sequence[TradeRecord]) -> int:
-    """Return the fen of the lot that are in no share and not in the rest; 0 by the split's promise."""
-    shared = sum(each.amount_fen for each in records)
-    return facts.lot.amount_fen - shared - sum(line.amount_fen for line in facts.rest)
+def rounding_difference(facts: LotPaperFacts) -> int:
+    """Return the fen of the lot that its split put nowhere; 0 by the split's promise."""
+    lot = facts.lot
+    shared = sum(share.amount_fen for share in lot.shares) if lot.shares else _sum_fen(facts.records)
+    return lot.amount_fen - shared - _sum_fen(facts.rest)
+
+
+def withdrawn_fen(facts: LotPaperFacts, records: Sequence[TradeRecord]) -> int:
+    """Return the fen of shares that were voided after the split and are not on this sheet."""
+    shown = _sum_fen(records) + _sum_fen(facts.rest) + rounding_difference(facts)
+    return facts.lot.amount_fen - shown
+
+
+def _sum_fen(parts: Sequence[TradeRecord] | Sequence[GoodsLine]) -> int:
+    return sum(part.amount_fen for part in parts)
 
 
 def _head_fields(labels: Labels, facts: LotPaperFacts, members: int) -> list[Block]:
@@ -132,14 +143,19 @@ class _Rows:
             goods = [Column(40 * MM, (quantity_head,))]
         columns = [
             Column(7.5 * MM, (short(f"{_F}7"),), "centre"),
-            Column(34 * MM, (both(short(f"{_F}8"), short(f"{_F}9")),)),
+            Column(
+                (34 if len(self._lines) >= _MOST_OWN_COLUMNS else 42) * MM, (both(short(f"{_F}8"), short(f"{_F}9")),)
+            ),
             *goods,
             Column(_MONEY, (short(f"{_F}11"),), "right"),
             Column(_MONEY, (short(f"{_F}12"),), "right"),
-            Column(39 * MM, (both(short(f"{_F}13"), self._labels.pair("paper.consent")),)),
+            Column(37 * MM, (both(short(f"{_F}13"), self._labels.pair("paper.consent")),)),
         ]
         signing = both(short(f"{_F}14"), self._labels.pair("paper.fingerprint"))
         return table([*columns, Column(WIDTH - sum(each.width for each in columns), (signing,))])
+
+    def _name_width(self) -> float:
+        return (42 if len(self._lines) < _MOST_OWN_COLUMNS else 34) * MM
 
     def _quantity_width(self) -> float:
         return (21 if len(self._lines) < _MOST_OWN_COLUMNS else 16.3) * MM
@@ -157,7 +173,7 @@ class _Rows:
                 *self._quantities(by_line),
                 (Text(money(record.amount_fen, "CNY"), self._figure, 6.2),),
                 (Text(_NONE if left is None else money(left, "CNY"), self._figure, 6.2),),
-                (Text(record.local_reference, _UNDER, 5.6), Text(evidence, _EVIDENCE, 5.4)),
+                (Text(record.local_reference or _NONE, _UNDER, 5.6), Text(evidence, _EVIDENCE, 5.4)),
                 (),
             ],
             _ROW,
@@ -174,17 +190,18 @@ class _Rows:
         return [tuple(Text(each, Style(7, figure.bold), 5.8) for each in paired)]
 
     def _rest(self) -> list[Block]:
-        if not self._facts.rest:
+        rest = _rest_of(self._facts)
+        if not rest:
             return []
-        kept = {line.line_no: (line.unit, line.quantity) for line in self._facts.rest}
-        amount = sum(line.amount_fen for line in self._facts.rest)
+        kept = {line.line_no: (line.unit, line.quantity) for line in rest}
+        amount = _sum_fen(rest)
         return [self._sum_row(self._labels.pair("paper.rest"), kept, amount, CELL, tinted=False)]
 
     def _totals(self) -> Block:
         sums: dict[int, tuple[str, int]] = {}
         for line in (line for record in self._records for line in record.lines):
             sums[line.line_no] = (line.unit, sums.get(line.line_no, ("", 0))[1] + line.quantity)
-        amount = sum(record.amount_fen for record in self._records)
+        amount = _sum_fen(self._records)
         return self._sum_row(self._labels.pair(f"{_F}15"), dict(sorted(sums.items())), amount, CELL_BOLD, tinted=True)
 
     def _sum_row(
@@ -207,17 +224,21 @@ class _Rows:
         )
 
 
+def _rest_of(facts: LotPaperFacts) -> list[GoodsLine]:
+    return [line for line in facts.rest if line.quantity]
+
+
 def _closing(labels: Labels, facts: LotPaperFacts, records: Sequence[TradeRecord]) -> list[Block]:
     pair = labels.pair
-    difference = money(rounding_difference(facts, records), "CNY")
-    rest = sum(line.amount_fen for line in facts.rest)
-    rest_text = money(rest, "CNY") if facts.rest else pair("paper.rest.none").joined()
-    figures = field_row(
-        [
-            Field(pair("paper.rest"), (rest_text,), 1),
-            Field(pair(f"{_F}16"), (difference,), 1),
-        ]
-    )
+    withdrawn = withdrawn_fen(facts, records)
+    rest_text = money(_sum_fen(facts.rest), "CNY") if _rest_of(facts) else pair("paper.rest.none").joined()
+    sums = [
+        Field(pair("paper.rest"), (rest_text,)),
+        Field(pair(f"{_F}16"), (money(rounding_difference(facts), "CNY"),)),
+    ]
+    if withdrawn:
+        sums.append(Field(pair("paper.state.voided"), (money(withdrawn, "CNY"),)))
+    figures = field_row(sums)
     told = [*(cells.rules_line(labels, each.rules) for each in records[:1]), pair("paper.figures").joined()]
     notes = text_block([line for text in told for line in wrap(text, WIDTH, SMALL)])
     leader = fonts.clean(facts.leader_name, "paper.leader_signature") or " "

@@ -85,7 +85,7 @@ def _line_amounts(lot: Lot, line: GoodsLine) -> dict[str, int]:
 
 def _head_fields(labels: Labels, facts: LotPaperFacts) -> list[Block]:
     lot, pair = facts.lot, labels.pair
-    other = cells.party(labels, lot.counterpart, "paper.counterpart", full=False)
+    other = cells.party(labels, lot.counterpart, "paper.counterpart")
     group = fonts.clean(facts.group_name, "paper.buyer")
     ours = tuple(text for text in (group, fonts.clean(facts.leader_name, "paper.leader_signature")) if text)
     seller, buyer = (other, ours) if lot.direction is Direction.IMPORT else (ours, other)
