@@ -150,10 +150,14 @@ def _outside(columns: Columns, tight: frozenset[int]) -> list[int]:
 def _level(columns: Columns, caps: Sequence[int], tight: frozenset[int], high: int) -> int:
     """Return the highest level at which these columns bear what members need of them."""
     supply = sum(columns.supply[column] for column in tight)
-    pairs = [(cap, out) for cap, out in zip(caps, _outside(columns, tight), strict=True) if cap > out]
-    low = 0
-    while low < high:
-        middle = (low + high + 1) // 2
-        need = sum(min(middle, cap) - out for cap, out in pairs if middle > out)
-        low, high = (middle, high) if need <= supply else (low, middle - 1)
-    return low
+    turns: list[tuple[int, int]] = []
+    for cap, out in zip(caps, _outside(columns, tight), strict=True):
+        if cap > out:
+            turns += ((out, 1), (cap, -1))
+    need = slope = reached = 0
+    for turn, change in sorted(turns):
+        if need + slope * (turn - reached) > supply:
+            return min(high, reached + (supply - need) // slope)
+        need += slope * (turn - reached)
+        slope, reached = slope + change, turn
+    return high
