@@ -1,0 +1,51 @@
+"""Codes to sentences in the language in force: what happened, what is safe, what to do next; at most two sentences.
+
+The literals are marked in `ui/messages_*.py` by subject and translated here, late. Figures come in `params`; a name
+that ends in `_fen` is money, in `_g` a mass, and is shown as such.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from ui import formats
+from ui.messages_files import SENTENCES as FILES
+from ui.messages_market import SENTENCES as MARKET
+from ui.messages_people import SENTENCES as PEOPLE
+from ui.messages_trade import SENTENCES as TRADE
+from ui.sentences import Sentence
+
+Params = Mapping[str, str | int | None]
+SENTENCES: dict[str, tuple[str, str]] = {**PEOPLE, **FILES, **TRADE, **MARKET}
+UNKNOWN_FIGURE = "…"
+
+
+class _Figures(dict[str, str]):
+    """Values for the placeholders; one that nobody gave shows as unknown rather than stopping the sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return UNKNOWN_FIGURE
+
+
+def sentence(code: str, params: Params) -> Sentence:
+    """Make the sentence of a code; a code without one is named, so that it can be told to somebody."""
+    texts = SENTENCES.get(code)
+    if texts is None:
+        what = QCoreApplication.translate("Messages", "This was not done ({code}); what was saved is safe.")
+        do_next = QCoreApplication.translate("Messages", "Write the code down and ask for help.")
+        return Sentence(what.format(code=code), do_next=do_next)
+    what, do_next = (QCoreApplication.translate("Messages", text) for text in texts)
+    figures = _Figures({name: _shown(name, value) for name, value in params.items()})
+    return Sentence(what.format_map(figures), do_next=do_next.format_map(figures))
+
+
+def _shown(name: str, value: str | int | None) -> str:
+    if value is None:
+        return UNKNOWN_FIGURE
+    if isinstance(value, int) and name.endswith("_fen"):
+        return formats.money(value, "CNY")
+    if isinstance(value, int) and name.endswith("_g"):
+        return formats.mass(value)
+    return str(value)
