@@ -60,6 +60,7 @@ def create_market(
     A practice store needs no passphrase: its own is written beside it and holds no personal data.
     """
     from app.bootstrap.seeding import seed_market
+    from app.services.bundle import MadeMarket
     from offline_store import create_store
 
     check_new_market(spec, passphrase)

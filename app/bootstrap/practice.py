@@ -42,12 +42,9 @@ class PracticePort:
         found: dict[str, str] = json.loads((self.data_dir / "port-public.json").read_text(encoding="utf-8"))
         return found
 
-    def act(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+    def act(self, path: str, body: dict[str, Any]) -> None:
         """Use one of the practice-only calls (``elsewhere``, ``faults``, ``release``)."""
-        answer = requests.post(f"{self.url}/practice/{path}", json=body, timeout=CALL_TIMEOUT_S)
-        answer.raise_for_status()
-        told: dict[str, Any] = answer.json()
-        return told
+        requests.post(f"{self.url}/practice/{path}", json=body, timeout=CALL_TIMEOUT_S).raise_for_status()
 
     def books(self) -> dict[str, Any]:
         """Return the plain dump of its books, for checking."""

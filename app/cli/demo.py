@@ -72,7 +72,7 @@ def _offline_half(services: Services, out: Path, people: Sequence[InventedReside
     there = people[: len(people) - absent - LATE]
     for person in there:
         services.presence.mark(person.number, "card")
-    lot = services.lots.save(_three_goods(services, group.group_id, len(there)))
+    lot = services.lots.save(three_goods(services, group.group_id, len(there)))
     services.lots.split(lot.lot_ref)
     services.lots.confirm(lot.lot_ref, "card")
     result = services.lots.finalise(lot.lot_ref, progress, None)
@@ -92,7 +92,7 @@ def write_members(path: Path, people: Sequence[InventedResident], today: date) -
             writer.writerow((person.name, person.number, person.document_until, sex, person.township, today, until))
 
 
-def _three_goods(services: Services, group_id: str, present: int) -> LotDraft:
+def three_goods(services: Services, group_id: str, present: int) -> LotDraft:
     """A truck of dragon fruit, cashew kernels and rice: 60 + 60 kg a head, rice 120 kg over what may be shared."""
     with services.context.store.unit_of_work() as uow:
         rates = services.context.rules(uow, services.context.today(uow)).rates
