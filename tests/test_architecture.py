@@ -60,7 +60,7 @@ ROOMS = {
     "app.logs": Room((*SETTINGS, "platformdirs")),
     "app.services": Room((*CORE, *SETTINGS)),
     "app.gateway": Room((*EDGE, "resources", "requests", "urllib3", "lxml")),
-    "app.documents": Room((*EDGE, "resources", "reportlab", "segno", "xlsxwriter")),
+    "app.documents": Room((*EDGE, "app.read_models", "resources", "reportlab", "segno", "xlsxwriter")),
     "app.imports": Room((*EDGE, "app.read_models", "openpyxl", "charset_normalizer", "lxml")),
     "app.sealing": Room((*EDGE, "cryptography", "rfc8785")),
     "app.search_keys": Room(("app.domain", "pypinyin")),

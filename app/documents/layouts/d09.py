@@ -169,7 +169,7 @@ class _Rows:
         return self._table.row(
             [
                 (Text(str(number)),),
-                (Text(name, _NAME, 6.6), Text(document, _UNDER)),
+                (Text(name, _NAME, 6), Text(document, _UNDER)),
                 *self._quantities(by_line),
                 (Text(money(record.amount_fen, "CNY"), self._figure, 6.2),),
                 (Text(_NONE if left is None else money(left, "CNY"), self._figure, 6.2),),

@@ -150,7 +150,9 @@ def _total_row(labels: Labels, goods: Table, lot: Lot) -> Block:
 
 def _total_fields(labels: Labels, lot: Lot) -> list[Block]:
     rows = [_words_row(labels, currency, amount) for currency, amount in amounts(lot).items()]
-    rate = cells.rate_line(labels, lot.rate, "paper.rate").lines() if lot.rate else labels.pair("paper.none").lines()
+    rate = (
+        cells.rate_line(labels, lot.rate, "paper.rate").lines() if lot.rate else (labels.pair("paper.none").joined(),)
+    )
     payment = Field(labels.pair(f"{_F}16"), _payment(labels, lot.payment), 1, VALUE if lot.payment else BLANK)
     rows.append(field_row([Field(labels.pair("paper.rate"), rate, 2, Style(8.5)), payment]))
     return rows
