@@ -84,8 +84,8 @@ attempts = _table("attempts", texts="message_id at state code", numbers="number"
 receipts = _table(
     "receipts",
     texts="receipt_id message_id business_key record_ref content_hash verdict reasons remote_reference issued_at"
-    " key_id",
-    numbers="port_sequence person_day_total_fen",
+    " key_id person_day_on",
+    numbers="port_sequence person_day_total_fen person_day_ours_fen",
     blobs="raw",
     key="receipt_key",
 )

@@ -9,6 +9,23 @@ from typing import Self
 
 from sqlalchemy.engine import Engine
 
+from app.interfaces import (
+    ContactRepository,
+    GroupRepository,
+    LedgerRepository,
+    LotRepository,
+    NumberRepository,
+    OutboxRepository,
+    PaperRepository,
+    PeopleRepository,
+    PresenceRepository,
+    QuotaRepository,
+    ReceiptRepository,
+    RecordRepository,
+    ReferenceRepository,
+    RulePackRepository,
+    SettingsRepository,
+)
 from offline_store.repositories.delivery import SqlContacts, SqlOutbox, SqlReceipts
 from offline_store.repositories.groups import SqlGroups, SqlPresence
 from offline_store.repositories.ledger import SqlLedger, SqlNumbers
@@ -42,21 +59,21 @@ class WriteTurn:
 class SqlUnitOfWork:
     """See :class:`app.interfaces.UnitOfWork`. Use once: ``with store.unit_of_work() as uow: …; uow.commit()``."""
 
-    people: SqlPeople
-    groups: SqlGroups
-    presence: SqlPresence
-    lots: SqlLots
-    records: SqlRecords
-    outbox: SqlOutbox
-    receipts: SqlReceipts
-    quota: SqlQuota
-    ledger: SqlLedger
-    numbers: SqlNumbers
-    settings: SqlSettings
-    rules: SqlRulePacks
-    reference: SqlReference
-    contacts: SqlContacts
-    papers: SqlPapers
+    people: PeopleRepository
+    groups: GroupRepository
+    presence: PresenceRepository
+    lots: LotRepository
+    records: RecordRepository
+    outbox: OutboxRepository
+    receipts: ReceiptRepository
+    quota: QuotaRepository
+    ledger: LedgerRepository
+    numbers: NumberRepository
+    settings: SettingsRepository
+    rules: RulePackRepository
+    reference: ReferenceRepository
+    contacts: ContactRepository
+    papers: PaperRepository
 
     def __init__(
         self, engine: Engine, facts: StoreFacts, turn: WriteTurn, committed: Callable[[Session], None]
@@ -114,8 +131,9 @@ class SqlUnitOfWork:
         self.outbox = SqlOutbox(session)
         self.receipts = SqlReceipts(session)
         self.quota = SqlQuota(session)
-        self.ledger = SqlLedger(session)
-        self.numbers = SqlNumbers(session, self.ledger)
+        ledger = SqlLedger(session)
+        self.ledger = ledger
+        self.numbers = SqlNumbers(session, ledger)
         self.settings = SqlSettings(session)
         self.rules = SqlRulePacks(session)
         self.reference = SqlReference(session)

@@ -7,7 +7,16 @@ from typing import Any
 
 from app.domain.delivery import DeliveryState, OutboxMessage, Reason, Receipt, Verdict
 from app.domain.ledger import LedgerEntry
-from offline_store.mapping.plain import from_json, instant, instant_or_none, instant_text, instant_text_or_none, to_json
+from offline_store.mapping.plain import (
+    day_or_none,
+    day_text_or_none,
+    from_json,
+    instant,
+    instant_or_none,
+    instant_text,
+    instant_text_or_none,
+    to_json,
+)
 
 
 def message_row(message: OutboxMessage) -> dict[str, Any]:
@@ -77,7 +86,9 @@ def receipt_row(receipt: Receipt) -> dict[str, Any]:
         "issued_at": instant_text(receipt.issued_at),
         "key_id": receipt.key_id,
         "raw": receipt.raw,
+        "person_day_on": day_text_or_none(receipt.person_day_on),
         "person_day_total_fen": receipt.person_day_total_fen,
+        "person_day_ours_fen": receipt.person_day_ours_fen,
     }
 
 
@@ -95,7 +106,9 @@ def receipt_from_row(row: Mapping[Any, Any]) -> Receipt:
         issued_at=instant(row["issued_at"]),
         key_id=row["key_id"],
         raw=row["raw"],
+        person_day_on=day_or_none(row["person_day_on"]),
         person_day_total_fen=row["person_day_total_fen"],
+        person_day_ours_fen=row["person_day_ours_fen"],
     )
 
 

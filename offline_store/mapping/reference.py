@@ -9,7 +9,7 @@ from typing import Any
 from app.domain.localized_text import LocalizedText
 from app.domain.quantities import Rate
 from app.domain.reference import Crossing, Goods
-from app.domain.rules import FORMAT, GoodsBan, QuantityLimit, Rule, RulePack, pack_from_plain
+from app.domain.rules import BAN_KINDS, FORMAT, GoodsBan, QuantityLimit, Rule, RulePack, pack_from_plain
 from offline_store.mapping.plain import from_json, name_from_plain, name_to_plain, to_json
 
 _GOODS_FIELDS = tuple(field.name for field in fields(Goods) if field.name != "name")
@@ -53,10 +53,7 @@ def pack_body(pack: RulePack) -> str:
             "valid_to": _day(pack.valid_to),
             "rules": [_rule(rule) for rule in pack.rules],
             "limits": [_limit(limit) for limit in pack.limits],
-            **{
-                kind: [_ban(ban) for ban in pack.bans if ban.kind == kind]
-                for kind in ("not_exempt", "prohibited", "export_duty")
-            },
+            **{kind: [_ban(ban) for ban in pack.bans if ban.kind == kind] for kind in BAN_KINDS},
             "rates": [_rate(rate) for rate in pack.rates],
         }
     )
@@ -108,7 +105,7 @@ def _limit(limit: QuantityLimit) -> dict[str, Any]:
 
 
 def _ban(ban: GoodsBan) -> dict[str, Any]:
-    return {**_dates(ban), "hs_prefixes": list(ban.hs_prefixes), "names": _text(ban.name)}
+    return {**_dates(ban), "hs_prefixes": list(ban.hs_prefixes), "names": _text(ban.name), "direction": ban.direction}
 
 
 def _rate(rate: Rate) -> dict[str, Any]:

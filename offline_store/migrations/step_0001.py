@@ -125,7 +125,8 @@ _DELIVERY = (
         receipt_key INTEGER PRIMARY KEY, receipt_id TEXT NOT NULL UNIQUE, port_sequence INTEGER NOT NULL,
         message_id TEXT NOT NULL, business_key TEXT NOT NULL, record_ref TEXT NOT NULL, content_hash TEXT NOT NULL,
         verdict TEXT NOT NULL, reasons TEXT NOT NULL, remote_reference TEXT NOT NULL, issued_at TEXT NOT NULL,
-        key_id TEXT NOT NULL, person_day_total_fen INTEGER, raw BLOB NOT NULL)""",
+        key_id TEXT NOT NULL, person_day_on TEXT,
+        person_day_total_fen INTEGER, person_day_ours_fen INTEGER, raw BLOB NOT NULL)""",
     "CREATE INDEX receipts_by_record ON receipts (record_ref)",
     "CREATE TABLE cursors (port_instance TEXT PRIMARY KEY, port_sequence INTEGER NOT NULL) WITHOUT ROWID",
 )

@@ -44,7 +44,8 @@ _DISAGREEMENTS = {
     "check.quota_sum": (
         "SELECT r.local_reference AS ref FROM (SELECT record_ref, sum(value_fen) AS booked FROM quota_uses"
         " GROUP BY record_ref) q JOIN records r ON r.local_reference = q.record_ref"
-        " WHERE q.booked NOT IN (0, r.amount_fen) OR (r.state = 'finalised' AND q.booked <> r.amount_fen)"
+        " WHERE q.booked NOT IN (0, r.amount_fen)"
+        " OR (r.state = 'finalised' AND r.verdict NOT IN ('returned', 'deleted') AND q.booked <> r.amount_fen)"
     ),
     "check.tally": (
         "SELECT coalesce(a.status, b.status) AS ref FROM"

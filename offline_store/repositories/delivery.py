@@ -15,6 +15,7 @@ from app.domain.delivery import DeliveryState, OutboxMessage, Receipt, can_move
 from offline_store import tables as t
 from offline_store.mapping.delivery import message_from_row, message_row, receipt_from_row, receipt_row
 from offline_store.mapping.plain import instant_text, instant_text_or_none
+from offline_store.repositories.ledger import present_identity
 from offline_store.repositories.session import Session, chunks
 from offline_store.repositories.status import refresh_status
 
@@ -72,6 +73,27 @@ class SqlOutbox:
         statement = select(t.outbox).where(o.state == "sent_unknown").order_by(o.item_key).limit(limit)
         return tuple(message_from_row(row) for row in self._session.rows(statement))
 
+    def quarantined_due(self, now: datetime, limit: int) -> tuple[OutboxMessage, ...]:
+        """Quarantined messages whose time to be tried again has come, oldest first."""
+        o = t.outbox.c
+        statement = (
+            select(t.outbox)
+            .where(o.state == "quarantined", or_(o.next_try_at.is_(None), o.next_try_at <= instant_text(now)))
+            .order_by(o.item_key)
+            .limit(limit)
+        )
+        return tuple(message_from_row(row) for row in self._session.rows(statement))
+
+    def delivered(self, limit: int, above: int | None = None) -> tuple[OutboxMessage, ...]:
+        """Delivered messages, oldest first; with ``above`` those of the present epoch with a higher sequence."""
+        o = t.outbox.c
+        statement = select(t.outbox).where(o.state == "delivered").order_by(o.item_key).limit(limit)
+        if above is not None:
+            us = present_identity(self._session)
+            ours = f"{us.point}-{us.device}+{us.epoch}-"
+            statement = statement.where(o.record_ref > ours, o.record_ref < ours + "~", o.sequence > above)
+        return tuple(message_from_row(row) for row in self._session.rows(statement))
+
     def move(
         self,
         message_ids: Sequence[str],
@@ -84,13 +106,13 @@ class SqlOutbox:
         """Move messages and write one attempt row each when ``count_try``.
 
         ``code`` says what went wrong; the same one again adds to ``equal_refusals``, an empty one leaves both as they
-        are, arriving clears them. A move that is not allowed is a bug of the caller: ValueError, nothing is moved.
+        are. A move that is not allowed is a bug of the caller: ValueError, nothing is moved.
         """
         found = self._found(message_ids)
         for row in found:
             if not can_move(DeliveryState(row["state"]), state):
                 raise ValueError("not an allowed move of a message", row["message_id"], row["state"], state.value)
-        changes = [{"key": row["item_key"], **moved(row, state, code, count_try=count_try)} for row in found]
+        changes = [{"key": row["item_key"], **moved(row, code, count_try=count_try)} for row in found]
         if not changes:
             return
         self._session.run(
@@ -138,11 +160,9 @@ class SqlOutbox:
         )
 
 
-def moved(row: Any, state: DeliveryState, code: str, *, count_try: bool) -> dict[str, Any]:  # noqa: ANN401 - a row
+def moved(row: Any, code: str, *, count_try: bool) -> dict[str, Any]:  # noqa: ANN401 - a row
     """Return the new counts of a message after a move."""
-    if state is DeliveryState.DELIVERED:
-        refusals, last_code = 0, ""
-    elif code:
+    if code:
         refusals = row["equal_refusals"] + 1 if code == row["last_code"] else 1
         last_code = code
     else:
