@@ -1,4 +1,4 @@
-"""Sentences for codes of files, spreadsheets, imports, goods lists, rule packs: what (and what is safe), then what to do."""
+"""Sentences of files, spreadsheets, imports, rule packs: what (and what is safe), then what to do."""
 
 from __future__ import annotations
 
@@ -111,7 +111,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "sheet.number_as_number": (
         QT_TRANSLATE_NOOP(
-            "Messages", "The spreadsheet has turned this number into a figure, so its last digits are lost."
+            "Messages",
+            "The spreadsheet has turned this number into a figure, so its last digits are lost.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Set the column to text and type the number again from the paper."),
     ),
@@ -137,13 +138,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "import.in_use": (
         QT_TRANSLATE_NOOP(
-            "Messages", "{name} of this import came, traded or leads a group since; nothing was taken back."
+            "Messages",
+            "{name} of this import came, traded or leads a group since; nothing was taken back.",
         ),
         QT_TRANSLATE_NOOP("Messages", "End memberships one by one instead."),
     ),
     "goods.name_missing": (
         QT_TRANSLATE_NOOP("Messages", "The Chinese name of the goods is missing."),
-        QT_TRANSLATE_NOOP("Messages", "Type it."),
+        QT_TRANSLATE_NOOP("Messages", "Type the name of the goods."),
     ),
     "goods.hs_form": (
         QT_TRANSLATE_NOOP("Messages", "A commodity code has six digits, or eight that begin with them: {found}."),
@@ -187,13 +189,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "rules.signature_wrong": (
         QT_TRANSLATE_NOOP(
-            "Messages", "The signature of the rule pack is wrong, so it was not taken; the old one stays in force."
+            "Messages",
+            "The signature of the rule pack is wrong, so it was not taken; the old one stays in force.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Ask the office for the file again."),
     ),
     "rules.key_unknown": (
         QT_TRANSLATE_NOOP(
-            "Messages", "The rule pack is signed by an unknown office, so it was not taken; the old one stays in force."
+            "Messages",
+            "The rule pack is signed by an unknown office, so it was not taken; the old one stays in force.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Ask the office which file is meant."),
     ),
@@ -203,37 +207,43 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "rules.format_unknown": (
         QT_TRANSLATE_NOOP(
-            "Messages", "The rule pack has a form that this program does not know; the old one stays in force."
+            "Messages",
+            "The rule pack has a form that this program does not know; the old one stays in force.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Ask for a newer program."),
     ),
     "rules.source_missing": (
         QT_TRANSLATE_NOOP(
-            "Messages", "A rule of the pack has no source ({place}), so it was not taken; the old one stays in force."
+            "Messages",
+            "A rule of the pack has no source ({place}), so it was not taken; the old one stays in force.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Ask the office for a pack with sources."),
     ),
     "rules.date_missing": (
         QT_TRANSLATE_NOOP(
-            "Messages", "A rule of the pack has no date ({place}), so it was not taken; the old one stays in force."
+            "Messages",
+            "A rule of the pack has no date ({place}), so it was not taken; the old one stays in force.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Ask the office for a pack with dates."),
     ),
     "rules.field_missing": (
         QT_TRANSLATE_NOOP(
-            "Messages", "The rule pack lacks a field ({place}), so it was not taken; the old one stays in force."
+            "Messages",
+            "The rule pack lacks a field ({place}), so it was not taken; the old one stays in force.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Ask the office for the whole file."),
     ),
     "rules.value_wrong": (
         QT_TRANSLATE_NOOP(
-            "Messages", "A value of the rule pack is wrong ({place}), so it was not taken; the old one stays in force."
+            "Messages",
+            "A value of the rule pack is wrong ({place}), so it was not taken; the old one stays in force.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Ask the office for a corrected file."),
     ),
     "rules.version_not_newer": (
         QT_TRANSLATE_NOOP(
-            "Messages", "Version {version} of this pack is not newer than {known}; the old one stays in force."
+            "Messages",
+            "Version {version} of this pack is not newer than {known}; the old one stays in force.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Nothing needs to be done."),
     ),

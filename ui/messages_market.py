@@ -1,4 +1,4 @@
-"""Sentences for codes of market, sign-in, store, port, receipts, messages: what (and what is safe), then what to do."""
+"""Sentences of market, sign-in, store, port, receipts, messages: what (and what is safe), then what to do."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "market.reason_missing": (
         QT_TRANSLATE_NOOP(
-            "Messages", "Changing point or device after the first record needs a reason; nothing was changed."
+            "Messages",
+            "Changing point or device after the first record needs a reason; nothing was changed.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Type the reason."),
     ),
@@ -105,7 +106,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "store.wrong_recovery_key": (
         QT_TRANSLATE_NOOP("Messages", "This is not the recovery key of this market; the data is whole."),
-        QT_TRANSLATE_NOOP("Messages", "Compare it with the paper."),
+        QT_TRANSLATE_NOOP("Messages", "Compare it with the paper you wrote."),
     ),
     "store.recovery_key_form": (
         QT_TRANSLATE_NOOP("Messages", "The recovery key has another length; the data is whole."),
@@ -113,7 +114,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "store.recovery_key_mistyped": (
         QT_TRANSLATE_NOOP("Messages", "A group of the recovery key is mistyped; the data is whole."),
-        QT_TRANSLATE_NOOP("Messages", "Compare it with the paper."),
+        QT_TRANSLATE_NOOP("Messages", "Compare it with the paper you wrote."),
     ),
     "store.recovery_key_differs": (
         QT_TRANSLATE_NOOP("Messages", "This is not the key shown above."),
@@ -121,7 +122,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "store.recovery_unconfirmed": (
         QT_TRANSLATE_NOOP(
-            "Messages", "The recovery key of this market was never typed back, so it may be lost; the data is whole."
+            "Messages",
+            "The recovery key of this market was never typed back, so it may be lost; the data is whole.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Keep the passphrase safe, and make the market anew before its first record."),
     ),
@@ -147,7 +149,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "store.library_unsafe": (
         QT_TRANSLATE_NOOP(
-            "Messages", "The database library {version} of this machine is not safe; the data was not opened."
+            "Messages",
+            "The database library {version} of this machine is not safe; the data was not opened.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Install the program again."),
     ),
@@ -189,17 +192,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "port.key_wrong": (
         QT_TRANSLATE_NOOP(
-            "Messages", "The answer is signed by another key than the port's; nothing was changed, records wait."
+            "Messages",
+            "The answer is signed by another key than the port's; nothing was changed, records wait.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Tell the port office."),
     ),
     "port.address_in_use": (
         QT_TRANSLATE_NOOP("Messages", "Port {port} of {host} is in use."),
-        QT_TRANSLATE_NOOP("Messages", "Choose another one."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another number."),
     ),
     "port.listen": (
         QT_TRANSLATE_NOOP("Messages", "This address cannot be listened on: {value}."),
-        QT_TRANSLATE_NOOP("Messages", "Choose another one."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another address."),
     ),
     "gateway.not_connected": (
         QT_TRANSLATE_NOOP("Messages", "No port is connected yet; records are kept and wait."),
@@ -235,13 +239,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "gateway.redirected": (
         QT_TRANSLATE_NOOP(
-            "Messages", "Connected, but not to the port: it is probably a sign-in page; nothing was lost."
+            "Messages",
+            "Connected, but not to the port: it is probably a sign-in page; nothing was lost.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Sign in to the network in a browser."),
     ),
     "gateway.not_the_port": (
         QT_TRANSLATE_NOOP(
-            "Messages", "Connected, but not to the port: it is probably a sign-in page; nothing was lost."
+            "Messages",
+            "Connected, but not to the port: it is probably a sign-in page; nothing was lost.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Sign in to the network in a browser, or check the address."),
     ),
@@ -339,7 +345,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "message.not_nfc": (
         QT_TRANSLATE_NOOP(
-            "Messages", "A text of the message is written in another form of letters; the record is kept."
+            "Messages",
+            "A text of the message is written in another form of letters; the record is kept.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Tell the port office."),
     ),

@@ -1,4 +1,4 @@
-"""Sentences for codes of persons, numbers, groups, memberships, presence: what (and what is safe), then what to do."""
+"""Sentences of persons, numbers, groups, memberships, presence: what (and what is safe), then what to do."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 SENTENCES: dict[str, tuple[str, str]] = {
     "person.name_missing": (
         QT_TRANSLATE_NOOP("Messages", "The name is missing."),
-        QT_TRANSLATE_NOOP("Messages", "Type it as it stands on the paper."),
+        QT_TRANSLATE_NOOP("Messages", "Type the name as it stands on the paper."),
     ),
     "person.name_form": (
         QT_TRANSLATE_NOOP("Messages", "This is not a name: it has digits, or no letters."),
@@ -163,7 +163,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "group.name_missing": (
         QT_TRANSLATE_NOOP("Messages", "The name of the group is missing."),
-        QT_TRANSLATE_NOOP("Messages", "Type it."),
+        QT_TRANSLATE_NOOP("Messages", "Type the name of the group."),
     ),
     "group.formed_later": (
         QT_TRANSLATE_NOOP("Messages", "The day {value} is later than today."),

@@ -1,4 +1,4 @@
-"""Sentences for codes of lots, shares, records, mending, papers, and what the port answers: what (and what is safe), then what to do."""
+"""Sentences of lots, shares, records, papers, answers of the port: what (and what is safe), then what to do."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "lot.counterpart_name_missing": (
         QT_TRANSLATE_NOOP("Messages", "The name of the seller or buyer on the other side is missing."),
-        QT_TRANSLATE_NOOP("Messages", "Type it."),
+        QT_TRANSLATE_NOOP("Messages", "Type the name."),
     ),
     "lot.counterpart_document_missing": (
         QT_TRANSLATE_NOOP("Messages", "The document of the seller or buyer is missing."),
@@ -67,7 +67,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "lot.quantity_missing": (
         QT_TRANSLATE_NOOP("Messages", "The number of pieces is missing."),
-        QT_TRANSLATE_NOOP("Messages", "Type it."),
+        QT_TRANSLATE_NOOP("Messages", "Type the number of pieces."),
     ),
     "lot.price_missing": (
         QT_TRANSLATE_NOOP("Messages", "The price is missing."),
@@ -167,13 +167,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "share.over_limit": (
         QT_TRANSLATE_NOOP(
-            "Messages", "The share of {person} is {missing_g} above the limit of these goods (rule {rule})."
+            "Messages",
+            "The share of {person} is {missing_g} above the limit of these goods (rule {rule}).",
         ),
         QT_TRANSLATE_NOOP("Messages", "Make it smaller, or split again."),
     ),
     "share.declared_enough": (
         QT_TRANSLATE_NOOP(
-            "Messages", "{person} has made {most} declarations today, no more are allowed (rule {rule})."
+            "Messages",
+            "{person} has made {most} declarations today, no more are allowed (rule {rule}).",
         ),
         QT_TRANSLATE_NOOP("Messages", "Choose another person."),
     ),
@@ -187,11 +189,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "share.sheet_missing": (
         QT_TRANSLATE_NOOP("Messages", "The number of the signed sheet is missing."),
-        QT_TRANSLATE_NOOP("Messages", "Type it."),
+        QT_TRANSLATE_NOOP("Messages", "Type the number of the sheet."),
     ),
     "share.reason_missing": (
         QT_TRANSLATE_NOOP("Messages", "The reason is missing."),
-        QT_TRANSLATE_NOOP("Messages", "Type it."),
+        QT_TRANSLATE_NOOP("Messages", "Type the reason."),
     ),
     "share.line_unknown": (
         QT_TRANSLATE_NOOP("Messages", "The goods line {line} is not in this lot."),
@@ -207,7 +209,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "quota.value_exceeded": (
         QT_TRANSLATE_NOOP(
-            "Messages", "The person is {over_fen} above the daily value; {used_elsewhere_fen} were used elsewhere."
+            "Messages",
+            "The person is {over_fen} above the daily value; {used_elsewhere_fen} were used elsewhere.",
         ),
         QT_TRANSLATE_NOOP("Messages", "Move the share to another person who is present."),
     ),
@@ -232,7 +235,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "reason.missing": (
         QT_TRANSLATE_NOOP("Messages", "The reason is missing."),
-        QT_TRANSLATE_NOOP("Messages", "Type it."),
+        QT_TRANSLATE_NOOP("Messages", "Type the reason."),
     ),
     "form.key_wrong": (
         QT_TRANSLATE_NOOP("Messages", "The number of the message does not fit its record."),
@@ -296,7 +299,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "record.reason_missing": (
         QT_TRANSLATE_NOOP("Messages", "The reason is missing; the record stays as it is."),
-        QT_TRANSLATE_NOOP("Messages", "Type it."),
+        QT_TRANSLATE_NOOP("Messages", "Type the reason."),
     ),
     "record.other_person": (
         QT_TRANSLATE_NOOP("Messages", "The port has this record for another person."),
