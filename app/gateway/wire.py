@@ -104,7 +104,11 @@ def _party(party: Party) -> dict[str, Plain]:
 
 
 def _consent(consent: Consent | None) -> Plain:
-    return None if consent is None else {"kind": consent.kind, "at": consent.at_utc, "note": consent.note}
+    return (
+        None
+        if consent is None
+        else {"kind": consent.kind, "at": instant_text(datetime.fromisoformat(consent.at_utc)), "note": consent.note}
+    )
 
 
 def _goods(line: RecordLine) -> Plain:
