@@ -41,10 +41,6 @@ class FailureTolerance:
         self.gave_up: ServerFailedProblem | LinkNotRealProblem | None = None
         self._in_a_row = 0
 
-    def begin_step(self) -> None:
-        """Start counting in a row anew."""
-        self._in_a_row = 0
-
     def passed(self) -> None:
         """Note that the port answered."""
         self.any_passed = True

@@ -61,7 +61,8 @@ class SyncCycle:
         self._high_water = 0
         self._looked_back = False
         self._of = 0
-        self._tolerance = FailureTolerance()
+        self._asking = FailureTolerance()
+        self._sending = FailureTolerance()
         self.tally = Tally()
 
     def run(self) -> None:
@@ -86,8 +87,8 @@ class SyncCycle:
             self._send_batches()
         self._retry_quarantined()
         self._fetch_receipts(memory.books)
-        if self._tolerance.gave_up is not None and not self._tolerance.any_passed:
-            raise self._tolerance.gave_up
+        if self._asking.gave_up is not None and not (self._asking.any_passed or self._sending.any_passed):
+            raise self._asking.gave_up
 
     def _look_back(self, greeting: Greeting) -> None:
         """Put back to "unknown" what the port should have and may have lost; asking will tell."""
@@ -117,7 +118,6 @@ class SyncCycle:
 
         After three failures in a row the rest is asked next time; what is queued may go on all the same.
         """
-        self._tolerance.begin_step()
         asked: set[str] = set()
         while chunk := self._unknown(asked):
             self._stop_if_cancelled()
@@ -138,9 +138,9 @@ class SyncCycle:
             for message in chunk:
                 try:
                     heard.append((message, self._gateway.inquire(message)))
-                    self._tolerance.passed()
+                    self._asking.passed()
                 except (ServerFailedProblem, LinkNotRealProblem) as problem:
-                    if self._tolerance.note(message, problem):
+                    if self._asking.note(message, problem):
                         return False
         finally:
             self._apply_inquiries(heard)
@@ -181,7 +181,7 @@ class SyncCycle:
                 return
             try:
                 self._submit(batch)
-                self._tolerance.passed()
+                self._sending.passed()
             except ServerFailedProblem:
                 self._suspect_singly(True)
                 raise
@@ -241,8 +241,7 @@ class SyncCycle:
 
     def _send_singly(self) -> None:
         """Send one by one to find the message on which the port fails; what failed before goes last."""
-        self._tolerance.begin_step()
-        failed_before, tried = len(self._tolerance.failed), set[str]()
+        tried: set[str] = set()
         while candidates := self._candidates(tried):
             blocked: set[str] = set()
             for message in candidates:
@@ -250,7 +249,7 @@ class SyncCycle:
                 tried.add(message.message_id)
                 if message.person_id not in blocked and not self._send_one(message):
                     blocked.add(message.person_id)
-        self._suspect_singly(len(self._tolerance.failed) > failed_before)
+        self._suspect_singly(bool(self._sending.failed))
 
     def _candidates(self, tried: set[str]) -> list[OutboxMessage]:
         with self._uow() as uow:
@@ -269,27 +268,31 @@ class SyncCycle:
         try:
             for each in claimed:
                 self._submit([each])
-                self._tolerance.passed()
+                self._sending.passed()
         except (ServerFailedProblem, LinkNotRealProblem) as problem:
-            if self._tolerance.note(message, problem):
+            if self._sending.note(message, problem):
                 raise
             return False
         return True
 
     def _settle(self) -> None:
         """Count the failures; a message that failed three times while others passed is put aside."""
-        tolerance, memory = self._tolerance, self._recall()
-        others_passed = bool(tolerance.failed) and (tolerance.any_passed or memory.others_passed)
-        if not tolerance.failed and others_passed == memory.others_passed:
+        failed, memory = [*self._asking.failed, *self._sending.failed], self._recall()
+        others_sent = bool(failed) and (self._sending.any_passed or memory.others_passed)
+        if not failed and others_sent == memory.others_passed:
             return
         with self._uow() as uow:
-            for message, code in tolerance.failed:
-                now_stored = uow.outbox.get(message.message_id)
-                if now_stored is not None and now_stored.state is DeliveryState.SENT_UNKNOWN:
-                    self._refuse(uow, now_stored, code, final=others_passed)
-            remember(uow, replace(recall(uow), others_passed=others_passed))
+            self._count_failures(uow, self._asking, others_sent or self._asking.any_passed)
+            self._count_failures(uow, self._sending, others_sent)
+            remember(uow, replace(recall(uow), others_passed=others_sent))
             uow.commit()
-        self._tell([message for message, _ in tolerance.failed])
+        self._tell([message for message, _ in failed])
+
+    def _count_failures(self, uow: UnitOfWork, tolerance: FailureTolerance, others_passed: bool) -> None:
+        for message, code in tolerance.failed:
+            now_stored = uow.outbox.get(message.message_id)
+            if now_stored is not None and now_stored.state is DeliveryState.SENT_UNKNOWN:
+                self._refuse(uow, now_stored, code, final=others_passed)
 
     def _retry_quarantined(self) -> None:
         """Try again what was put aside long enough ago: ask first, then send it alone."""

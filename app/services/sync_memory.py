@@ -19,7 +19,7 @@ class SyncMemory:
     ``explained`` is the highest sequence above the high-water that the port proved to have all the same.
     ``tries`` counts cycles without success in a row; ``next_try_at`` is an ISO instant or empty.
     ``singly`` is set after a batch made the port fail: one of its messages may be the cause.
-    ``others_passed`` is set when something passed since messages began to fail that are not put aside yet.
+    ``others_passed`` is set when others were sent well since messages began to fail that are not put aside yet.
     """
 
     instance_id: str = ""

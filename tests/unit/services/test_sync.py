@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Iterable
 from dataclasses import replace
@@ -323,9 +324,10 @@ def test_many_poisoned_messages_at_the_head_do_not_stop_the_post_when_others_wai
     assert {bench.state(f"m{number}") for number in range(9, 21)} == {DELIVERED}
 
 
-def test_nothing_is_put_aside_when_the_port_fails_on_everything(bench: SyncBench) -> None:
+@pytest.mark.parametrize("asked_too", [False, True])
+def test_nothing_is_put_aside_when_the_port_fails_on_everything(bench: SyncBench, asked_too: bool) -> None:
     bench.save(1, 2, 3, 4)
-    poison(bench, range(1, 5), True)
+    poison(bench, range(1, 5), asked_too)
     for _ in range(12):
         assert bench.cycle().problem_code == "gateway.server_error"
     assert ASIDE not in bench.states()
@@ -587,6 +589,36 @@ def test_everything_lost_goes_again_when_restored_in_silence_before_the_next_gre
     assert bench.rows.cursors["books-1#0"] == 3
 
 
+def test_decision_is_heard_when_the_port_gives_its_numbers_again_after_losing_messages(bench: SyncBench) -> None:
+    bench.save(1)
+    bench.cycle()
+    bench.cycle()
+    backup = bench.port.backup()
+    bench.save(2, 3)
+    bench.cycle()
+    bench.port.restore(backup, says_so=False)
+    bench.port.decide("m1", Verdict.RELEASED)
+    bench.cycle()
+    assert bench.verdict("m1") is Verdict.RELEASED
+
+
+def test_decision_is_heard_when_the_port_gives_its_numbers_again_after_losing_what_was_open(bench: SyncBench) -> None:
+    bench.save(1)
+    bench.cycle()
+    backup = bench.port.backup()
+    for _ in range(3):
+        bench.port.decide("m1", Verdict.RECEIVED)
+    bench.cycle()
+    bench.save(2)
+    bench.cycle("ok", "timeout_after")
+    bench.cycle("ok", "timeout_before")
+    bench.port.restore(backup, says_so=False)
+    bench.port.decide("m1", Verdict.RELEASED)
+    bench.cycle()
+    assert bench.verdict("m1") is Verdict.RELEASED
+    assert bench.state("m2") is DELIVERED
+
+
 def test_everything_goes_again_when_the_books_are_new(bench: SyncBench) -> None:
     bench.save(1, 2, epoch="A111")
     bench.save(3)
@@ -610,6 +642,22 @@ def test_port_is_asked_only_once_when_it_counts_sequences_otherwise(bench: SyncB
     bench.cycle()
     assert bench.port.count("inquire") == 1
     assert bench.states() == {DELIVERED}
+
+
+def test_everything_lost_goes_again_when_sequences_are_counted_otherwise_too(bench: SyncBench) -> None:
+    bench.save(1)
+    bench.save(9, kind="void", record_ref=message(1).record_ref)
+    bench.cycle()
+    epoch, _ = bench.port.books.sequences["m9"]
+    bench.port.books.sequences["m9"] = (epoch, 1)
+    bench.cycle()
+    backup = bench.port.backup()
+    bench.save(5)
+    bench.cycle()
+    bench.cycle()
+    bench.port.restore(backup, says_so=False)
+    bench.cycle()
+    assert "m5" in bench.port.books.first
 
 
 def test_nothing_is_asked_when_only_the_epoch_is_new(bench: SyncBench) -> None:
@@ -699,6 +747,20 @@ def test_nothing_is_lost_or_doubled_when_killed_at_a_commit(bench: SyncBench, co
         bench.start()
     bench.store.revive()
     check_all_arrive_once(bench)
+
+
+@pytest.mark.parametrize("commits", range(6))
+def test_no_decision_is_missed_when_killed_while_fetching(bench: SyncBench, commits: int) -> None:
+    bench.save(*range(1, 251))
+    bench.cycle()
+    for number in range(1, 251):
+        bench.port.decide(f"m{number}", Verdict.RELEASED)
+    bench.store.commits_until_death = commits
+    with contextlib.suppress(KilledError):
+        bench.cycle()
+    bench.start()
+    bench.cycle()
+    assert set(bench.rows.verdicts.values()) == {Verdict.RELEASED}
 
 
 def rough_day(bench: SyncBench) -> None:
