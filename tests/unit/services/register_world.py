@@ -75,6 +75,8 @@ class World:
         with self.store.unit_of_work() as uow:
             uow.settings.put(MARKET_SETTING, {"side": "CN", "point_name": "练习互市点", "language": "zh"})
             uow.commit()
+            made = uow.ledger.entries(0, 10)
+        self._before = made[-1].sequence if made else 0
 
     def _gateway(self, url: str, key: str, key_id: str) -> Any:
         self.gateway_calls.append((url, key, key_id))
@@ -109,6 +111,6 @@ class World:
         return self.people.save_person(replace(draft, **change)).person_id
 
     def ledger(self) -> list[tuple[str, dict[str, Any]]]:
-        """Kinds and bodies of all links, in order."""
+        """Kinds and bodies of the links since this world was made, in order."""
         with self.store.unit_of_work() as uow:
-            return [(each.kind, json.loads(each.body)) for each in uow.ledger.entries(0, 10_000)]
+            return [(each.kind, json.loads(each.body)) for each in uow.ledger.entries(self._before, 10_000)]
