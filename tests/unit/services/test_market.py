@@ -11,6 +11,7 @@ import pytest
 from app.errors import UserError
 from app.events import ReferenceUpdated
 from app.services.market import CLERKS_SETTING, MarketService
+from tests.helpers.practice_records import declared_by
 from tests.unit.services.register_world import ROOT, TODAY, World
 
 KEY = base64.b64encode(bytes(range(32))).decode()
@@ -57,6 +58,16 @@ def test_device_change_is_refused_when_a_code_has_a_wrong_form(
 def test_device_change_is_refused_when_nothing_changes(world: World) -> None:
     now = world.market.profile()
     assert code_of(lambda: world.market.change_device(now.point, now.device, "练习")) == "market.nothing_changed"
+
+
+def test_device_is_not_changed_in_silence_when_there_are_records(world: World) -> None:
+    world.market.change_device("DXG", "07", "")
+    with world.store.unit_of_work() as uow:
+        uow.records.add([declared_by(1)])
+        uow.commit()
+    assert code_of(lambda: world.market.change_device("DXG", "08", "  ")) == "market.reason_missing"
+    assert world.market.profile().device == "07"
+    assert world.market.change_device("DXG", "08", "换了电脑").device == "08"
 
 
 def test_clerk_signs_in_with_the_pin(world: World) -> None:
