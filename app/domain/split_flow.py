@@ -28,13 +28,15 @@ class Flow:
         self._columns = columns
         self._spare = list(columns.supply)
         self._dead: set[int] = set()
-        self._holders: list[set[int]] = [set() for _ in columns.supply]
+        self._movers: dict[tuple[int, int], list[int]] = {}
         self.given = [[0] * len(columns.supply) for _ in columns.room]
+        self._hardest_first = _hardest_first(columns)
 
     def give(self, member: int, want: int) -> int:
         """Give up to ``want`` to a member, moving others between columns where that helps; return what is short."""
         takes, given = self._columns.takes[member], self.given[member]
-        for column, spare in enumerate(self._spare):
+        for column in self._hardest_first:
+            spare = self._spare[column]
             if want and spare:
                 want -= self._add(member, column, min(want, spare, takes[column] - given[column]))
         while want:
@@ -53,7 +55,7 @@ class Flow:
         if amount > 0:
             self._spare[column] -= amount
             self.given[member][column] += amount
-            self._holders[column].add(member)
+            self._note_gain(member, column)
         return max(amount, 0)
 
     def _path(self, member: int) -> list[tuple[int, int]]:
@@ -78,11 +80,32 @@ class Flow:
         return []
 
     def _mover(self, column: int, other: int) -> int | None:
-        takes = self._columns.takes
-        for member in self._holders[column]:
-            if self.given[member][other] < takes[member][other]:
-                return member
+        """Return somebody who has of one column and could take of the other instead."""
+        found = self._movers.get((column, other))
+        if found is None:
+            found = [member for member in range(len(self.given)) if self._can_move(member, column, other)]
+            self._movers[column, other] = found
+        while found:
+            if self._can_move(found[-1], column, other):
+                return found[-1]
+            found.pop()
         return None
+
+    def _can_move(self, member: int, column: int, other: int) -> bool:
+        given = self.given[member]
+        return given[column] > 0 and given[other] < self._columns.takes[member][other]
+
+    def _note_gain(self, member: int, column: int) -> None:
+        """Remember somebody who got of a column as one who could move out of it (where anybody asked so far)."""
+        for (held, _), found in self._movers.items():
+            if held == column:
+                found.append(member)
+
+    def _note_loss(self, member: int, column: int) -> None:
+        """Remember somebody who lost of a column as one who could move into it."""
+        for (_, other), found in self._movers.items():
+            if other == column:
+                found.append(member)
 
     @staticmethod
     def _trace(came: dict[int, tuple[int, int]], column: int) -> list[tuple[int, int]]:
@@ -100,13 +123,12 @@ class Flow:
             amount = min(amount, given[mover][column], takes[mover][other] - given[mover][other])
         self._spare[last] -= amount
         given[member][first] += amount
-        self._holders[first].add(member)
+        self._note_gain(member, first)
         for (column, mover), (other, _) in pairwise(path):
             given[mover][column] -= amount
             given[mover][other] += amount
-            self._holders[other].add(mover)
-            if not given[mover][column]:
-                self._holders[column].discard(mover)
+            self._note_gain(mover, other)
+            self._note_loss(mover, column)
         return amount
 
 
@@ -121,24 +143,36 @@ def in_order(columns: Columns, order: Iterable[int]) -> list[list[int]]:
 def equally(columns: Columns) -> list[list[int]]:
     """Raise all members together until something binds, freeze those it binds, go on: max–min fair totals."""
     caps = list(columns.room)
+    order = _least_free_first(columns)
     while True:
         level = max(caps, default=0)
-        flow, bound = _try(columns, [min(level, cap) for cap in caps])
+        flow, bound = _try(columns, order, [min(level, cap) for cap in caps])
         if bound is None:
             return flow.given
         while bound is not None:
             tight = bound
             level = _level(columns, caps, tight, level)
-            _, bound = _try(columns, [min(level, cap) for cap in caps])
+            _, bound = _try(columns, order, [min(level, cap) for cap in caps])
         elsewhere = _outside(columns, tight)
         caps = [min(cap, max(level, out)) for cap, out in zip(caps, elsewhere, strict=True)]
 
 
-def _try(columns: Columns, totals: Sequence[int]) -> tuple[Flow, frozenset[int] | None]:
+def _hardest_first(columns: Columns) -> list[int]:
+    """Columns by how often members together could take them: what few can take is given first."""
+    wanted = [sum(row[column] for row in columns.takes) for column in range(len(columns.supply))]
+    return sorted(range(len(wanted)), key=lambda column: (wanted[column] // columns.supply[column], column))
+
+
+def _least_free_first(columns: Columns) -> list[int]:
+    """Members by how much they could take of all columns: the least free choose first, so little has to be moved."""
+    return sorted(range(len(columns.takes)), key=lambda member: (sum(columns.takes[member]), member))
+
+
+def _try(columns: Columns, order: Sequence[int], totals: Sequence[int]) -> tuple[Flow, frozenset[int] | None]:
     """Try to give these totals; on failure also tell the set of columns that cannot bear them."""
     flow = Flow(columns)
-    for member, total in enumerate(totals):
-        if flow.give(member, total):
+    for member in order:
+        if flow.give(member, totals[member]):
             return flow, flow.closed
     return flow, None
 

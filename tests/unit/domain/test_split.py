@@ -19,7 +19,7 @@ SOME = settings(max_examples=150, deadline=None)
 
 @st.composite
 def problems(draw, steps=True, shared_groups=True, quantity=30_000):
-    groups = ["RICE", "SUGAR"]
+    groups = ["RICE", "SUGAR", "COTTON", "MAIZE"]
     members = tuple(
         SplitMember(
             f"m{n:02}",
