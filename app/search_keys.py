@@ -40,6 +40,8 @@ class SearchKeys:
 
 def fold(text: str) -> str:
     """Lower case without tone marks: ``Đậu Nành`` → ``dau nanh``. Han characters stay."""
+    if text.isascii():
+        return text.lower()
     lowered = text.lower().replace("đ", "d")
     bare = "".join(c for c in unicodedata.normalize("NFD", lowered) if unicodedata.category(c) != "Mn")
     return unicodedata.normalize("NFC", bare)

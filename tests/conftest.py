@@ -28,7 +28,7 @@ os.environ.update(
 for _name in ("QT_STYLE_OVERRIDE", "QT_SCREEN_SCALE_FACTORS", "QT_AUTO_SCREEN_SCALE_FACTOR"):
     os.environ.pop(_name, None)
 
-pytest_plugins = ["tests.helpers.port_fixture"]
+pytest_plugins = ["tests.helpers.market_fixture", "tests.helpers.port_fixture"]
 
 OUR_PACKAGES = ("app", "ui", "offline_store")
 QT_FIXTURES = {"qapp", "qtbot", "qtmodeltester"}
