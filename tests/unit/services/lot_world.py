@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.domain.delivery import DeliveryState, OutboxMessage, Reason, Receipt, Verdict
+from app.domain.ledger import LedgerEntry
 from app.gateway.wire import PracticeEncoder
 from app.services.receipts import apply_receipt
 from tests.helpers.builders import Market, market_in
@@ -27,9 +28,14 @@ def used_fen(market: Market, person: int) -> int:
         return 0 if use is None else use.value_fen
 
 
-def ledger_kinds(market: Market) -> list[str]:
+def links(market: Market) -> list[LedgerEntry]:
+    """Ledger entries of what was done, without the start of the epoch."""
     with market.store.unit_of_work() as uow:
-        return [entry.kind for entry in uow.ledger.entries(0, 10_000)]
+        return [entry for entry in uow.ledger.entries(0, 10_000) if entry.kind != "epoch.started"]
+
+
+def ledger_kinds(market: Market) -> list[str]:
+    return [entry.kind for entry in links(market)]
 
 
 def leave(market: Market, ref: str) -> None:

@@ -18,7 +18,7 @@ from app.events import RecordsSaved
 from app.services.findings import Refused
 from app.services.lots import draft_of
 from tests.helpers.builders import VND, line, lot_draft, rule_row
-from tests.unit.services.lot_world import ledger_kinds, messages, new_market, used_fen
+from tests.unit.services.lot_world import ledger_kinds, links, messages, new_market, used_fen
 
 
 class Stop:
@@ -215,8 +215,7 @@ def test_message_and_ledger_entry_bind_each_other_when_finalised():
     (ref,) = market.finalised()
     (message,) = messages(market, ref)
     body = json.loads(message.body)
-    with market.store.unit_of_work() as uow:
-        entry = uow.ledger.entries(0, 1)[0]
+    entry = links(market)[0]
     without = {**body, "ledger_head": ""}
     text = json.dumps(without, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
     assert json.loads(entry.body)["content"] == hashlib.sha256(text).hexdigest()
@@ -370,8 +369,9 @@ def test_undo_is_refused_when_the_window_has_passed_or_something_left():
     market = new_market(here=2)
     refs = market.finalised()
     lot_ref = market.told[-1].lot_ref
+    (message,) = messages(market, refs[1])
     with market.store.unit_of_work() as uow:
-        uow.outbox.move([messages(market, refs[1])[0].message_id], DeliveryState.SENT_UNKNOWN, count_try=True)
+        uow.outbox.move([message.message_id], DeliveryState.SENT_UNKNOWN, count_try=True)
         uow.commit()
     with pytest.raises(UserError, match=r"undo\.already_sent"):
         market.lots.undo_finalise(lot_ref)
