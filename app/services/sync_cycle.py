@@ -127,7 +127,7 @@ class SyncCycle:
 
     def _unknown(self, asked: set[str]) -> list[OutboxMessage]:
         with self._uow() as uow:
-            open_ones = uow.outbox.unknown(ASK_CHUNK + len(asked))
+            open_ones = uow.outbox.unknown(BATCH_MAX + len(self._asking.failed))
         fresh = [each for each in open_ones if each.message_id not in asked]
         return sorted(fresh, key=lambda each: each.equal_refusals)[:ASK_CHUNK]
 
