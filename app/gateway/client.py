@@ -34,6 +34,7 @@ CONNECT_TIMEOUT_S = 10
 ANSWER_MAX_BYTES = 8 * 1024 * 1024
 CHUNK_BYTES = 64 * 1024
 COMPRESS_FROM_BYTES = 4096
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 ANSWER_MISSING = "gateway.answer_missing"
 
 
@@ -64,9 +65,11 @@ class HttpGateway:
     def __init__(
         self, url: str, verifier: AnswerVerifier, *, stall_timeout_s: float = 30, compress: bool = False
     ) -> None:
-        """Prepare; nothing is sent yet. Raises UserError ``port.address_wrong`` when the address is none."""
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        """Prepare; nothing is sent yet.
+
+        Raises UserError ``port.address_wrong`` unless the address is https, or http on this machine.
+        """
+        if not _is_address(url):
             raise UserError("port.address_wrong", address=url)
         self._url = url.rstrip("/")
         self._verifier = verifier
@@ -184,6 +187,14 @@ class HttpGateway:
             if problem is not None:
                 raise problem
             return Answer(response.status_code, plain)
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return (parts.scheme == "https" and bool(parts.hostname)) or (parts.scheme == "http" and parts.hostname in LOOPBACK)
 
 
 def _plain(response: requests.Response) -> Any:  # noqa: ANN401 - plain JSON values

@@ -306,6 +306,16 @@ def test_receipts_before_a_forged_one_are_kept_when_fetched(
     assert code_of(lambda: gateway.receipts_after(HERE, 1, 200)) == "receipt.signature_wrong"
 
 
-@pytest.mark.parametrize("address", ["", "port", "ftp://port/", "file:///etc/passwd", "http://"])
+@pytest.mark.parametrize(
+    "address",
+    ["", "port", "ftp://port/", "file:///etc/passwd", "http://", "https://", "http://port.example", "http://[::1"],
+)
 def test_address_is_refused_when_it_is_none(address: str) -> None:
     assert code_of(lambda: HttpGateway(address, ReceiptVerifier({})), UserError) == "port.address_wrong"
+
+
+@pytest.mark.parametrize(
+    "address", ["https://port.example/x", "http://127.0.0.1:8000", "http://[::1]:8", "http://localhost"]
+)
+def test_address_is_taken_when_it_is_safe_or_our_own_machine(address: str) -> None:
+    HttpGateway(address, ReceiptVerifier({})).close()
