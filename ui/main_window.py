@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def frame_changed(self) -> None:
         """Read title, keys and buttons of the open screen again."""
-        screen = self.open_screen
+        screen, lamp = self.open_screen, self.focusWidget()
         self.actions_table.unbind_screen()
         if self.place not in FRONT:
             self.actions_table.bind(ActionId.FIND, self._find)
@@ -195,6 +195,8 @@ class MainWindow(QMainWindow):
         self.bar.setVisible(bool(left or right))
         self.bar.show_buttons(left, right)
         self._say_sentence()
+        if lamp is not None and lamp is not self.focusWidget() and lamp.isVisible() and lamp.isEnabled():
+            lamp.setFocus()  # a button is off for the moment in which its key is bound anew
 
     def _say_sentence(self) -> None:
         if not self._saved_off.isActive():

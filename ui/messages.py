@@ -18,7 +18,7 @@ from ui.messages_trade import SENTENCES as TRADE
 from ui.sentences import Sentence
 
 Params = Mapping[str, str | int | None]
-SENTENCES: dict[str, tuple[str, str]] = {**PEOPLE, **FILES, **TRADE, **MARKET}
+SENTENCES: dict[str, tuple[object, object]] = {**PEOPLE, **FILES, **TRADE, **MARKET}
 UNKNOWN_FIGURE = "…"
 
 
@@ -36,7 +36,7 @@ def sentence(code: str, params: Params) -> Sentence:
         what = QCoreApplication.translate("Messages", "This was not done ({code}); what was saved is safe.")
         do_next = QCoreApplication.translate("Messages", "Write the code down and ask for help.")
         return Sentence(what.format(code=code), do_next=do_next)
-    what, do_next = (QCoreApplication.translate("Messages", text) for text in texts)
+    what, do_next = (QCoreApplication.translate("Messages", str(text)) for text in texts)
     figures = _Figures({name: _shown(name, value) for name, value in params.items()})
     return Sentence(what.format_map(figures), do_next=do_next.format_map(figures))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-SENTENCES: dict[str, tuple[str, str]] = {
+SENTENCES: dict[str, tuple[object, object]] = {
     "file.too_large": (
         QT_TRANSLATE_NOOP("Messages", "The file {file} is too large."),
         QT_TRANSLATE_NOOP("Messages", "Choose another file."),

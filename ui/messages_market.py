@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-SENTENCES: dict[str, tuple[str, str]] = {
+SENTENCES: dict[str, tuple[object, object]] = {
     "market.point_form": (
         QT_TRANSLATE_NOOP("Messages", "A point code has 2 to 8 capitals or digits, without O and I."),
         QT_TRANSLATE_NOOP("Messages", "Change it, for instance GX01."),

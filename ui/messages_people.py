@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-SENTENCES: dict[str, tuple[str, str]] = {
+SENTENCES: dict[str, tuple[object, object]] = {
     "person.name_missing": (
         QT_TRANSLATE_NOOP("Messages", "The name is missing."),
         QT_TRANSLATE_NOOP("Messages", "Type the name as it stands on the paper."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-SENTENCES: dict[str, tuple[str, str]] = {
+SENTENCES: dict[str, tuple[object, object]] = {
     "lot.no_lines": (
         QT_TRANSLATE_NOOP("Messages", "The lot has no goods."),
         QT_TRANSLATE_NOOP("Messages", "Add a goods line."),
