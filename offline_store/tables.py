@@ -65,11 +65,12 @@ lots = _table(
 records = _table(
     "records",
     texts="local_reference counter lot_ref day_on finalised_at device person_id person_name person_document group_name"
-    " goods_id goods_zh goods_vi goods_en direction state amended_by delivery verdict status reasons remote_reference",
+    " goods_zh goods_vi goods_en direction state amended_by delivery verdict status reasons remote_reference",
     numbers="net_g amount_fen version",
     key="order_key",
 )
 record_bodies = _table("record_bodies", texts="body", key="order_key")
+record_goods = _table("record_goods", texts="goods_id", numbers="order_key")
 record_tally = _table("record_tally", texts="day_on status", numbers="records")
 
 outbox = _table(

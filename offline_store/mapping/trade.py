@@ -280,7 +280,6 @@ def record_row(record: TradeRecord, status: str) -> dict[str, Any]:
         "person_name": record.person_name,
         "person_document": record.person_document,
         "group_name": record.group_name,
-        "goods_id": record.lines[0].goods_id if record.lines else "",
         "goods_zh": goods.zh,
         "goods_vi": goods.vi,
         "goods_en": goods.en,

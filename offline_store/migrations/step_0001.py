@@ -84,7 +84,7 @@ _TRADE = (
         order_key INTEGER PRIMARY KEY, local_reference TEXT NOT NULL UNIQUE, counter TEXT NOT NULL,
         lot_ref TEXT NOT NULL, day_on TEXT NOT NULL, finalised_at TEXT NOT NULL, device TEXT NOT NULL,
         person_id TEXT NOT NULL, person_name TEXT NOT NULL, person_document TEXT NOT NULL, group_name TEXT NOT NULL,
-        goods_id TEXT NOT NULL, goods_zh TEXT NOT NULL, goods_vi TEXT NOT NULL, goods_en TEXT NOT NULL,
+        goods_zh TEXT NOT NULL, goods_vi TEXT NOT NULL, goods_en TEXT NOT NULL,
         direction TEXT NOT NULL, net_g INTEGER NOT NULL, amount_fen INTEGER NOT NULL, version INTEGER NOT NULL,
         state TEXT NOT NULL, amended_by TEXT, delivery TEXT, verdict TEXT NOT NULL, status TEXT NOT NULL,
         reasons TEXT NOT NULL, remote_reference TEXT NOT NULL)""",
@@ -92,10 +92,12 @@ _TRADE = (
     "CREATE INDEX records_by_day ON records (day_on, status)",
     "CREATE INDEX records_by_lot ON records (lot_ref, status)",
     "CREATE INDEX records_by_person ON records (person_id, status)",
-    "CREATE INDEX records_by_goods ON records (goods_id)",
     "CREATE INDEX records_by_counter ON records (counter)",
     """CREATE TABLE record_bodies (
         order_key INTEGER PRIMARY KEY REFERENCES records, body TEXT NOT NULL)""",
+    """CREATE TABLE record_goods (
+        goods_id TEXT NOT NULL, order_key INTEGER NOT NULL REFERENCES records,
+        PRIMARY KEY (goods_id, order_key)) WITHOUT ROWID""",
     """CREATE TABLE record_tally (
         day_on TEXT NOT NULL, status TEXT NOT NULL, records INTEGER NOT NULL,
         PRIMARY KEY (day_on, status)) WITHOUT ROWID""",

@@ -75,6 +75,6 @@ _PERSON = (
     " (SELECT rowid FROM people_search WHERE people_search MATCH :person_match))"
 )
 _GOODS = (
-    "goods_id IN (SELECT goods_id FROM goods WHERE goods_key IN"
+    "order_key IN (SELECT x.order_key FROM record_goods x JOIN goods g USING (goods_id) WHERE g.goods_key IN"
     " (SELECT rowid FROM goods_search WHERE goods_search MATCH :goods_match))"
 )

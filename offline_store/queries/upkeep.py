@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
@@ -18,6 +18,7 @@ from app.errors import EnvironmentProblem, StoreDamagedProblem
 from app.interfaces import Progress
 from offline_store.engine import check_library
 from offline_store.mapping.delivery import entry_from_row
+from offline_store.mapping.plain import to_json
 from offline_store.queries.reader import Reader, rows_of
 from offline_store.repositories.status import status_word
 
@@ -75,6 +76,13 @@ class UpkeepQueries(Reader):
             }
             tally = rows_of(connection, "SELECT coalesce(sum(records), 0) AS n FROM record_tally")[0]["n"]
         return {**counts, "records": int(tally)}
+
+    def plain_rows(self, tables: Iterable[tuple[str, str]]) -> Iterator[str]:
+        """Yield rows of (table, columns) as JSON lines ordered by the first column."""
+        with self._snapshot() as connection:
+            for table, columns in tables:
+                for row in connection.execute(text(f"SELECT {columns} FROM {table} ORDER BY 1")):
+                    yield to_json([table, *row])
 
     def check(self, progress: Progress | None = None) -> rm.CheckReport:
         """Whole check: library, file, chain of every epoch, outbox and ledger agreement, quota sums."""

@@ -44,6 +44,18 @@ def membership_row(membership: Membership) -> dict[str, Any]:
     }
 
 
+def entrustment_row(entrustment: Entrustment) -> dict[str, Any]:
+    """Return the row of an entrustment."""
+    return {
+        "entrustment_id": entrustment.entrustment_id,
+        "person_id": entrustment.person_id,
+        "group_id": entrustment.group_id,
+        "valid_from": entrustment.valid_from.isoformat(),
+        "valid_until": entrustment.valid_until.isoformat(),
+        "number": entrustment.number,
+    }
+
+
 class SqlGroups:
     """See :class:`app.interfaces.GroupRepository`."""
 
@@ -115,17 +127,7 @@ class SqlGroups:
 
     def add_entrustment(self, entrustment: Entrustment) -> None:
         """Store an entrustment."""
-        self._session.run(
-            insert(t.entrustments),
-            {
-                "entrustment_id": entrustment.entrustment_id,
-                "person_id": entrustment.person_id,
-                "group_id": entrustment.group_id,
-                "valid_from": entrustment.valid_from.isoformat(),
-                "valid_until": entrustment.valid_until.isoformat(),
-                "number": entrustment.number,
-            },
-        )
+        self._session.run(insert(t.entrustments), entrustment_row(entrustment))
 
     def remove_entrustments(self, entrustment_ids: Iterable[str]) -> None:
         """Take back entrustments, as when an import is undone."""

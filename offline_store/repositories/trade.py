@@ -82,6 +82,13 @@ class SqlRecords:
             insert(t.record_bodies).values(order_key=key, body=bindparam("content")),
             [{"ref": r.local_reference, "content": record_body(r)} for r in records],
         )
+        goods = [
+            {"ref": record.local_reference, "goods": goods_id}
+            for record in records
+            for goods_id in dict.fromkeys(line.goods_id for line in record.lines)
+        ]
+        if goods:
+            self._session.run(insert(t.record_goods).values(order_key=key, goods_id=bindparam("goods")), goods)
 
     def get(self, local_reference: str) -> TradeRecord | None:
         """Return a record, or None."""

@@ -306,14 +306,14 @@ class MemoryQueries:
     def _says(self, record: TradeRecord, text: str) -> bool:
         code, rows = normal(text), self._rows
         lot, person = rows.lots.get(record.lot_ref), rows.people.get(record.person_id)
-        goods = rows.goods.get(record.lines[0].goods_id) if record.lines else None
+        goods = [rows.goods[line.goods_id] for line in record.lines if line.goods_id in rows.goods]
         by_code = len(code) >= 3 and code.isascii()
         return (
             (by_code and (record.local_reference.startswith(code) or record.lot_ref.startswith(code)))
             or (code.isdecimal() and record.local_reference.rpartition("-")[2] == code.zfill(4))
             or (lot is not None and code in (lot.truck.plate_cn, lot.truck.plate_vn))
             or (person is not None and person_found(person, search_keys(LocalizedText(person.name)), text))
-            or (goods is not None and matches(search_keys(goods.name, goods.hs6, goods.cn_hs8, goods.vn_hs8), text))
+            or any(matches(search_keys(each.name, each.hs6, each.cn_hs8, each.vn_hs8), text) for each in goods)
         )
 
     def _today(self) -> date:
