@@ -109,11 +109,16 @@ def make_big_market(
     settings: Settings, people: int, groups: int, records: int, seed: int, progress: Progress | None = None
 ) -> dict[str, Any]:
     """Make the big practice data set by the store's bulk path; same seed, same plain export."""
+    from offline_store import open_store
     from offline_store.bulk import fill_market
 
     from app.services.bundle import NewMarket
 
     spec = NewMarket(point="BIG", device="01", crossing_id="YYG", practice=True, point_name="练习大集")
-    with create_market(settings, spec, None).services as services:
-        counts = fill_market(services.context.store, people, groups, records, seed, progress)
+    create_market(settings, spec, None).services.close()
+    store = open_store(settings.store_dir, PRACTICE_PASSPHRASE, _cost(settings), SystemClock(), SystemRandom())
+    try:
+        counts = fill_market(store, people, groups, records, seed, progress)
+    finally:
+        store.close()
     return {"store": str(settings.store_dir), "seed": seed, **counts}
