@@ -15,7 +15,7 @@ from ui.translators import LANGUAGES, OWN_NAMES, Language
 from ui.viewmodels.first_start import STEPS, FirstStartView, FirstStartViewModel
 from ui.viewmodels.unlock import UnlockViewModel
 from ui.widgets.card import Card
-from ui.widgets.field import CodeField, ComboField, Field, SecretField, TextField, chain
+from ui.widgets.field import AnyField, CodeField, ComboField, SecretField, TextField, chain
 from ui.widgets.key_button import KeyButton
 from ui.widgets.search_field import Choice, SearchField
 from ui.widgets.stepper import Stepper
@@ -79,7 +79,7 @@ class FirstStartScreen(FrontScreen):
         return _page(self._practice_card, self._own_card)
 
     def _place_page(self) -> QWidget:
-        self._fields: dict[str, Field] = {  # type: ignore[type-arg]
+        self._fields: dict[str, AnyField] = {
             "crossing": SearchField(),
             "point": CodeField(),
             "point_name": TextField(),
@@ -257,9 +257,7 @@ class FirstStartScreen(FrontScreen):
         super().retranslate()
         self.panel.show_place("", "", self.tr("No network is needed. Everything stays on this machine."))
         self._practice_card.set_title(self.tr("Practice market"))
-        self._practice_words.setText(
-            self.tr("Invented residents and a practice port. Nothing is sent out.")
-        )
+        self._practice_words.setText(self.tr("Invented residents and a practice port. Nothing is sent out."))
         self._practice.setText(self.tr("Open the practice market"))
         self._own_card.set_title(self.tr("Own market"))
         self._own_words.setText(self.tr("For real work at a market point: encrypted, with a passphrase of your own."))

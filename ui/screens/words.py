@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.localized_text import LocalizedText
 from app.domain.problems import Problem
 from ui.messages import sentence
-from ui.widgets.field import Field
+from ui.widgets.field import AnyField
 
 
 def problem_words(problem: Problem | None) -> str:
@@ -18,7 +18,7 @@ def problem_words(problem: Problem | None) -> str:
     return " ".join(part for part in (told.what, told.do_next) if part)
 
 
-def show_problem(field: Field, problem: Problem | None) -> None:  # type: ignore[type-arg]
+def show_problem(field: AnyField, problem: Problem | None) -> None:
     """Show a finding beside its field: a stop as an error, a warning as a hint."""
     if problem is not None and problem.severity == "warn":
         field.set_error(None)

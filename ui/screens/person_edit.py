@@ -1,0 +1,282 @@
+"""A person added or edited by hand: the form at the left, group and today's allowance at the right."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
+
+from ui import formats, style
+from ui.actions import ActionId
+from ui.context import UiContext
+from ui.models.cells import QuotaParts
+from ui.screens.screen import Screen
+from ui.screens.words import document_kind_word, problem_words, show_problem
+from ui.viewmodels.person_edit import PersonEditView, PersonEditViewModel
+from ui.widgets.banner import Banner
+from ui.widgets.card import Card
+from ui.widgets.field import AnyField, CodeField, ComboField, TextField, chain
+from ui.widgets.key_button import KeyButton
+from ui.widgets.quota_bar import QuotaBar, QuotaView
+from ui.widgets.text_label import TextLabel
+
+KINDS = ("prc_id", "vn_cccd", "border_pass", "passport")
+ORDER = (
+    "name",
+    "document_kind",
+    "document_number",
+    "document_until",
+    "sex",
+    "born_on",
+    "phone",
+    "township",
+    "address",
+    "registration_number",
+    "registration_until",
+    "registration_state",
+    "group_id",
+    "joined_on",
+    "entrusted_until",
+)
+_CODES = ("document_number", "document_until", "born_on", "phone", "registration_number", "registration_until")
+_JOINING = ("joined_on", "entrusted_until", "left_on")
+_CHOICES = ("document_kind", "sex", "registration_state", "group_id")
+
+
+class PersonEditScreen(Screen):
+    """Enter goes from field to field and from the last one saves."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context)
+        self._vm = PersonEditViewModel(context.open_services, context.runner)
+        actions = context.actions
+        self._fields: dict[str, AnyField] = {name: _field(name) for name in (*ORDER, "left_on")}
+        self._banner = Banner("warn")
+        self._form, self._group, self._quota_card = Card(), Card(), Card()
+        self._membership = TextLabel("", wrap=True, bold=True)
+        self._quota, self._no_quota = QuotaBar(), TextLabel("", colour="ink2", wrap=True)
+        self._end = KeyButton(kind="bad", icon="minus")
+        self._back = KeyButton(action=actions.action(ActionId.BACK))
+        self._save = KeyButton(kind="main", icon="save", action=actions.action(ActionId.MAIN))
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        for name, field in self._fields.items():
+            if isinstance(field, ComboField):
+                field.chosen.connect(partial(self._choose, name))
+            elif isinstance(field, TextField):
+                field.edited.connect(partial(self._vm.set_text, name))
+            field.left.connect(self._vm.check)
+        chain([self._fields[name] for name in ORDER], self._vm.save)
+        self._end.clicked.connect(self._vm.end_membership)
+        self._vm.changed.connect(self._render)
+        self._vm.failed.connect(self.context.frame.tell)
+        self._vm.saved.connect(self._leave_saved)
+        self._vm.left_group.connect(self._leave_ended)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
+        wide = {"address"}
+        row, column = 0, 0
+        for name in ORDER[:12]:
+            span = 2 if name in wide else 1
+            if span == 2 and column:
+                row, column = row + 1, 0
+            grid.addWidget(self._fields[name], row, column, 1, span)
+            row, column = (row + 1, 0) if column + span >= 2 else (row, column + span)
+        self._form.add(grid)
+        self._group.add(self._membership)
+        for name in ("group_id", "joined_on", "entrusted_until", "left_on"):
+            self._group.add(self._fields[name])
+        end = QHBoxLayout()
+        end.addWidget(self._end)
+        end.addStretch(1)
+        self._group.add(end)
+        self._quota_card.add(self._quota)
+        self._quota_card.add(self._no_quota)
+        right = QWidget()
+        self._right = QBoxLayout(QBoxLayout.Direction.TopToBottom, right)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.addWidget(self._quota_card)
+        self._right.addWidget(self._group)
+        self._right.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addWidget(self._form, 3)
+        self._row.addWidget(right, 2)
+        self.inside.addWidget(self._banner)
+        self.inside.addLayout(self._row)
+        self.inside.addStretch(1)
+        self._follow_look()
+
+    # -- acts
+    def _choose(self, name: str, key: object) -> None:
+        self._vm.set_text(name, str(key))
+
+    def _leave_saved(self, name: str) -> None:
+        self.context.frame.back()
+        self.context.frame.say_saved(self.tr("{name} is saved.").format(name=name))
+
+    def _leave_ended(self, name: str) -> None:
+        self.context.frame.back()
+        self.context.frame.say_saved(self.tr("{name} is no longer in the group.").format(name=name))
+
+    def take_scan(self, text: str) -> bool:
+        """A card fills the number of a new person."""
+        if not self._vm.view.is_new:
+            return False
+        self._vm.set_text("document_number", text)
+        self._vm.check()
+        return True
+
+    # -- the frame's questions
+    def title(self) -> tuple[str, str]:
+        """A new person, or who it is."""
+        card = self._vm.view.card
+        if card is None:
+            return self.tr("Add a person"), ""
+        group = "" if card.group is None else card.group.name
+        return card.person.name, group or self.tr("in no group")
+
+    def bind_keys(self) -> None:
+        """Esc back, Enter saves."""
+        self.context.actions.bind(ActionId.BACK, self.context.frame.back)
+        self.context.actions.bind(ActionId.MAIN, self._vm.save, enabled=not self._vm.view.busy)
+
+    def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
+        """Back; save."""
+        return [self._back], [self._save]
+
+    def first_lamp(self) -> QWidget | None:
+        """The name."""
+        lamp: QWidget = self._fields["name"].editor
+        return lamp
+
+    def show_for(self, argument: str) -> None:
+        """Read the person, or get ready for a new one."""
+        self._vm.open(argument)
+
+    # -- showing
+    def _render(self, view: PersonEditView) -> None:
+        groups = [("", self.tr("none")), *((group.group_id, group.name) for group in view.groups)]
+        group_field = self._fields["group_id"]
+        assert isinstance(group_field, ComboField)
+        group_field.set_choices(groups)
+        for name, field in self._fields.items():
+            text = view.texts.get(name, "")
+            if isinstance(field, ComboField):
+                field.choose(text)
+            elif isinstance(field, TextField):
+                field.set_text(text)
+            show_problem(field, view.problem_of(name))
+        self._render_group(view)
+        self._render_quota(view)
+        self._render_banner(view)
+        verb = self.tr("Save the person") if view.is_new else self.tr("Save the changes")
+        self._save.setText(verb)
+        if self.isVisible():
+            self.context.frame.frame_changed()
+
+    def _render_group(self, view: PersonEditView) -> None:
+        card = view.card
+        is_member = view.is_member
+        for name in ("group_id", "joined_on"):
+            self._fields[name].setVisible(not is_member)
+        self._fields["left_on"].setVisible(is_member)
+        self._end.setVisible(is_member)
+        self._end.setEnabled(not view.busy)
+        if card is None or card.group is None:
+            self._membership.setText(self.tr("In no group"))
+            return
+        since = next((each.joined_on for each in card.memberships if each.group_id == card.group.group_id), None)
+        words = self.tr("{group} since {day}").format(group=card.group.name, day=since)
+        self._membership.setText(words + (self.tr(" · leader") if view.is_leader else ""))
+
+    def _render_quota(self, view: PersonEditView) -> None:
+        quota = None if view.card is None else view.card.quota
+        self._quota_card.setVisible(view.card is not None)
+        has_limit = quota is not None and quota.limit_fen is not None
+        self._quota.setVisible(has_limit)
+        self._no_quota.setVisible(not has_limit)
+        if quota is None or quota.limit_fen is None:
+            return
+        known = "" if quota.known_at is None else formats.clock(quota.known_at, view.side)
+        here = max(0, quota.used_here_fen - quota.confirmed_fen)
+        parts = QuotaParts(quota.limit_fen, quota.confirmed_fen, here, 0, quota.elsewhere_fen)
+        self._quota.show_quota(QuotaView(parts, confirmed_until=known))
+
+    def _render_banner(self, view: PersonEditView) -> None:
+        standing = None if view.card is None else view.card.standing
+        kept = view.was_kept and view.is_new
+        self._banner.setVisible(standing is not None or kept)
+        if standing is not None:
+            self._banner.show_banner("bad", problem_words(standing), self.tr("This person is not counted today."))
+        elif kept:
+            self._banner.show_banner("info", self.tr("What you typed before is here again."))
+
+    def retranslate(self) -> None:
+        """All words."""
+        self._label_person()
+        self._label_group()
+        self._form.set_title(self.tr("Person and paper"))
+        self._group.set_title(self.tr("Group and entrustment"))
+        self._quota_card.set_title(self.tr("Today's allowance"))
+        self._no_quota.setText(self.tr("No rule pack with a daily value is in force."))
+        self._end.setText(self.tr("End the membership"))
+        self._back.setText(self.tr("Back"))
+        self._render(self._vm.view)
+
+    def _label_person(self) -> None:
+        fields = self._fields
+        fields["name"].set_label(self.tr("Name"))
+        _choices(fields["document_kind"], [(kind, document_kind_word(kind)) for kind in KINDS])
+        fields["document_kind"].set_label(self.tr("Paper"))
+        fields["document_number"].set_label(self.tr("Number of the paper"))
+        fields["document_until"].set_label(self.tr("Paper valid until"))
+        fields["document_until"].set_hint(self.tr("Empty: without end"))
+        fields["sex"].set_label(self.tr("Sex"))
+        _choices(fields["sex"], [("", self.tr("from the number")), ("M", self.tr("male")), ("F", self.tr("female"))])
+        fields["born_on"].set_label(self.tr("Date of birth"))
+        fields["phone"].set_label(self.tr("Phone"))
+        fields["township"].set_label(self.tr("Township"))
+        fields["address"].set_label(self.tr("Address"))
+        fields["registration_number"].set_label(self.tr("Registration number"))
+        fields["registration_until"].set_label(self.tr("Registered until"))
+        fields["registration_state"].set_label(self.tr("Registration"))
+        states = [("active", self.tr("active")), ("suspended", self.tr("suspended"))]
+        _choices(fields["registration_state"], states)
+
+    def _label_group(self) -> None:
+        fields = self._fields
+        fields["group_id"].set_label(self.tr("Group"))
+        fields["joined_on"].set_label(self.tr("Member since"))
+        fields["entrusted_until"].set_label(self.tr("Entrustment valid until"))
+        fields["entrusted_until"].set_hint(self.tr("From the signed paper, like 2026-12-31"))
+        fields["left_on"].set_label(self.tr("Last day in the group"))
+
+    def _follow_look(self) -> None:
+        small = style.is_small()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(style.gap())
+        self._right.setSpacing(style.gap())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """One column when small."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._follow_look()
+
+
+def _field(name: str) -> AnyField:
+    if name in _CHOICES:
+        return ComboField()
+    return CodeField() if name in (*_CODES, *_JOINING) else TextField()
+
+
+def _choices(field: AnyField, choices: list[tuple[str, str]]) -> None:
+    assert isinstance(field, ComboField)
+    field.set_choices(choices)

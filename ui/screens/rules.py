@@ -1,0 +1,302 @@
+"""Rules and settings: which rule says so, and what this machine is: device, port, language, practice secrets."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import style
+from ui.actions import ActionId
+from ui.context import UiContext
+from ui.models.cells import Cell, Column
+from ui.models.frozen_rows import FrozenRowsModel
+from ui.screens.rule_words import rule_value, trust_word
+from ui.screens.screen import Screen
+from ui.screens.settings_cards import DeviceCard, LanguageCard, PortCard, PracticeCard
+from ui.screens.words import localized, other_language
+from ui.viewmodels.rules import RuleLine, RulesViewModel, SettingsView
+from ui.widgets.banner import Banner
+from ui.widgets.body_scroll import BodyScroll
+from ui.widgets.card import Card
+from ui.widgets.data_table import DataTable
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.key_button import KeyButton
+from ui.widgets.side_sheet import SideSheet
+from ui.widgets.text_label import TextLabel
+
+SECTIONS = ("rules", "device", "port", "language", "practice")
+_ICONS = {
+    "rules": "file-text",
+    "device": "id-card",
+    "port": "send",
+    "language": "languages",
+    "practice": "flask-conical",
+}
+
+
+class RulesScreen(Screen):
+    """Sections at the left; one of them at the right."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context, scrolls=False)
+        launcher = context.launcher
+        practice = (launcher.practice_passphrase() or "", launcher.practice_pin())
+        self._vm = RulesViewModel(context.open_services, context.runner, practice)
+        self._section = "rules"
+        actions = context.actions
+        self._rows = FrozenRowsModel(self._columns(), lambda line: line.key)
+        self._table = DataTable(self._rows, name="rules", two_lines=True)
+        self._table.set_enter_acts(False)
+        self._banner, self._source = Banner("info"), TextLabel("", "cap", colour="ink2", wrap=True)
+        self._empty = EmptyState("file-text")
+        self._device, self._port, self._language = DeviceCard(), PortCard(), LanguageCard(context.language)
+        self._practice = PracticeCard()
+        self._back = KeyButton(action=actions.action(ActionId.BACK))
+        self._import = KeyButton(kind="main", icon="download", action=actions.action(ActionId.ADD))
+        self._nav = {name: KeyButton(icon=_ICONS[name]) for name in SECTIONS}
+        self._pages: dict[str, QWidget] = {}
+        self._lay_out()
+        self._sheet = SideSheet(self)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        for name, button in self._nav.items():
+            button.clicked.connect(partial(self._choose_section, name))
+        self._device.edited.connect(self._vm.set_text)
+        self._device.asked.connect(self._ask_reason)
+        self._port.edited.connect(self._vm.set_text)
+        self._port.asked.connect(self._vm.connect_port)
+        self._port.wants_file.connect(self._choose_key_file)
+        self._language.chosen.connect(lambda name: self.context.frame.choose_language(name))
+        self._sheet.answered.connect(self._change_device)
+        self._vm.changed.connect(self._render)
+        self._vm.failed.connect(self._tell)
+        self._vm.told.connect(self._say)
+
+    def _lay_out(self) -> None:
+        self._nav_card = Card()
+        self._nav_flow = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._nav_flow.setSpacing(8)
+        for button in self._nav.values():
+            self._nav_flow.addWidget(button)
+        self._nav_card.add(self._nav_flow)
+        self._pages["rules"] = self._rules_page()
+        for name, card in (
+            ("device", self._device),
+            ("port", self._port),
+            ("language", self._language),
+            ("practice", self._practice),
+        ):
+            self._pages[name] = _scrolling(card)
+        self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._flow.addWidget(self._nav_card)
+        for page in self._pages.values():
+            self._flow.addWidget(page, 1)
+        self.inside.addLayout(self._flow)
+        self._follow_look()
+
+    def _rules_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._banner)
+        card = Card(padded=False)
+        card.add(self._table, 1)
+        card.add(self._empty, 1)
+        column.addWidget(card, 1)
+        column.addWidget(self._source)
+        return page
+
+    def _columns(self) -> list[Column[RuleLine]]:
+        return [
+            Column("rule", lambda: self.tr("Rule"), self._rule_cell),
+            Column("value", lambda: self.tr("Value now"), self._value_cell, 20),
+            Column("days", lambda: self.tr("From · until"), _days_cell, 20),
+            Column("source", lambda: self.tr("Source"), self._source_cell, 26, in_small=False),
+            Column("state", lambda: self.tr("State"), self._state_cell, 18),
+        ]
+
+    def _rule_cell(self, line: RuleLine) -> Cell:
+        language = self.context.language
+        text = line.rule.text if line.rule is not None else line.limit.name if line.limit is not None else None
+        if text is None:
+            return Cell("")
+        return Cell(localized(text, language), localized(text, other_language(language)), bold=True)
+
+    def _value_cell(self, line: RuleLine) -> Cell:
+        if line.rule is not None:
+            return Cell(rule_value(line.rule), line.rule.rule_id, bold=True)
+        if line.limit is None:
+            return Cell("")
+        words = self.tr("{kg} kg a day").format(kg=line.limit.limit_g // 1000)
+        return Cell(words, line.limit.rule_id, bold=True)
+
+    def _source_cell(self, line: RuleLine) -> Cell:
+        if line.rule is not None:
+            return Cell(line.rule.legal_basis or line.rule.source, line.rule.source)
+        return Cell("" if line.limit is None else line.limit.source)
+
+    def _state_cell(self, line: RuleLine) -> Cell:
+        second = ""
+        if line.rule is not None:
+            second = self.tr("example, confirm") if line.rule.example else trust_word(line.rule.trust)
+        if line.is_in_force:
+            return Cell(self.tr("in force"), second, mark="ok", second_colour="warn")
+        return Cell(self.tr("in %n day(s)", "", line.days_until), second, mark="wait", second_colour="warn")
+
+    # -- acts
+    def _choose_section(self, name: str, _checked: bool = False) -> None:
+        self._section = name
+        self._render(self._vm.view)
+
+    def _open_file(self, title: str, kinds: str, taken: object) -> None:
+        dialog = QFileDialog(self, title, "", kinds)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(taken)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose_pack(self) -> None:
+        self._section = "rules"
+        self._open_file(self.tr("Choose a signed rule pack"), self.tr("Rule packs") + " (*.json)", self._vm.import_pack)
+
+    def _choose_key_file(self) -> None:
+        kinds = self.tr("Public keys") + " (*.json)"
+        self._open_file(self.tr("Choose the port's public key"), kinds, self._vm.take_key_file)
+
+    def _ask_reason(self) -> None:
+        self._sheet.ask_reason(
+            self.tr("Change point or device"),
+            self.tr("Numbers go on under a new epoch. Records made so far keep their numbers."),
+            label=self.tr("Reason"),
+            verb=self.tr("Change the device"),
+            back=self.tr("Go back"),
+        )
+
+    def _change_device(self, reason: str) -> None:
+        self._sheet.close_sheet()
+        self._vm.change_device(reason)
+
+    def _say(self, what: str, name: str) -> None:
+        words = {
+            "pack": self.tr("Rule pack {name} is taken.").format(name=name),
+            "device": self.tr("Numbers begin with {name} now.").format(name=name),
+            "port": self.tr("The port {name} is connected.").format(name=name),
+        }
+        self.context.frame.say_saved(words[what])
+
+    def _tell(self, error: Exception) -> None:
+        self.context.frame.tell(error)
+
+    # -- the frame's questions
+    def title(self) -> tuple[str, str]:
+        """Title and section."""
+        return self.tr("Rules and settings"), self._section_words()[self._section]
+
+    def bind_keys(self) -> None:
+        """+ takes a pack in."""
+        self.context.actions.bind(ActionId.BACK, self.context.frame.back)
+        self.context.actions.bind(ActionId.ADD, self._choose_pack, enabled=not self._vm.view.busy)
+
+    def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
+        """Back; take a pack in."""
+        return [self._back], [self._import]
+
+    def first_lamp(self) -> QWidget | None:
+        """The section in force."""
+        return self._nav[self._section]
+
+    def show_for(self, argument: str) -> None:
+        """Read again."""
+        if argument in SECTIONS:
+            self._section = argument
+        self._vm.refresh()
+
+    # -- showing
+    def _render(self, view: SettingsView) -> None:
+        has_secrets = bool(view.practice_passphrase)
+        self._nav["practice"].setVisible(has_secrets)
+        for name, page in self._pages.items():
+            page.setVisible(name == self._section)
+            self._nav[name].set_kind("chosen" if name == self._section else "plain")
+        self._rows.replace(view.lines)
+        self._table.setVisible(bool(view.lines))
+        self._empty.setVisible(view.is_loaded and not view.lines)
+        pack = None if view.rules is None else view.rules.pack
+        if pack is not None:
+            words = self.tr("{office} · pack {pack}, version {version} · from {day}")
+            shown = words.format(office=pack.issued_by, pack=pack.pack_id, version=pack.version, day=pack.valid_from)
+            self._source.setText(shown)
+        self._source.setVisible(pack is not None)
+        self._device.show_view(view)
+        self._port.show_view(view)
+        self._practice.show_view(view)
+        if self.isVisible():
+            self.context.frame.frame_changed()
+
+    def retranslate(self) -> None:
+        """All words."""
+        for name, words in self._section_words().items():
+            self._nav[name].setText(words)
+        self._banner.show_banner(
+            "info",
+            self.tr("Every rule has a source and dates; a record is judged by the rules of its own day."),
+            self.tr("A pack that is unsigned or has no source is not taken; the old one stays in force."),
+        )
+        self._empty.set_text(self.tr("No rule pack is in force today. Press + and choose the office's signed file."))
+        self._back.setText(self.tr("Back"))
+        self._import.setText(self.tr("Take a rule pack in"))
+        for card in (self._device, self._port, self._language, self._practice):
+            card.retranslate()
+        self._language.show_language(self.context.language)
+        self._rows.retranslate()
+        self._render(self._vm.view)
+
+    def _section_words(self) -> dict[str, str]:
+        return {
+            "rules": self.tr("Rule packs"),
+            "device": self.tr("Point and device"),
+            "port": self.tr("Port line"),
+            "language": self.tr("Language"),
+            "practice": self.tr("Practice"),
+        }
+
+    def _follow_look(self) -> None:
+        small = style.is_small()
+        self._flow.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
+        self._nav_flow.setDirection(QBoxLayout.Direction.LeftToRight if small else QBoxLayout.Direction.TopToBottom)
+        self._flow.setContentsMargins(style.margin(), style.gap(), style.margin(), style.gap())
+        self._flow.setSpacing(style.gap())
+        self._nav_card.setMinimumWidth(0 if small else 250)
+        self._nav_card.setMaximumWidth(16_777_215 if small else 250)
+        self._banner.setVisible(not small)
+        for button, icon in ((self._nav[name], _ICONS[name]) for name in SECTIONS):
+            button.set_icon("" if small else icon)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Sections become a row when small."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._follow_look()
+
+
+def _scrolling(card: Card) -> QWidget:
+    body = BodyScroll()
+    body.layout_inside.setContentsMargins(0, 0, 0, 0)
+    row = QHBoxLayout()
+    row.addWidget(card, 1)
+    body.layout_inside.addLayout(row)
+    body.layout_inside.addStretch(1)
+    return body
+
+
+def _days_cell(line: RuleLine) -> Cell:
+    holder = line.rule if line.rule is not None else line.limit
+    if holder is None:
+        return Cell("")
+    until = "" if holder.valid_to is None else f" – {holder.valid_to}"
+    return Cell(f"{holder.valid_from}{until}" if until else f"{holder.valid_from} –")
