@@ -97,7 +97,7 @@ ROOMS = {
         )
     ),
     "ui": Room(("app", "ui", "resources", *QT), but_not=NOT_FOR_SCREENS),
-    "ui.viewmodels": Room(("app", "PySide6.QtCore"), but_not=NOT_FOR_SCREENS),
+    "ui.viewmodels": Room(("app", "ui.amount_text", "PySide6.QtCore"), but_not=NOT_FOR_SCREENS),
     "ui.widgets.page_view": Room(("app", "ui", "resources", *QT, "pypdfium2"), but_not=NOT_FOR_SCREENS),
     "ui.__main__": Room(("app", "ui", "resources", *QT), but_not=tuple(set(NOT_FOR_SCREENS) - {"app.bootstrap"})),
     "resources": Room(()),

@@ -33,6 +33,17 @@ class Unclear:
     readings: tuple[str, ...] = ()
 
 
+def parse_mass(text: str) -> Amount | Unclear:
+    """Read a mass in kilograms to the gram: a single point before exactly three digits is the decimal mark here.
+
+    A scale shows grams as three decimals, so "189.822" is 189 kg 822 g; the field shows below what it understood.
+    A comma there stays refused (docs/decisions/0009-typed-mass.md).
+    """
+    bare = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+    as_shown = re.fullmatch(r"(\d+)\.(\d{3})", bare)
+    return _amount(*as_shown.groups(), 3) if as_shown is not None else parse_amount(bare, 3)
+
+
 def parse_amount(text: str, digits: int) -> Amount | Unclear:
     """Read a typed, non-negative amount with at most this many decimals. Never rounds, never guesses."""
     bare = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from ui import formats
+from ui.messages_amounts import SENTENCES as AMOUNTS
 from ui.messages_files import SENTENCES as FILES
 from ui.messages_market import SENTENCES as MARKET
 from ui.messages_people import SENTENCES as PEOPLE
@@ -18,7 +19,7 @@ from ui.messages_trade import SENTENCES as TRADE
 from ui.sentences import Sentence
 
 Params = Mapping[str, str | int | None]
-SENTENCES: dict[str, tuple[object, object]] = {**PEOPLE, **FILES, **TRADE, **MARKET}
+SENTENCES: dict[str, tuple[object, object]] = {**AMOUNTS, **PEOPLE, **FILES, **TRADE, **MARKET}
 UNKNOWN_FIGURE = "…"
 
 

@@ -1,0 +1,164 @@
+"""One goods line of the truck form: goods by searching, three masses of which two are typed, price, pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QGridLayout
+
+from app.domain.problems import Problem
+from app.read_models import GoodsRow
+from ui import formats
+from ui.screens.words import localized, other_language, show_problem
+from ui.viewmodels.lot_form import LineForm
+from ui.widgets.card import Card
+from ui.widgets.field import AnyField, NumberField, TextField
+from ui.widgets.search_field import Choice, SearchField
+from ui.widgets.text_label import TextLabel
+
+MASSES = ("gross", "tare", "net")
+
+
+class GoodsLineCard(Card):
+    """`edited` tells a field's name and text, `searched` the words, `picked` the goods taken from the list."""
+
+    edited = Signal(int, str, str)
+    searched = Signal(int, str)
+    picked = Signal(int, str)
+
+    def __init__(self, key: int) -> None:
+        self._about = TextLabel("", "cap", align="right")
+        super().__init__(" ", right=self._about)
+        self.key = key
+        self._number = 1
+        self._language = "zh"
+        self._line = LineForm(key)
+        self.goods = SearchField()
+        self.price = NumberField()
+        self.numbers: dict[str, NumberField] = {name: NumberField(unit="kg") for name in MASSES}
+        self.numbers["quantity"] = NumberField()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self.goods, 0, 0, 1, 3)
+        grid.addWidget(self.price, 1, 3)
+        for column, name in enumerate(MASSES):
+            grid.addWidget(self.numbers[name], 1, column)
+        grid.addWidget(self.numbers["quantity"], 0, 3)
+        for column in range(4):
+            grid.setColumnStretch(column, 1)
+        self.add(grid)
+
+    def _connect(self) -> None:
+        self.goods.query_changed.connect(lambda text: self.searched.emit(self.key, text))
+        self.goods.picked.connect(lambda goods_id: self.picked.emit(self.key, str(goods_id)))
+        self.goods.left.connect(self._show_goods)
+        for name, field in {**self.numbers, "price": self.price}.items():
+            field.edited.connect(partial(self._tell, name))
+
+    def _tell(self, name: str, text: str) -> None:
+        self.edited.emit(self.key, name, text)
+
+    def fields(self) -> list[AnyField]:
+        """The fields in the order of the form."""
+        return [self.goods, self.numbers["quantity"], *(self.numbers[name] for name in MASSES), self.price]
+
+    def number_fields(self) -> Mapping[str, TextField]:
+        """The fields by their names in :class:`LineForm`."""
+        return {**self.numbers, "price": self.price, "goods_id": self.goods}
+
+    def offer(self, rows: Sequence[GoodsRow]) -> None:
+        """Show what was found under the search field."""
+        second = other_language(self._language)
+        choices = [
+            Choice(row.goods_id, localized(row.name, self._language), f"{localized(row.name, second)} · HS {row.hs6}")
+            for row in rows
+        ]
+        self.goods.show_choices(choices)
+
+    def show_line(
+        self,
+        line: LineForm,
+        number: int,
+        language: str,
+        figures: tuple[Mapping[str, int], Mapping[str, int]],
+        problems: Mapping[str, Problem],
+    ) -> None:
+        """Show a line. ``figures`` are what was understood and what follows from it, by field of the whole form."""
+        self._line, self._number, self._language = line, number, language
+        understood, computed = figures
+        place = f"lines.{self.key}"
+        for name, field in self.numbers.items():
+            field.set_text(getattr(line, name))
+            field.set_placeholder(_kilograms(computed.get(f"{place}.{name}")))
+            show_problem(field, problems.get(f"{place}.{name}"))
+        self.price.set_text(line.price)
+        self.price.set_unit(self._price_unit())
+        show_problem(self.price, problems.get(f"{place}.price"))
+        show_problem(self.goods, problems.get(f"{place}.goods_id"))
+        self.numbers["quantity"].setVisible(line.unit == "piece")
+        self._show_understood(understood, place, problems)
+        if line.goods_id or not self.goods.editor.hasFocus():
+            self._show_goods()
+        self.set_title(self.tr("Goods {n}").format(n=number))
+        self._about.setText(f"HS {line.hs6}" if line.hs6 else "")
+
+    def _show_understood(
+        self, understood: Mapping[str, int], place: str, problems: Mapping[str, Problem]
+    ) -> None:
+        for name, field in self.numbers.items():
+            if f"{place}.{name}" in problems:
+                continue
+            units = understood.get(f"{place}.{name}")
+            shown = "" if units is None else formats.mass(units) if name in MASSES else formats.count(units)
+            field.set_hint(f"= {shown}" if shown else "")
+        units = understood.get(f"{place}.price")
+        if f"{place}.price" not in problems:
+            self.price.set_hint("" if units is None else f"= {formats.money(units, self._line.currency)}")
+
+    def _show_goods(self) -> None:
+        """The goods taken stand in the field in both languages; what is being searched stays."""
+        if self._line.goods_id and not self._line.search:
+            first = localized(self._line.name, self._language)
+            second = localized(self._line.name, other_language(self._language))
+            self.goods.set_text(first if first == second else f"{first} · {second}")
+        else:
+            self.goods.set_text(self._line.search)
+
+    def _price_unit(self) -> str:
+        if self._line.unit == "piece":
+            return self.tr("{currency}/piece").format(currency=self._line.currency)
+        return f"{self._line.currency}/kg"
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self.goods.set_label(self.tr("Goods"))
+        self.goods.set_placeholder(self.tr("Name, initials or HS code"))
+        self.price.set_label(self.tr("Unit price"))
+        words = {
+            "gross": self.tr("Gross mass"),
+            "tare": self.tr("Tare"),
+            "net": self.tr("Net mass"),
+            "quantity": self.tr("Pieces"),
+        }
+        for name, text in words.items():
+            self.numbers[name].set_label(text)
+        self.price.set_unit(self._price_unit())
+        self.set_title(self.tr("Goods {n}").format(n=self._number))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+def _kilograms(grams: int | None) -> str:
+    return "" if grams is None else formats.kilograms(grams)
