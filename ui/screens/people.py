@@ -69,7 +69,7 @@ class PeopleScreen(Screen):
 
     def _lay_out(self) -> None:
         self._group_card = Card(padded=False)
-        self._group_card.setFixedWidth(330)
+        self._group_card.setFixedWidth(270)
         self._group_card.add(self._groups, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 4, 8, 8)
@@ -114,12 +114,12 @@ class PeopleScreen(Screen):
 
     def _columns(self) -> list[Column[PersonLine]]:
         return [
-            Column("no", lambda: self.tr("No."), lambda row: Cell(str(row.place), colour="ink2"), 5, "right"),
+            Column("no", lambda: self.tr("No."), lambda row: Cell(str(row.place), colour="ink2"), 4, "right"),
             Column("name", lambda: self.tr("Name"), self._name_cell),
-            Column("joined", lambda: self.tr("Member since"), lambda row: _day_cell(row.joined_on), 12, in_small=False),
-            Column("paper", lambda: self.tr("Paper until"), self._paper_cell, 16),
-            Column("entrusted", lambda: self.tr("Entrusted until"), self._entrusted_cell, 16, in_small=False),
-            Column("present", lambda: self.tr("Today"), self._present_cell, 13),
+            Column("joined", lambda: self.tr("Member since"), lambda row: _day_cell(row.joined_on), 11, in_small=False),
+            Column("paper", lambda: self.tr("Paper until"), self._paper_cell, 13),
+            Column("entrusted", lambda: self.tr("Entrusted until"), self._entrusted_cell, 13, in_small=False),
+            Column("present", lambda: self.tr("Today"), self._present_cell, 11),
         ]
 
     def _name_cell(self, row: PersonLine) -> Cell:

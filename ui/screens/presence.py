@@ -154,7 +154,7 @@ class PresenceScreen(Screen):
         self._chips[2].show_state("bad", self.tr("{count} not counted").format(count=view.refused))
         self._chips[2].setVisible(bool(view.refused))
         self._recent.show_entries([self._entry(card, view.side) for card in view.recent])
-        names = [f"{card.name} ({self._word(card)})" for card in view.recent[:SMALL_RECENT]]
+        names = [f"{card.name.replace('*', '·')} ({self._word(card)})" for card in view.recent[:SMALL_RECENT]]
         self._strip.setText(" · ".join([self._count_line(view), *names]))
         self._typed.show_choices(
             [Choice(row.person_id, row.name, _second(row.document_number, row.group_name)) for row in view.choices]
@@ -175,7 +175,7 @@ class PresenceScreen(Screen):
         if answer is None or view.answered_at is None:
             return AnswerParts(None, self.tr("Lay the card on the reader"), self._lay_next())
         at = formats.clock_seconds(view.answered_at, view.side)
-        name = answer.number if answer.person is None else answer.person.name
+        name = _masked(answer.number) if answer.person is None else answer.person.name
         below, source = self._below(answer, at), _second(answer.number, answer.group_name)
         if answer.person is None:
             source = ""
@@ -238,7 +238,7 @@ class PresenceScreen(Screen):
         mark: MarkName = _MARKS.get(card.kind, "bad")
         if card.kind == "present" and card.expiring_days is not None:
             mark = "warn"
-        return HistoryEntry(mark, card.name, self._word(card), formats.clock_seconds(card.at, side))
+        return HistoryEntry(mark, card.name.replace("*", "·"), self._word(card), formats.clock_seconds(card.at, side))
 
     def retranslate(self) -> None:
         """All words."""
@@ -266,5 +266,9 @@ class PresenceScreen(Screen):
 
 
 def _second(number: str, group: str) -> str:
-    shown = formats.masked_id(number) if "·" not in number else number
-    return " · ".join(part for part in (group, shown) if part)
+    return " · ".join(part for part in (group, _masked(number)) if part)
+
+
+def _masked(number: str) -> str:
+    """A number that may be masked already, with the screen's own dots."""
+    return number.replace("*", "·") if "*" in number else formats.masked_id(number)

@@ -113,10 +113,10 @@ class RulesScreen(Screen):
     def _columns(self) -> list[Column[RuleLine]]:
         return [
             Column("rule", lambda: self.tr("Rule"), self._rule_cell),
-            Column("value", lambda: self.tr("Value now"), self._value_cell, 20),
-            Column("days", lambda: self.tr("From · until"), _days_cell, 20),
-            Column("source", lambda: self.tr("Source"), self._source_cell, 26, in_small=False),
-            Column("state", lambda: self.tr("State"), self._state_cell, 18),
+            Column("value", lambda: self.tr("Value now"), self._value_cell, 14),
+            Column("days", lambda: self.tr("From · until"), _days_cell, 12),
+            Column("source", lambda: self.tr("Source"), self._source_cell, 17, in_small=False),
+            Column("state", lambda: self.tr("State"), self._state_cell, 15),
         ]
 
     def _rule_cell(self, line: RuleLine) -> Cell:
@@ -271,8 +271,8 @@ class RulesScreen(Screen):
         self._nav_flow.setDirection(QBoxLayout.Direction.LeftToRight if small else QBoxLayout.Direction.TopToBottom)
         self._flow.setContentsMargins(style.margin(), style.gap(), style.margin(), style.gap())
         self._flow.setSpacing(style.gap())
-        self._nav_card.setMinimumWidth(0 if small else 250)
-        self._nav_card.setMaximumWidth(16_777_215 if small else 250)
+        self._nav_card.setMinimumWidth(0 if small else 210)
+        self._nav_card.setMaximumWidth(16_777_215 if small else 210)
         self._banner.setVisible(not small)
         for button, icon in ((self._nav[name], _ICONS[name]) for name in SECTIONS):
             button.set_icon("" if small else icon)
@@ -298,5 +298,5 @@ def _days_cell(line: RuleLine) -> Cell:
     holder = line.rule if line.rule is not None else line.limit
     if holder is None:
         return Cell("")
-    until = "" if holder.valid_to is None else f" – {holder.valid_to}"
-    return Cell(f"{holder.valid_from}{until}" if until else f"{holder.valid_from} –")
+    until = "" if holder.valid_to is None else str(holder.valid_to)
+    return Cell(f"{holder.valid_from} –", until)

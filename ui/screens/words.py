@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QSizePolicy
 
 from app.domain.localized_text import LocalizedText
 from app.domain.problems import Problem
@@ -24,7 +25,10 @@ def show_problem(field: AnyField, problem: Problem | None) -> None:
         field.set_error(None)
         field.set_hint(problem_words(problem))
         return
-    field.set_error(problem_words(problem) or None)
+    words = problem_words(problem)
+    field.set_error(words or None)
+    grows = QSizePolicy.Policy.Minimum if words else QSizePolicy.Policy.Fixed
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, grows)
 
 
 def document_kind_word(kind: str) -> str:

@@ -35,6 +35,7 @@ class ActionBar(QFrame):
         for button in self._buttons:
             self._row.removeWidget(button)
             if button not in left and button not in right:
+                button.hide()  # said outright: a layout's own late show would make it a window
                 button.setParent(None)
         self._buttons = [*left, *right]
         self._row.removeWidget(self._sentence)

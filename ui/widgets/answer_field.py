@@ -15,6 +15,8 @@ from ui.tokens import ColourRole, MarkName
 from ui.widgets.mark_shapes import paint_mark
 from ui.widgets.text_label import TextLabel
 
+LONG_FACT = 24
+"""Characters from which a fact is a sentence."""
 SMALLEST_NAME = 24
 """Pixels below which a name is wrapped rather than made smaller."""
 
@@ -121,6 +123,10 @@ class AnswerField(QFrame):
             value.setText(facts[at][1] if shown else "")
             word.setVisible(shown)
             value.setVisible(shown)
+            self._foot.setStretch(at, 1 if shown else 0)
+        if len(facts) == 2:
+            self._foot.setStretch(0, 3 if len(facts[0][1]) > LONG_FACT else 1)
+        self._follow_facts()
 
     def _labels(self) -> list[TextLabel]:
         return [self._head, self._below, self._name, self._source, *(one for pair in self._facts for one in pair)]
@@ -148,9 +154,14 @@ class AnswerField(QFrame):
         self._mark.setFixedSize(side, side)
         self._head.set_role("h1" if small else "num", bold=True)
         self._source.set_role("lead" if small else "h1", bold=False)
-        for _word, value in self._facts:
-            value.set_role("lead" if small else "h1", bold=True)
+        self._follow_facts()
         self._fit_name()
+
+    def _follow_facts(self) -> None:
+        """Sentences are set smaller than amounts."""
+        for _word, value in self._facts:
+            is_long = len(value.text()) > LONG_FACT
+            value.set_role("lead" if style.is_small() or is_long else "h1", bold=True)
 
     def resizeEvent(self, event: object) -> None:
         """Fit the name anew."""
