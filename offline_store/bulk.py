@@ -6,10 +6,13 @@ moment leaves the store as it was.
 
 from __future__ import annotations
 
+import gc
 import hashlib
-from collections import Counter
+import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field, fields
 from itertools import islice
 from typing import Any
 
@@ -62,10 +65,10 @@ def fill_market(
     if identity is None:
         raise ValueError("the store has no epoch yet")
     invented = invent_people(people, groups, seed)
-    with store.bulk() as connection, told():
+    with store.bulk() as connection, told(), _no_sweeping():
         connection.execute("PRAGMA journal_mode=DELETE").fetchall()
         connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
-        filling = _Filling(connection, store, identity, encoder, records)
+        filling = _Filling(connection, store, identity, encoder, records, seed)
         connection.execute("BEGIN IMMEDIATE")
         try:
             filling.run(invented, LotMaker(identity, filling.goods(), seed, sequence + 1), progress)
@@ -81,14 +84,34 @@ def fill_market(
     return {"people": people, "groups": len(invented.groups), "records": records, "lots": filling.lots}
 
 
+@contextmanager
+def _no_sweeping() -> Iterator[None]:
+    """Keep the collector of cycles still: millions of small rows without cycles would be walked again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+Rows = list[Mapping[str, Any]]
+
+
 @dataclass(slots=True)
 class _Chunk:
     """Rows of one chunk by table, in the order they may be inserted."""
 
-    rows: dict[str, list[Mapping[str, Any]]]
-
-    def add(self, table: Table, row: Mapping[str, Any]) -> None:
-        self.rows.setdefault(table.name, []).append(row)
+    lots: Rows = field(default_factory=list)
+    ledger: Rows = field(default_factory=list)
+    ledger_refs: Rows = field(default_factory=list)
+    records: Rows = field(default_factory=list)
+    record_bodies: Rows = field(default_factory=list)
+    record_goods: Rows = field(default_factory=list)
+    outbox: Rows = field(default_factory=list)
+    receipts: Rows = field(default_factory=list)
+    quota_uses: Rows = field(default_factory=list)
 
 
 class _Filling:
@@ -101,6 +124,7 @@ class _Filling:
         identity: DeviceIdentity,
         encoder: MessageEncoder | None,
         records: int,
+        seed: int,
     ) -> None:
         self._connection = connection
         self._store = store
@@ -108,6 +132,7 @@ class _Filling:
         self._encoder = encoder
         self._records = records
         self._waiting_from = records - min(_WAITING_MAX, records // _WAITING_PART) if encoder is not None else records
+        self._chance = random.Random(seed)
         self._head = self._last_entry()
         self._entry_key = self._highest("ledger", "entry_key")
         self._order_key = self._highest("records", "order_key")
@@ -127,10 +152,18 @@ class _Filling:
         self._people(invented)
         again = self._set_aside()
         plans = plan_lots(invented, self._records)
-        while part := list(islice(plans, _LOTS_A_CHUNK)):
-            self._lots(part, maker)
-            if progress is not None:
-                progress(self._made, self._records)
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="bulk") as inserting:
+            # While one chunk is encrypted and written, the next one is made.
+            kept: Future[None] | None = None
+            while part := list(islice(plans, _LOTS_A_CHUNK)):
+                chunk = self._lots(part, maker)
+                if kept is not None:
+                    kept.result()
+                kept = inserting.submit(self._keep, chunk)
+                if progress is not None:
+                    progress(self._made, self._records)
+            if kept is not None:
+                kept.result()
         self._connection.execute("DELETE FROM record_tally")
         self._connection.execute(
             "INSERT INTO record_tally SELECT day_on, status, count(*) FROM records GROUP BY day_on, status"
@@ -154,19 +187,22 @@ class _Filling:
         self._insert(t.memberships, [membership_row(each) for each in invented.memberships])
         self._insert(t.entrustments, [entrustment_row(each) for each in invented.entrustments])
 
-    def _lots(self, plans: Sequence[LotPlan], maker: LotMaker) -> None:
-        chunk = _Chunk({})
+    def _lots(self, plans: Sequence[LotPlan], maker: LotMaker) -> _Chunk:
+        chunk = _Chunk()
         for plan in plans:
             lot, records = maker.make(plan)
-            chunk.add(t.lots, lot_row(lot))
+            chunk.lots.append(lot_row(lot))
             self.lots += 1
             for record in records:
                 self._record(chunk, lot, record)
-        for name, rows in chunk.rows.items():
-            self._insert(t.metadata.tables[name], rows)
+        return chunk
+
+    def _keep(self, chunk: _Chunk) -> None:
+        for part in fields(chunk):
+            self._insert(t.metadata.tables[part.name], getattr(chunk, part.name))
 
     def _record(self, chunk: _Chunk, lot: Lot, record: TradeRecord) -> None:
-        message_id = _hex("message", record.local_reference)
+        message_id = self._chance.randbytes(16).hex()
         entry = self._link(chunk, lot, record, message_id)
         message = self._message(record, message_id, entry)
         verdict = _verdict(self._made) if message.state is DeliveryState.DELIVERED else Verdict.NONE
@@ -175,14 +211,14 @@ class _Filling:
         row = record_row(record, display_status(record.state, message.state, verdict))
         row.update(order_key=self._order_key, delivery=message.state.value, verdict=verdict.value)
         if verdict is not Verdict.NONE:
-            receipt = _receipt(record, message, verdict, self._made)
+            receipt = _receipt(record, message, verdict, self._made, self._chance.randbytes(16).hex())
             row["remote_reference"] = receipt.remote_reference
-            chunk.add(t.receipts, receipt_row(receipt))
-        chunk.add(t.records, row)
-        chunk.add(t.record_bodies, {"order_key": self._order_key, "body": record_body(record)})
-        chunk.add(t.record_goods, {"goods_id": record.lines[0].goods_id, "order_key": self._order_key})
-        chunk.add(t.outbox, message_row(message))
-        chunk.add(t.quota_uses, quota_row(_use(record)))
+            chunk.receipts.append(receipt_row(receipt))
+        chunk.records.append(row)
+        chunk.record_bodies.append({"order_key": self._order_key, "body": record_body(record)})
+        chunk.record_goods.append({"goods_id": record.lines[0].goods_id, "order_key": self._order_key})
+        chunk.outbox.append(message_row(message))
+        chunk.quota_uses.append(quota_row(_use(record)))
 
     def _link(self, chunk: _Chunk, lot: Lot, record: TradeRecord, message_id: str) -> LedgerEntry:
         body: dict[str, Plain] = {
@@ -198,8 +234,8 @@ class _Filling:
         entry = next_entry(self._head, us.device, us.epoch, "record.finalised", body, at, _ACTOR)
         self._head = entry
         self._entry_key += 1
-        chunk.add(t.ledger, {**entry_row(entry), "entry_key": self._entry_key})
-        chunk.add(t.ledger_refs, {"ref": record.local_reference, "entry_key": self._entry_key})
+        chunk.ledger.append({**entry_row(entry), "entry_key": self._entry_key})
+        chunk.ledger_refs.append({"ref": record.local_reference, "entry_key": self._entry_key})
         return entry
 
     def _message(self, record: TradeRecord, message_id: str, entry: LedgerEntry) -> OutboxMessage:
@@ -263,10 +299,6 @@ class _Filling:
         return None if row is None else entry_from_row(dict(zip(columns, row, strict=True)))
 
 
-def _hex(kind: str, name: str) -> str:
-    return hashlib.sha256(f"{kind} {name}".encode()).hexdigest()[:32]
-
-
 def _verdict(number: int) -> Verdict:
     """Most are released, some only accepted, a few returned."""
     if number % 211 == 0:
@@ -274,9 +306,8 @@ def _verdict(number: int) -> Verdict:
     return Verdict.ACCEPTED if number % 3 == 0 else Verdict.RELEASED
 
 
-def _receipt(record: TradeRecord, message: OutboxMessage, verdict: Verdict, number: int) -> Receipt:
+def _receipt(record: TradeRecord, message: OutboxMessage, verdict: Verdict, number: int, receipt_id: str) -> Receipt:
     remote = "" if verdict is Verdict.RETURNED else f"PRACTICE-{number:09d}"
-    receipt_id = _hex("receipt", record.local_reference)
     raw = canonical({"receipt_id": receipt_id, "content_hash": message.content_hash, "verdict": verdict.value})
     return Receipt(
         receipt_id=receipt_id,
@@ -294,10 +325,10 @@ def _receipt(record: TradeRecord, message: OutboxMessage, verdict: Verdict, numb
 
 
 def _use(record: TradeRecord) -> QuotaUse:
-    grams: Counter[str] = Counter()
+    grams: dict[str, int] = {}
     for line in record.lines:
         if line.limit_group is not None:
-            grams[line.limit_group] += line.quantity
+            grams[line.limit_group] = grams.get(line.limit_group, 0) + line.quantity
     return QuotaUse(record.person_id, record.day_on, record.local_reference, record.amount_fen, grams)
 
 

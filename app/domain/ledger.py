@@ -15,6 +15,8 @@ ALGORITHM = "SHA-256"
 FIELDS_VERSION = 1
 GENESIS = "0" * 64
 
+_ENCODE = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
+
 Plain = str | int | bool | None | list["Plain"] | dict[str, "Plain"]
 
 
@@ -36,7 +38,7 @@ class LedgerEntry:
 
 def canonical(value: Mapping[str, Plain]) -> str:
     """Return the one JSON text of a plain value: sorted keys, no spaces, no floats, real characters."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return _ENCODE(value)
 
 
 def link_hash(

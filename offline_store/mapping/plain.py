@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from app.domain.localized_text import LocalizedText
@@ -23,11 +24,12 @@ def from_json(text: str) -> Any:  # noqa: ANN401 - plain JSON values
     return json.loads(text)
 
 
+@lru_cache(maxsize=256)
 def instant_text(at: datetime) -> str:
     """Write an aware instant as UTC with microseconds, so that text order is time order."""
     if at.tzinfo is None:
         raise ValueError("an instant needs its time zone")
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return at.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"
 
 
 def instant(text: str) -> datetime:
@@ -65,7 +67,8 @@ def name_from_plain(plain: list[str]) -> LocalizedText:
     return LocalizedText(*plain)
 
 
-def joined_names(names: list[LocalizedText]) -> LocalizedText:
+@lru_cache(maxsize=1024)
+def joined_names(names: tuple[LocalizedText, ...]) -> LocalizedText:
     """Join names of several goods for one cell of a list, each language by itself."""
     unique = list(dict.fromkeys(names))
     return LocalizedText(

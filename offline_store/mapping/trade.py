@@ -149,7 +149,7 @@ def lot_from_body(body: str, state: str) -> Lot:
 
 def lot_row(lot: Lot) -> dict[str, Any]:
     """Return the columns of a lot."""
-    goods = joined_names([line.name for line in lot.lines])
+    goods = joined_names(tuple(line.name for line in lot.lines))
     return {
         "lot_ref": lot.lot_ref,
         "day_on": lot.day_on.isoformat(),
@@ -268,7 +268,7 @@ def record_from_body(body: str, state: str, amended_by: str | None) -> TradeReco
 
 def record_row(record: TradeRecord, status: str) -> dict[str, Any]:
     """Return the columns of a new record for the list."""
-    goods = joined_names([line.name for line in record.lines])
+    goods = joined_names(tuple(line.name for line in record.lines))
     return {
         "local_reference": record.local_reference,
         "counter": record.local_reference.rpartition("-")[2],
