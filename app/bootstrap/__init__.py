@@ -8,23 +8,25 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import resources
 from app.domain.numbering import is_device_code, is_point_code
 from app.errors import UserError
-from app.interfaces import Clock, KdfSettings, Progress, RandomSource, Store
 from app.machine import SystemClock, SystemRandom
 from app.settings import Settings
 
 if TYPE_CHECKING:
+    from app.interfaces import Clock, KdfSettings, Progress, RandomSource, Store
     from app.services.bundle import MadeMarket, NewMarket, Services
 
 PRACTICE_KEY_FILE = "practice-key.txt"
 PRACTICE_PASSPHRASE = "practice market 练习 tập"
 PASSPHRASE_MIN = 12
+_CROSSINGS = "reference/crossings.json"
 
 
 def market_exists(settings: Settings) -> bool:
     """Tell whether the data folder holds a store already."""
-    from offline_store import store_exists
+    from offline_store import store_exists  # this name alone loads nothing heavy
 
     return store_exists(settings.store_dir)
 
@@ -36,13 +38,15 @@ def practice_passphrase(store_dir: Path) -> str | None:
 
 
 def check_new_market(spec: NewMarket, passphrase: str | None) -> None:
-    """Refuse a wrong point, device, side or a short passphrase with a code that names the field."""
+    """Refuse a wrong point, device, side, crossing or a short passphrase with a code that names the field."""
     if not is_point_code(spec.point):
         raise UserError("market.point_form", value=spec.point)
     if not is_device_code(spec.device):
         raise UserError("market.device_form", value=spec.device)
     if spec.side not in ("CN", "VN"):
         raise UserError("market.side", value=spec.side)
+    if spec.crossing_id and spec.crossing_id not in (row["id"] for row in resources.read_json(_CROSSINGS)):
+        raise UserError("lot.crossing_unknown", value=spec.crossing_id)
     if not spec.practice and len(passphrase or "") < PASSPHRASE_MIN:
         raise UserError("market.passphrase_short", least=PASSPHRASE_MIN)
 
@@ -96,6 +100,8 @@ def open_market(
 
 
 def _cost(settings: Settings) -> KdfSettings:
+    from app.interfaces import KdfSettings
+
     return KdfSettings(settings.kdf_memory_kib, settings.kdf_passes, settings.kdf_lanes)
 
 
@@ -109,10 +115,9 @@ def make_big_market(
     settings: Settings, people: int, groups: int, records: int, seed: int, progress: Progress | None = None
 ) -> dict[str, Any]:
     """Make the big practice data set by the store's bulk path; same seed, same plain export."""
+    from app.services.bundle import NewMarket
     from offline_store import open_store
     from offline_store.bulk import fill_market
-
-    from app.services.bundle import NewMarket
 
     spec = NewMarket(point="BIG", device="01", crossing_id="YYG", practice=True, point_name="练习大集")
     create_market(settings, spec, None).services.close()

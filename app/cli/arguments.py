@@ -3,18 +3,53 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from app.cli import day_commands, lot_commands, market_commands, people_commands, record_commands
+from app.cli.outcome import WrongUse
+from app.settings import Settings
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[Any]  # noqa: SLF001 - argparse names it no other way
 
 
+#: Largest number taken: what the store still holds.
+_LARGEST = 2**63 - 1
+#: Display statuses of :func:`app.domain.delivery.display_status`.
+STATES = (
+    *("saved", "packed", "held", "sent", "received", "accepted", "returned"),
+    *("inspection", "released", "closed", "deleted", "quarantined", "amended", "voided"),
+)
+
+
+class Grammar(argparse.ArgumentParser):
+    """A parser that raises :class:`WrongUse` where argparse would leave the program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Show the usage to people and raise ``use.wrong``."""
+        self.print_usage(sys.stderr)
+        raise WrongUse("use.wrong", command=self.prog, reason=message)
+
+
+def parsed(argv: Sequence[str] | None, settings: Settings | None = None) -> argparse.Namespace:
+    """Parse a command line; ``settings`` of the result belong to the store it names. Raises :class:`WrongUse`."""
+    args = build_parser().parse_args(argv)
+    for name, value in vars(args).items():
+        for text in value if isinstance(value, list) else [value]:
+            if isinstance(text, str) and not text.isprintable():
+                raise WrongUse("use.wrong", command=args.command, reason=f"{name}: not printable text")
+    store = getattr(args, "store", None) or Path()
+    args.settings = Settings(store_dir=store) if settings is None else replace(settings, store_dir=store)
+    return args
+
+
 def build_parser() -> argparse.ArgumentParser:
-    """Return the whole parser; wrong use exits with 2, as argparse does."""
-    parser = argparse.ArgumentParser(prog="bianmaoctl", description="边贸通 · Biên Mậu Thông, without a window")
+    """Return the whole parser."""
+    parser = Grammar(prog="bianmaoctl", description="边贸通 · Biên Mậu Thông, without a window")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _market(commands)
     _people(commands)
@@ -31,6 +66,14 @@ def _opened(commands: Commands, name: str, words: str) -> argparse.ArgumentParse
     _add_key(command)
     command.set_defaults(needs_store=True)
     return command
+
+
+def _whole(text: str) -> int:
+    """Read a number from 0 up, for argparse."""
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 20 else -1
+    if not 0 <= number <= _LARGEST:
+        raise argparse.ArgumentTypeError(f"not a whole number: {text!r}")
+    return number
 
 
 def _add_key(command: argparse.ArgumentParser) -> None:
@@ -59,8 +102,15 @@ def _market(commands: Commands) -> None:
         "--practice", action="store_true", help="practice store: no personal data, key file in its folder"
     )
     init.add_argument("--with-group", metavar="CODE", default="", help="also make a group with this code")
+    init.add_argument("--url", default="", help="also name the port; needs --port-key")
+    init.add_argument("--port-key", type=Path, default=None, metavar="FILE", help="the port's public key file")
     _add_key(init)
     init.set_defaults(run=market_commands.init, needs_store=False)
+    change = _opened(_group(commands, "device", "who numbers here"), "change", "other point or device: a new epoch")
+    change.add_argument("--point", required=True)
+    change.add_argument("--device", required=True)
+    change.add_argument("--reason", default="", help="needed once there are records")
+    change.set_defaults(run=market_commands.device_change)
     connect = _opened(commands, "connect", "name the port and pin its key")
     connect.add_argument("--url", required=True)
     connect.add_argument("--port-key", type=Path, required=True, metavar="FILE", help="the port's public key file")
@@ -71,10 +121,10 @@ def _market(commands: Commands) -> None:
     port.set_defaults(run=market_commands.practice_port, needs_store=False)
     big = commands.add_parser("make-market", help="make the big data set of the screen requirements")
     big.add_argument("--store", type=Path, required=True, metavar="DIR")
-    big.add_argument("--people", type=int, default=20_000)
-    big.add_argument("--groups", type=int, default=300)
-    big.add_argument("--records", type=int, default=1_000_000)
-    big.add_argument("--seed", type=int, default=1)
+    big.add_argument("--people", type=_whole, default=20_000)
+    big.add_argument("--groups", type=_whole, default=300)
+    big.add_argument("--records", type=_whole, default=1_000_000)
+    big.add_argument("--seed", type=_whole, default=1)
     big.set_defaults(run=market_commands.make_market, needs_store=False)
 
 
@@ -111,6 +161,12 @@ def _lots(commands: Commands) -> None:
     add = _opened(lots, "add", "make a draft lot from JSON")
     add.add_argument("file", type=Path, metavar="FILE.json")
     add.set_defaults(run=lot_commands.add)
+    listing = _opened(lots, "list", "list lots, newest first")
+    listing.add_argument("--date", default=None, metavar="YYYY-MM-DD")
+    listing.set_defaults(run=lot_commands.listing)
+    show = _opened(lots, "show", "a lot with its split as it stands")
+    show.add_argument("ref", metavar="REF")
+    show.set_defaults(run=lot_commands.show)
     split = _opened(lots, "split", "split a lot over those present")
     split.add_argument("ref", metavar="REF")
     split.add_argument("--rule", default=None)
@@ -143,16 +199,17 @@ def _records(commands: Commands) -> None:
         if name == "hold":
             command.add_argument("--release", action="store_true", help="let it go again")
         if name == "mend":
-            command.add_argument("--to", default="", metavar="ID", help="resident; without it the first proposed")
+            command.add_argument("--to", default="", metavar="ID", help="number or id; without it the first proposed")
         if name == "amend":
             command.add_argument("file", type=Path, metavar="FILE.json")
         if name != "hold":
             command.add_argument("--reason", required=name != "mend", default="")
     records = _opened(commands, "records", "list records, newest first")
-    records.add_argument("--state", default=None)
+    records.add_argument("--state", choices=STATES, default=None)
     records.add_argument("--date", default=None, metavar="YYYY-MM-DD")
-    records.add_argument("--limit", type=int, default=256)
-    records.add_argument("--after", type=int, default=None, metavar="KEY")
+    records.add_argument("--lot", default=None, metavar="REF")
+    records.add_argument("--limit", type=_whole, default=256)
+    records.add_argument("--after", type=_whole, default=None, metavar="KEY")
     records.set_defaults(run=record_commands.records)
     paper = _opened(commands, "paper", "write a paper as PDF")
     paper.add_argument("kind", metavar="KIND", help="D08, D09 or D12")
@@ -172,6 +229,6 @@ def _day(commands: Commands) -> None:
     _opened(commands, "check", "check the whole store").set_defaults(run=day_commands.check)
     demo = commands.add_parser("demo", help="play a market day with a practice port of its own")
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
-    demo.add_argument("--members", type=int, default=300)
-    demo.add_argument("--seed", type=int, default=1)
+    demo.add_argument("--members", type=_whole, default=300)
+    demo.add_argument("--seed", type=_whole, default=1)
     demo.set_defaults(run=day_commands.demo, needs_store=False)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from app.cli.demo import play_day
 from app.cli.input_files import day
-from app.cli.outcome import show_progress
+from app.cli.outcome import DONE, ENVIRONMENT, REFUSED, Told, show_progress
 from app.cli.record_commands import write_whole
 from app.services.bundle import Services
 
 
-def sync(services: Services, args: Namespace) -> dict[str, Any]:
-    """``sync``: one exchange with the port; ``problem_code`` says when it was not the port."""
-    return {"sync": services.sync.run_cycle(None, show_progress), "badge": _badge(services)}
+def sync(services: Services, args: Namespace) -> Told:
+    """``sync``: one exchange with the port; ``problem_code`` says what ended it early (exit 3)."""
+    report = services.sync.run_cycle(None, show_progress)
+    return Told({"sync": report, "badge": _badge(services)}, ENVIRONMENT if report.problem_code else DONE)
 
 
 def status(services: Services, args: Namespace) -> dict[str, Any]:
@@ -41,11 +41,15 @@ def day_end(services: Services, args: Namespace) -> dict[str, Any]:
     return told
 
 
-def check(services: Services, args: Namespace) -> dict[str, Any]:
-    """``check``: chain, file and sums of the whole store."""
-    return {"check": services.reports.check(show_progress)}
+def check(services: Services, args: Namespace) -> Told:
+    """``check``: chain, file and sums of the whole store; refused when something does not agree."""
+    report = services.reports.check(show_progress)
+    sound = report.ledger_ok and all(finding.severity != "stop" for finding in report.findings)
+    return Told({"check": report}, DONE if sound else REFUSED)
 
 
 def demo(args: Namespace) -> dict[str, Any]:
     """``demo --out DIR``: the whole day headless, with a practice port it starts and stops itself."""
-    return play_day(args.out, args.members, args.seed, show_progress)
+    from app.cli.demo import play_day
+
+    return play_day(args.out, args.members, args.seed, show_progress, args.settings)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ class Played:
 
 
 def play_day(
-    out: Path, members: int, seed: int, progress: Progress, settings: Settings | None = None
+    out: Path, members: int, seed: int, progress: Progress | None, settings: Settings | None = None
 ) -> dict[str, Any]:
     """Play the day into ``out`` (store, papers, port) and return its summary.
 
@@ -55,14 +55,17 @@ def play_day(
     if store_dir.exists():
         raise UserError("demo.not_empty", folder=str(store_dir))
     spec = NewMarket(point="GX01", device="07", crossing_id="YYG", point_name="练习互市点", practice=True)
-    with create_market(settings or Settings(store_dir=store_dir), spec, None).services as services:
+    chosen = Settings(store_dir=store_dir) if settings is None else replace(settings, store_dir=store_dir)
+    with create_market(chosen, spec, None).services as services:
         played = _offline_half(services, out, residents(seed, members, services.context.today()), progress)
         with start_practice_port(out / "port") as port:
             counts = _online_half(services, port, played)
             return _summary(services, port, played, members, counts)
 
 
-def _offline_half(services: Services, out: Path, people: Sequence[InventedResident], progress: Progress) -> Played:
+def _offline_half(
+    services: Services, out: Path, people: Sequence[InventedResident], progress: Progress | None
+) -> Played:
     today = services.context.today()
     group = services.people.save_group(GroupDraft(code="G01", name="练习第一互助组"))
     write_members(out / "members.csv", people, today)

@@ -1,50 +1,63 @@
-"""Commands about truck lots: add, split, confirm, plan, finalise."""
+"""Commands about truck lots: add, list, show, split, confirm, plan, finalise."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from typing import Any
 
-from app.cli.input_files import allowed, party, rate, read_object, wanted
+from app.cli.input_files import Fields, day, party, rate, read_object
 from app.cli.outcome import show_progress
 from app.cli.people_commands import group_id_of, person_of
+from app.domain.split import SplitInputError
 from app.domain.split import plan as plan_split
 from app.domain.split_json import plan_from_json, plan_to_json
+from app.errors import UserError
 from app.services.bundle import Services
 from app.services.lots import LineDraft, LotDraft
 
 
-def lot_draft(services: Services, row: dict[str, Any]) -> LotDraft:
+def lot_draft(services: Services, fields: Fields) -> LotDraft:
     """Read a lot file into a draft."""
-    truck = allowed(row, "truck", dict, {})
-    group = allowed(row, "group", str, "")
+    truck = fields.inside("truck") or Fields({}, "truck")
+    group = fields.allowed("group", str, "")
     return LotDraft(
-        lot_ref=allowed(row, "lot_ref"),
-        direction=wanted(row, "direction"),
-        counterpart=party(wanted(row, "counterpart", dict)),
-        plate_cn=allowed(truck, "plate_cn", str, ""),
-        plate_vn=allowed(truck, "plate_vn", str, ""),
-        crossing_id=wanted(row, "crossing"),
-        lane=allowed(row, "lane", str, ""),
+        lot_ref=fields.allowed("lot_ref"),
+        direction=fields.wanted("direction"),
+        counterpart=party(fields.wanted_inside("counterpart")),
+        plate_cn=truck.allowed("plate_cn", str, ""),
+        plate_vn=truck.allowed("plate_vn", str, ""),
+        crossing_id=fields.wanted("crossing"),
+        lane=fields.allowed("lane", str, ""),
         group_id=group_id_of(services, group) if group else None,
-        lines=tuple(_line(line) for line in wanted(row, "lines", list)),
-        rate=rate(allowed(row, "rate", dict)),
-        payment=allowed(row, "payment", str, ""),
+        lines=tuple(_line(line) for line in fields.each("lines")),
+        rate=rate(fields.inside("rate")),
+        payment=fields.allowed("payment", str, ""),
+        split_rule=fields.allowed("split_rule", str, "equal"),
     )
 
 
-def _line(row: dict[str, Any]) -> LineDraft:
+def _line(fields: Fields) -> LineDraft:
     return LineDraft(
-        goods_id=wanted(row, "goods_id"),
-        gross_g=allowed(row, "gross_g", int),
-        tare_g=allowed(row, "tare_g", int),
-        net_g=allowed(row, "net_g", int),
-        quantity=allowed(row, "quantity", int),
-        unit_price_minor=allowed(row, "unit_price_minor", int),
-        price_currency=allowed(row, "currency", str, "CNY"),
-        origin=allowed(row, "origin", str, "VN"),
-        step=allowed(row, "step", int, 1),
+        goods_id=fields.wanted("goods_id"),
+        gross_g=fields.allowed("gross_g", int),
+        tare_g=fields.allowed("tare_g", int),
+        net_g=fields.allowed("net_g", int),
+        quantity=fields.allowed("quantity", int),
+        unit_price_minor=fields.allowed("unit_price_minor", int),
+        price_currency=fields.allowed("currency", str, "CNY"),
+        origin=fields.allowed("origin", str, "VN"),
+        step=fields.allowed("step", int, 1),
     )
+
+
+def listing(services: Services, args: Namespace) -> dict[str, Any]:
+    """``lot list``: lots of a day, or the newest."""
+    return {"lots": services.read.lots(day(args.date, "--date"))}
+
+
+def show(services: Services, args: Namespace) -> dict[str, Any]:
+    """``lot show REF``: a lot with its split as it stands now."""
+    return {"split": services.lots.view(args.ref)}
 
 
 def add(services: Services, args: Namespace) -> dict[str, Any]:
@@ -66,8 +79,10 @@ def confirm(services: Services, args: Namespace) -> dict[str, Any]:
 
 def plan(args: Namespace) -> dict[str, Any]:
     """``lot plan FILE.json``: the pure split, JSON in, JSON out."""
-    told: dict[str, Any] = plan_to_json(plan_split(plan_from_json(read_object(args.file))))
-    return told
+    try:
+        return plan_to_json(plan_split(plan_from_json(read_object(args.file).row)))
+    except SplitInputError as wrong:
+        raise UserError(wrong.reason, path=wrong.path, value=str(wrong.value)[:80]) from wrong
 
 
 def finalise(services: Services, args: Namespace) -> dict[str, Any]:

@@ -1,25 +1,47 @@
-"""Commands that make a market or serve it: init, connect, practice-port, make-market."""
+"""Commands that make a market or serve it: init, device, connect, practice-port, make-market."""
 
 from __future__ import annotations
 
 import json
 import sys
 from argparse import Namespace
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 from app import bootstrap
-from app.cli.input_files import read_object, wanted
+from app.cli.input_files import read_object
 from app.cli.outcome import show_progress
-from app.cli.unlock import passphrase_of
+from app.cli.unlock import key_named, passphrase_of
+from app.domain.group_checks import check_group
+from app.domain.identifiers import normalise_number
 from app.errors import UserError
-from app.practice_port import server
 from app.services.bundle import NewMarket, Services
+from app.services.findings import refuse_if_any
+from app.services.market import check_port
 from app.services.people import GroupDraft
-from app.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class PortPin:
+    """A port to pin: where it is and the public key that must sign its answers."""
+
+    url: str
+    public: str
+    key_id: str
+
+
+def port_pin(url: str, key_file: Path) -> PortPin:
+    """Read the port's public key file; raises ``port.address_wrong`` or ``port.key_form``."""
+    key = read_object(key_file)
+    pin = PortPin(url, key.wanted("public"), key.wanted("key_id"))
+    check_port(pin.url, pin.public, pin.key_id)
+    return pin
 
 
 def init(args: Namespace) -> dict[str, Any]:
-    """``init``: make a store; prints the recovery key, once."""
+    """``init``: make a store; prints the recovery key, once. What can be refused is looked at before it is made."""
     spec = NewMarket(
         point=args.point,
         device=args.device,
@@ -30,25 +52,47 @@ def init(args: Namespace) -> dict[str, Any]:
         language=args.language,
         practice=args.practice,
     )
-    passphrase = None if args.practice else passphrase_of(args)
-    made = bootstrap.create_market(Settings(store_dir=args.store), spec, passphrase)
+    group = _first_group(args.with_group)
+    if bool(args.url) != bool(args.port_key):
+        raise UserError("port.half_named", url=args.url, key=str(args.port_key or ""))
+    pin = port_pin(args.url, args.port_key) if args.url else None
+    passphrase = None if args.practice and not key_named(args) else passphrase_of(args)
+    made = bootstrap.create_market(args.settings, spec, passphrase)
     with made.services as services:
-        if args.with_group:
-            services.people.save_group(GroupDraft(code=args.with_group, name=args.with_group))
+        if group is not None:
+            services.people.save_group(group)
+        if pin is not None:
+            services.market.connect_port(pin.url, pin.public, pin.key_id)
         return {"store": str(args.store), "market": services.market.profile(), "recovery_key": made.recovery_key}
+
+
+def _first_group(code: str) -> GroupDraft | None:
+    """Return the group to make with the store, checked beforehand (it has no day to compare with)."""
+    if not code:
+        return None
+    group = GroupDraft(code=normalise_number(code), name=code)
+    refuse_if_any(check_group(group, date.max))
+    return group
+
+
+def device_change(services: Services, args: Namespace) -> dict[str, Any]:
+    """``device change``: other point or device code; a named act that starts a new epoch."""
+    return {"device": services.market.change_device(args.point, args.device, args.reason)}
 
 
 def connect(services: Services, args: Namespace) -> dict[str, Any]:
     """``connect``: name the port and pin its key from the file the port gave."""
-    key = read_object(args.port_key)
-    services.market.connect_port(args.url, wanted(key, "public"), wanted(key, "key_id"))
+    pin = port_pin(args.url, args.port_key)
+    services.market.connect_port(pin.url, pin.public, pin.key_id)
     return {"market": services.market.profile()}
 
 
 def practice_port(args: Namespace) -> dict[str, Any] | None:
     """``practice-port``: serve until stopped; prints ``{"listening": "HOST:PORT"}`` when ready."""
+    from app.practice_port import server
+
     host, _, port = args.listen.rpartition(":")
-    if not host or not port.isdigit() or int(port) > 65535:
+    if not host or not port.isascii() or not port.isdigit() or int(port[:6]) > 65535:
         raise UserError("port.listen", value=args.listen)
 
     def tell(address: str) -> None:
@@ -61,6 +105,4 @@ def practice_port(args: Namespace) -> dict[str, Any] | None:
 
 def make_market(args: Namespace) -> dict[str, Any]:
     """``make-market``: the big data set, written by the store's bulk path with real chain rows."""
-    return bootstrap.make_big_market(
-        Settings(store_dir=args.store), args.people, args.groups, args.records, args.seed, show_progress
-    )
+    return bootstrap.make_big_market(args.settings, args.people, args.groups, args.records, args.seed, show_progress)

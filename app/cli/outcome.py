@@ -2,32 +2,63 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
+from dataclasses import dataclass
 from typing import Any
 
 from app.cli.plain import plain
 from app.errors import BianmaoError, EnvironmentProblem
 
-DONE, REFUSED, WRONG_USE, ENVIRONMENT = 0, 1, 2, 3
+DONE, REFUSED, WRONG_USE, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 3, 130
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR, errno.EISDIR)
 
 
-def print_result(value: Any) -> None:  # noqa: ANN401 - any plain or frozen value
-    """Print the one JSON object of this run."""
-    json.dump(plain(value), sys.stdout, ensure_ascii=False, sort_keys=True)
-    sys.stdout.write("\n")
+class WrongUse(BianmaoError):
+    """The command line itself is wrong (``use.wrong``); people get the usage on stderr."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A result that is told in full although not all went well; ``exit_code`` says so."""
+
+    value: dict[str, Any]
+    exit_code: int
+
+
+def print_result(value: Any) -> int:  # noqa: ANN401 - any plain or frozen value
+    """Print the one JSON object of this run; return the exit code."""
+    told, code = (value.value, value.exit_code) if isinstance(value, Told) else (value, DONE)
+    text = json.dumps(plain(told), ensure_ascii=False, sort_keys=True)
+    # A file name need not be text; what cannot be printed is shown as a question mark.
+    sys.stdout.write(text.encode("utf-8", "replace").decode("utf-8") + "\n")
     sys.stdout.flush()
+    return code
 
 
 def print_error(error: BianmaoError) -> int:
     """Print why it was not done, with codes; return the exit code."""
-    told: dict[str, Any] = {"error": {"code": error.code, "params": error.params}}
+    told: dict[str, Any] = {"code": error.code, "params": error.params}
     problems = getattr(error, "problems", ())
     if problems:
-        told["error"]["problems"] = problems
-    print_result(told)
+        told["problems"] = problems
+    print_result({"error": told})
     sys.stderr.write(f"{error}\n")
+    if isinstance(error, WrongUse):
+        return WRONG_USE
     return ENVIRONMENT if isinstance(error, EnvironmentProblem) else REFUSED
+
+
+def machine_problem(error: OSError) -> EnvironmentProblem:
+    """Name what the machine refused: ``store.disk_full``, ``store.not_writable`` or ``store.disk_error``."""
+    code = "store.disk_error"
+    if error.errno in _FULL:
+        code = "store.disk_full"
+    elif error.errno in _FORBIDDEN:
+        code = "store.not_writable"
+    return EnvironmentProblem(code, file=str(error.filename or ""), reason=error.strerror or "")
 
 
 def show_progress(done: int, of: int) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from app.cli.input_files import allowed, day, read_bytes, read_object, wanted
-from app.cli.outcome import show_progress
+from app.cli.input_files import Fields, read_bytes, read_object
+from app.cli.outcome import DONE, REFUSED, Told, show_progress
 from app.domain.identifiers import normalise_number
 from app.domain.people import Person
 from app.errors import UserError
+from app.read_models import ImportReport
 from app.services.bundle import Services
 from app.services.people import GroupDraft, PersonDraft
 
@@ -32,17 +33,20 @@ def person_of(services: Services, text: str) -> Person:
     return person
 
 
-def import_members(services: Services, args: Namespace) -> dict[str, Any]:
+def import_members(services: Services, args: Namespace) -> Told:
     """``import members FILE``: plan, apply, and report each refused row with field, value and reason."""
     group_id = group_id_of(services, args.group)
     plan = services.member_import.read(str(args.file), group_id, show_progress, None)
-    report = services.member_import.apply(plan, show_progress, None)
-    return {"import": report}
+    return _imported(services.member_import.apply(plan, show_progress, None))
 
 
-def import_goods(services: Services, args: Namespace) -> dict[str, Any]:
+def import_goods(services: Services, args: Namespace) -> Told:
     """``import goods FILE``: add or replace goods of the register."""
-    return {"import": services.reference.import_goods(str(args.file))}
+    return _imported(services.reference.import_goods(str(args.file), show_progress))
+
+
+def _imported(report: ImportReport) -> Told:
+    return Told({"import": report}, DONE if report.taken else REFUSED)
 
 
 def import_rules(services: Services, args: Namespace) -> dict[str, Any]:
@@ -52,51 +56,56 @@ def import_rules(services: Services, args: Namespace) -> dict[str, Any]:
 
 
 def person_add(services: Services, args: Namespace) -> dict[str, Any]:
-    """``person add FILE.json``: add or edit one resident; with ``group`` also make them a member."""
-    row = read_object(args.file)
-    person = services.people.save_person(_person_draft(row))
-    group = allowed(row, "group", str)
-    if group:
-        services.people.add_member(
-            group_id_of(services, group),
-            person.person_id,
-            day(allowed(row, "joined_on"), "joined_on") or services.context.today(),
-            day(allowed(row, "entrusted_from"), "entrusted_from"),
-            day(allowed(row, "entrusted_until"), "entrusted_until"),
-        )
+    """``person add FILE.json``: add or edit one resident; with ``group`` also make them a member.
+
+    The person is stored even when the membership is refused afterwards.
+    """
+    fields = read_object(args.file)
+    group = fields.allowed("group")
+    group_id = group_id_of(services, group) if group else None
+    joined_on = fields.day("joined_on") or services.context.today()
+    entrusted = (fields.day("entrusted_from"), fields.day("entrusted_until"))
+    person = services.people.save_person(_person_draft(fields))
+    if group_id is not None and not _is_member(services, person, group_id):
+        services.people.add_member(group_id, person.person_id, joined_on, *entrusted)
     return {"person": person}
 
 
-def _person_draft(row: dict[str, Any]) -> PersonDraft:
+def _is_member(services: Services, person: Person, group_id: str) -> bool:
+    group = services.people.card(person.person_id).group
+    return group is not None and group.group_id == group_id
+
+
+def _person_draft(fields: Fields) -> PersonDraft:
     return PersonDraft(
-        person_id=allowed(row, "person_id"),
-        name=wanted(row, "name"),
-        document_kind=allowed(row, "document_kind", str, "prc_id"),
-        document_number=wanted(row, "document_number"),
-        document_until=day(allowed(row, "document_until"), "document_until"),
-        sex=allowed(row, "sex", str, ""),
-        born_on=day(allowed(row, "born_on"), "born_on"),
-        phone=allowed(row, "phone", str, ""),
-        township=allowed(row, "township", str, ""),
-        address=allowed(row, "address", str, ""),
-        registration_number=allowed(row, "registration_number", str, ""),
-        registration_until=day(allowed(row, "registration_until"), "registration_until"),
-        registration_state=allowed(row, "registration_state", str, "active"),
+        person_id=fields.allowed("person_id"),
+        name=fields.wanted("name"),
+        document_kind=fields.allowed("document_kind", str, "prc_id"),
+        document_number=fields.wanted("document_number"),
+        document_until=fields.day("document_until"),
+        sex=fields.allowed("sex", str, ""),
+        born_on=fields.day("born_on"),
+        phone=fields.allowed("phone", str, ""),
+        township=fields.allowed("township", str, ""),
+        address=fields.allowed("address", str, ""),
+        registration_number=fields.allowed("registration_number", str, ""),
+        registration_until=fields.day("registration_until"),
+        registration_state=fields.allowed("registration_state", str, "active"),
     )
 
 
 def group_add(services: Services, args: Namespace) -> dict[str, Any]:
     """``group add``: add or edit a group from a file, or from ``--code`` and ``--name``."""
-    row = read_object(args.file) if args.file else {"code": args.code, "name": args.name}
-    leader = allowed(row, "leader", str)
+    fields = read_object(args.file) if args.file else Fields({"code": args.code, "name": args.name})
+    leader = fields.allowed("leader")
     draft = GroupDraft(
-        group_id=allowed(row, "group_id"),
-        code=wanted(row, "code"),
-        name=wanted(row, "name"),
+        group_id=fields.allowed("group_id"),
+        code=fields.wanted("code"),
+        name=fields.wanted("name"),
         leader_id=person_of(services, leader).person_id if leader else None,
-        township=allowed(row, "township", str, ""),
-        phone=allowed(row, "phone", str, ""),
-        formed_on=day(allowed(row, "formed_on"), "formed_on"),
+        township=fields.allowed("township", str, ""),
+        phone=fields.allowed("phone", str, ""),
+        formed_on=fields.day("formed_on"),
     )
     return {"group": services.people.save_group(draft)}
 
@@ -106,7 +115,9 @@ def group_list(services: Services, args: Namespace) -> dict[str, Any]:
     return {"groups": services.read.groups(services.context.today())}
 
 
-def present(services: Services, args: Namespace) -> dict[str, Any]:
-    """``present ID…``: mark residents present, one answer each."""
+def present(services: Services, args: Namespace) -> Told:
+    """``present ID…``: mark residents present, one answer each; refused when not one of them could be."""
     answers = [services.presence.mark(number, args.evidence) for number in args.numbers]
-    return {"answers": answers, "present": len(services.presence.today())}
+    counted = any(answer.kind in ("present", "already") for answer in answers)
+    told = {"answers": answers, "present": len(services.presence.today())}
+    return Told(told, DONE if counted else REFUSED)

@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from app.cli.input_files import allowed, day, party, read_object
+from app.cli.input_files import Fields, day, party, read_object
 from app.cli.people_commands import person_of
 from app.errors import EnvironmentProblem, UserError
 from app.read_models import RecordsQuery
@@ -29,14 +29,14 @@ def mend(services: Services, args: Namespace) -> dict[str, Any]:
 
 def amend(services: Services, args: Namespace) -> dict[str, Any]:
     """``amend REF FILE.json``: correct typed facts by a new linked version."""
-    row = read_object(args.file)
-    counterpart = allowed(row, "counterpart", dict)
-    truck = allowed(row, "truck", dict, {})
+    fields = read_object(args.file)
+    counterpart = fields.inside("counterpart")
+    truck = fields.inside("truck") or Fields({}, "truck")
     draft = AmendDraft(
-        counterpart=party(counterpart) if counterpart else None,
-        plate_cn=allowed(truck, "plate_cn"),
-        plate_vn=allowed(truck, "plate_vn"),
-        lane=allowed(row, "lane"),
+        counterpart=party(counterpart) if counterpart is not None else None,
+        plate_cn=truck.allowed("plate_cn"),
+        plate_vn=truck.allowed("plate_vn"),
+        lane=fields.allowed("lane"),
     )
     return {"record": services.records.amend(args.ref, draft, args.reason)}
 
@@ -49,7 +49,11 @@ def void(services: Services, args: Namespace) -> dict[str, Any]:
 def records(services: Services, args: Namespace) -> dict[str, Any]:
     """``records``: one page of records, newest first, with counts over the whole query."""
     query = RecordsQuery(
-        status=args.state, day_on=day(args.date, "--date"), after=args.after, limit=max(1, min(args.limit, 1000))
+        status=args.state,
+        day_on=day(args.date, "--date"),
+        lot_ref=args.lot,
+        after=args.after,
+        limit=max(1, min(args.limit, 1000)),
     )
     rows = services.read.records(query)
     return {

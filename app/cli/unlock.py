@@ -6,13 +6,41 @@ import sys
 from argparse import Namespace
 
 from app.cli.input_files import read_bytes
-from app.errors import StoreLockedProblem
+from app.errors import BianmaoError, StoreLockedProblem
 
 
 def passphrase_of(args: Namespace) -> str:
-    """Return the passphrase named on the command line; raises ``store.locked`` (exit 3) without one."""
+    """Return the first line of what the command line names.
+
+    Raises StoreLockedProblem ``store.locked`` when nothing is named or the line is empty, ``key.unreadable`` when the
+    file cannot be read as text (both exit 3).
+    """
     if args.key_file is not None:
-        return read_bytes(args.key_file).decode("utf-8").strip()
-    if args.key_stdin:
-        return sys.stdin.readline().strip()
-    raise StoreLockedProblem("store.locked", store=str(args.store))
+        line = _first_line(_file_bytes(args), str(args.key_file))
+    elif args.key_stdin:
+        line = _first_line(sys.stdin.buffer.readline(), "-")
+    else:
+        line = ""
+    if not line:
+        raise StoreLockedProblem("store.locked", store=str(args.store))
+    return line
+
+
+def key_named(args: Namespace) -> bool:
+    """Tell whether the command line names a key at all."""
+    return args.key_file is not None or args.key_stdin
+
+
+def _file_bytes(args: Namespace) -> bytes:
+    try:
+        return read_bytes(args.key_file)
+    except BianmaoError as problem:
+        raise StoreLockedProblem("key.unreadable", file=str(args.key_file)) from problem
+
+
+def _first_line(content: bytes, name: str) -> str:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise StoreLockedProblem("key.unreadable", file=name) from problem
+    return text.splitlines()[0] if text else ""

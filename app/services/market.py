@@ -139,8 +139,7 @@ class MarketService:
 
         Raises UserError ``port.address_wrong`` (https, or http on this machine only) or ``port.key_form``.
         """
-        _check_address(url)
-        _check_key(key_b64, key_id)
+        check_port(url, key_b64, key_id)
         with self._context.store.unit_of_work() as uow:
             uow.settings.put(PORT_SETTING, {"url": url, "key": key_b64, "key_id": key_id})
             self._write(uow, "port.connected", {"url": url, "key_id": key_id})
@@ -250,6 +249,12 @@ class MarketService:
 
     def _write(self, uow: UnitOfWork, kind: str, body: Mapping[str, Plain]) -> None:
         uow.ledger.append(kind, body, self._context.actor.name, self._context.clock.now())
+
+
+def check_port(url: str, key_b64: str, key_id: str) -> None:
+    """Refuse a port that cannot be pinned. Raises UserError ``port.address_wrong`` or ``port.key_form``."""
+    _check_address(url)
+    _check_key(key_b64, key_id)
 
 
 def _market(uow: UnitOfWork) -> dict[str, Any]:
