@@ -1,24 +1,20 @@
-"""The bootstrap as the window sees it: makes and opens markets, owns the practice port's process."""
+"""The bootstrap as the window sees it: makes and opens markets, owns the practice port's process.
+
+The first window needs this module before it is painted, so services, store and port are imported where they are used.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import resources
 from app import bootstrap
-from app.bootstrap.practice import (
-    PRACTICE_PIN,
-    PracticePort,
-    connect_practice_port,
-    fill_practice_market,
-    start_practice_port,
-)
-from app.domain.reference import Crossing
-from app.domain.reference_rows import crossing_from_row
-from app.services.bundle import MadeMarket, NewMarket, Services
 from app.settings import Settings
 
-PRACTICE_MARKET = NewMarket(
-    point="GX01", device="07", crossing_id="YYG", office="练习办公室", point_name="练习互市点", practice=True
-)
+if TYPE_CHECKING:
+    from app.bootstrap.practice import PracticePort
+    from app.domain.reference import Crossing
+    from app.services.bundle import MadeMarket, NewMarket, Services
 
 
 class MarketLauncher:
@@ -39,10 +35,14 @@ class MarketLauncher:
 
     def practice_pin(self) -> str:
         """Return the PIN of the practice clerk."""
+        from app.bootstrap.practice import PRACTICE_PIN
+
         return PRACTICE_PIN
 
     def crossings(self) -> tuple[Crossing, ...]:
         """Return the shipped crossings."""
+        from app.domain.reference_rows import crossing_from_row
+
         return tuple(crossing_from_row(row) for row in resources.read_json("reference/crossings.json"))
 
     def create(self, spec: NewMarket, passphrase: str | None) -> MadeMarket:
@@ -51,6 +51,8 @@ class MarketLauncher:
 
     def create_practice(self) -> MadeMarket:
         """Make the practice market with an invented group."""
+        from app.bootstrap.practice import PRACTICE_MARKET, fill_practice_market
+
         made = bootstrap.create_market(self.settings, PRACTICE_MARKET, None)
         fill_practice_market(made.services)
         return made
@@ -61,6 +63,8 @@ class MarketLauncher:
 
     def start_port(self, services: Services) -> None:
         """Start the practice port beside a practice market and pin it."""
+        from app.bootstrap.practice import connect_practice_port, start_practice_port
+
         if services.market.profile().practice and self._port is None:
             self._port = start_practice_port(self.settings.store_dir.parent / "practice-port")
             connect_practice_port(services, self._port)

@@ -15,13 +15,16 @@ import requests
 
 from app.domain.invented import residents
 from app.errors import EnvironmentProblem
-from app.services.bundle import Services
+from app.services.bundle import NewMarket, Services
 from app.services.people import GroupDraft, PersonDraft
 
 START_TIMEOUT_S = 30
 CALL_TIMEOUT_S = 30
 PRACTICE_CLERK = "练习文员"
 PRACTICE_PIN = "135790"
+PRACTICE_MARKET = NewMarket(
+    point="GX01", device="07", crossing_id="YYG", office="练习办公室", point_name="练习互市点", practice=True
+)
 
 
 @dataclass(slots=True)
