@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-SENTENCES: dict[str, tuple[str, str]] = {
+SENTENCES: dict[str, tuple[object, object]] = {
     "amount.two_readings": (
         QT_TRANSLATE_NOOP("Messages", "{found} can be read in two ways."),
         QT_TRANSLATE_NOOP("Messages", "Type {first} or {second}."),
