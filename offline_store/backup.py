@@ -18,10 +18,9 @@ from typing import Any
 from app.errors import StoreDamagedProblem, UserError
 from offline_store import keys
 from offline_store.engine import open_raw, told
-from offline_store.files import replace_file, sync_folder
+from offline_store.files import DATABASE, KEY_COPY, KEY_FILE, replace_file, sync_folder
 
 MANIFEST = "manifest.json"
-_DATABASE = "market.db"
 _PAGES_A_STEP = 2048
 _COUNTED = ("people", "groups", "records", "outbox", "receipts", "ledger")
 
@@ -37,10 +36,10 @@ def back_up_to(folder: Path, data_key: bytes, target: Path, progress: Callable[[
     beside = target.with_name(target.name + ".part")
     shutil.rmtree(beside, ignore_errors=True)
     beside.mkdir(parents=True, mode=0o700)
-    _copy_database(folder / _DATABASE, beside / _DATABASE, data_key, progress)
-    for name in (keys.KEY_FILE, keys.KEY_COPY):
+    _copy_database(folder / DATABASE, beside / DATABASE, data_key, progress)
+    for name in (KEY_FILE, KEY_COPY):
         replace_file(beside / name, (folder / name).read_bytes())
-    manifest = _verified(beside / _DATABASE, data_key)
+    manifest = _verified(beside / DATABASE, data_key)
     replace_file(beside / MANIFEST, json.dumps(manifest, indent=1).encode("ascii"))
     os.replace(beside, target)
     sync_folder(target.parent)
@@ -50,7 +49,7 @@ def back_up_to(folder: Path, data_key: bytes, target: Path, progress: Callable[[
 def verify_backup(target: Path, data_key: bytes) -> dict[str, Any]:
     """Open a copy and compare it with its manifest. Raises StoreDamagedProblem ``backup.copy_damaged``."""
     noted = json.loads((target / MANIFEST).read_bytes())
-    found = _verified(target / _DATABASE, data_key)
+    found = _verified(target / DATABASE, data_key)
     if noted != found:
         raise StoreDamagedProblem("backup.copy_damaged")
     return found
@@ -61,13 +60,13 @@ def restore(source: Path, by: keys.Unlock, folder: Path) -> None:
 
     Raises UserError ``store.exists`` when the folder holds a store (it is never written over).
     """
-    if any((folder / name).exists() for name in (_DATABASE, keys.KEY_FILE)):
+    if any((folder / name).exists() for name in (DATABASE, KEY_FILE)):
         raise UserError("store.exists")
     data_key = keys.unlock(keys.load_keys(source), by)
     verify_backup(source, data_key)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    _copy_database(source / _DATABASE, folder / _DATABASE, data_key, None)
-    for name in (keys.KEY_COPY, keys.KEY_FILE):
+    _copy_database(source / DATABASE, folder / DATABASE, data_key, None)
+    for name in (KEY_COPY, KEY_FILE):
         replace_file(folder / name, (source / name).read_bytes())
 
 

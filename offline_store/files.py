@@ -1,9 +1,21 @@
-"""Writing small files so that a power cut leaves the old or the new one, never a torn one."""
+"""Names of a store's files, and writing small ones so that a power cut leaves the old or the new, never a torn one.
+
+This module imports nothing heavy: the first window asks it whether there is a store.
+"""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+
+DATABASE = "market.db"
+KEY_FILE = "keys.json"
+KEY_COPY = "keys.json.copy"
+
+
+def store_exists(folder: Path) -> bool:
+    """Tell whether a folder holds a store (or the remains of one)."""
+    return any((folder / name).exists() for name in (DATABASE, KEY_FILE, KEY_COPY))
 
 
 def replace_file(path: Path, content: bytes) -> None:

@@ -26,11 +26,9 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.errors import StoreDamagedProblem, StoreLockedProblem, UserError
 from app.interfaces import KdfSettings
-from offline_store.files import replace_file
+from offline_store.files import KEY_COPY, KEY_FILE, replace_file
 
 FORMAT = "bianmao-keys-1"
-KEY_FILE = "keys.json"
-KEY_COPY = "keys.json.copy"
 KEY_SIZE = 32
 _RECOVERY_BYTES = 20
 _GROUP = 4

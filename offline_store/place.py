@@ -15,8 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from offline_store.files import replace_file
-from offline_store.keys import KEY_FILE
+from offline_store.files import KEY_FILE, replace_file
 
 LOG = logging.getLogger(__name__)
 PLACE_FILE = "place.json"

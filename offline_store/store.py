@@ -19,7 +19,7 @@ from offline_store import keys
 from offline_store import tables as t
 from offline_store.backup import back_up_to
 from offline_store.engine import check_library, open_raw, reading_engine, told, writing_engine
-from offline_store.files import sync_folder
+from offline_store.files import DATABASE, store_exists, sync_folder
 from offline_store.migrate import migrate
 from offline_store.place import PlaceNote, noted_place, place_now, why_new_epoch
 from offline_store.queries import SqlQueries
@@ -27,7 +27,6 @@ from offline_store.repositories.ledger import present_identity
 from offline_store.repositories.session import Session, StoreFacts
 from offline_store.unit_of_work import SqlUnitOfWork, WriteTurn
 
-DATABASE = "market.db"
 LOCK_FILE = "market.lock"
 BACKUPS = "backups"
 NOBODY = "-"
@@ -126,11 +125,6 @@ class SqlStore:
             self._queries.forget_pages()
         if session.given and self._note is not None:
             self._note.given(present_identity(session).epoch, session.given)
-
-
-def store_exists(folder: Path) -> bool:
-    """Tell whether a folder holds a store (or the remains of one)."""
-    return any((folder / name).exists() for name in (DATABASE, keys.KEY_FILE, keys.KEY_COPY))
 
 
 def create_store(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from app.read_models import Badge
 from ui import formats
 from ui.widgets.sync_badge import BadgeView
+
+if TYPE_CHECKING:
+    from app.read_models import Badge
 
 
 def badge_view(badge: Badge, now: datetime, side: str = "CN") -> BadgeView:

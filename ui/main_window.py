@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.read_models import Badge
-from app.services.bundle import Services
 from ui import style
 from ui.actions import SPECS, ActionId, Actions
 from ui.background import TaskRunner
@@ -22,11 +21,15 @@ from ui.places import FRONT, Place
 from ui.scanner import ScanCatcher
 from ui.screens.register import make_screen
 from ui.screens.screen import Screen
-from ui.sync_driver import SyncDriver
 from ui.translators import Language, Translators, next_language
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.rail import Rail
 from ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from app.read_models import Badge
+    from app.services.bundle import Services
+    from ui.sync_driver import SyncDriver
 
 SAVED_SHOWN_MS = 5_000
 CLOCK_EVERY_MS = 30_000
@@ -206,6 +209,8 @@ class MainWindow(QMainWindow):
 
     def opened(self, services: Services) -> None:
         """Take an open market over and show who may sign in."""
+        from ui.sync_driver import SyncDriver  # late: the first window is painted before services are loaded
+
         self.context.services = services
         self._bridge = EventBridge(services.events, self)
         self._bridge.counts_changed.connect(self.refresh_badge)

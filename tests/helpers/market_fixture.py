@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import PRACTICE_PASSPHRASE, create_market, open_market
-from app.bootstrap.launcher import PRACTICE_MARKET
-from app.bootstrap.practice import fill_practice_market
+from app.bootstrap.practice import PRACTICE_MARKET, fill_practice_market
 from app.services.bundle import Services
 from app.settings import Settings
 
