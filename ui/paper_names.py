@@ -1,0 +1,22 @@
+"""Names of papers in both languages, from the same table as the words that are printed on them."""
+
+from __future__ import annotations
+
+import functools
+
+import resources
+
+DAY = "DAY"
+
+
+@functools.cache
+def paper_name(kind: str, language: str) -> str:
+    """Short name of a paper (D-id or ``DAY``) in a language of papers; the kind itself if the tables lack it."""
+    labels: dict[str, str] = resources.read_json(f"document_labels/{language}.json")
+    return labels.get("paper.day_end" if kind == DAY else f"doc.{kind}.title.short", kind)
+
+
+def paper_names(kind: str, language: str) -> tuple[str, str]:
+    """The name to read first on a screen in this language, and the other side's below it."""
+    first = language if language in ("zh", "vi", "en") else "zh"
+    return paper_name(kind, first), paper_name(kind, "zh" if first == "vi" else "vi")
