@@ -41,7 +41,7 @@ def parse_mass(text: str) -> Amount | Unclear:
     """
     bare = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
     as_shown = re.fullmatch(r"(\d+)\.(\d{3})", bare)
-    return _amount(*as_shown.groups(), 3) if as_shown is not None else parse_amount(bare, 3)
+    return _amount(as_shown[1], as_shown[2], 3) if as_shown is not None else parse_amount(bare, 3)
 
 
 def parse_amount(text: str, digits: int) -> Amount | Unclear:

@@ -10,9 +10,9 @@ from app.read_models import LotRow
 from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
+from ui.messages import sentence
 from ui.models.cells import Cell, Column
 from ui.models.frozen_rows import FrozenRowsModel
-from ui.messages import sentence
 from ui.places import Place
 from ui.screens.screen import Screen
 from ui.screens.truck_form import TruckForm

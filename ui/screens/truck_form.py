@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-import resources
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+import resources
 from app.domain.problems import Problem
 from ui import style
 from ui.screens.truck_line import GoodsLineCard
@@ -26,7 +26,8 @@ COUNTRIES = ("VN", "CN", "LA", "KH", "TH", "MM")
 COLUMNS = 4
 #: Fields in the order of the form, each with the columns it takes.
 TRUCK = (
-    ("direction", 1), ("plate_cn", 1), ("plate_vn", 1), ("group_id", 1), ("crossing_id", 1), ("lane", 2), ("payment", 1),
+    ("direction", 1), ("plate_cn", 1), ("plate_vn", 1), ("group_id", 1),
+    ("crossing_id", 1), ("lane", 2), ("payment", 1),
 )  # fmt: skip
 PARTY = (("party_name", 2), ("party_kind", 2), ("party_number", 1), ("party_country", 1), ("party_address", 2))
 RATE = (("rate", 1), ("rate_on", 1), ("rate_source", 2))
@@ -218,10 +219,10 @@ class TruckForm(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Undo belongs to the whole form: no field takes it for itself."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Undo):
-                event.ignore()
-                return True
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and event.matches(QKeySequence.StandardKey.Undo):  # type: ignore[attr-defined]
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
 
     def _show_lamp(self) -> None:
@@ -288,7 +289,8 @@ class TruckForm(QWidget):
 def country_choices(language: str) -> list[tuple[str, str]]:
     """The countries of the border by code, named in a language."""
     names = {row["iso_alpha2"]: row for row in resources.read_json("reference/countries.json")}
-    return [(code, str(names[code].get(language) or names[code].get("zh") or code)) for code in COUNTRIES if code in names]
+    known = [code for code in COUNTRIES if code in names]
+    return [(code, str(names[code].get(language) or names[code].get("zh") or code)) for code in known]
 
 
 def _is_told(problem: Problem, view: TruckView) -> bool:

@@ -49,7 +49,6 @@ class ValueCard(QWidget):
         side, top = style.margin(), style.gap()
         self._outer.setContentsMargins(side if is_strip else 0, top, side, 0 if is_strip else top)
         self._most = 0 if is_strip else MOST_TOLD
-        self._word.setVisible(not is_strip)
         self._totals.setVisible(not is_strip)
         if is_strip:
             self.setMinimumWidth(0)
@@ -61,7 +60,7 @@ class ValueCard(QWidget):
         """Show what the form comes to, and the first findings."""
         lot = view.lot
         self._word.setText(self.tr("Value CNY"))
-        self._value.setText(formats.money(0 if lot is None else lot.amount_fen, "CNY"))
+        self._value.setText(formats.amount(0 if lot is None else lot.amount_fen, "CNY"))
         totals = {} if lot is None else lot.totals_minor
         foreign = [formats.money(minor, currency) for currency, minor in sorted(totals.items()) if currency != "CNY"]
         mass = "" if lot is None or not lot.net_g else formats.mass(lot.net_g)

@@ -97,7 +97,7 @@ def from_plain(plain: dict[str, Any]) -> LotForm:
     """The form that was kept; what an older version did not know keeps its usual value."""
     known = {each.name for each in fields(LotForm)} - {"lines"}
     texts = {name: str(plain[name]) for name in known & plain.keys()}
-    return replace(LotForm(), **texts, lines=tuple(_line(each) for each in plain.get("lines") or [{"key": 1}]))  # type: ignore[arg-type]
+    return replace(LotForm(), **texts, lines=tuple(_line(each) for each in plain.get("lines") or [{"key": 1}]))
 
 
 def _line(plain: dict[str, Any]) -> LineForm:

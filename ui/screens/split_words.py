@@ -1,0 +1,97 @@
+"""Words of the split: rules, why somebody got less or nothing, consent; and the rows' cells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.split_problem import Note
+from ui import formats
+from ui.messages import sentence
+from ui.models.cells import Cell, QuotaParts
+from ui.tokens import ColourRole, MarkName
+from ui.viewmodels.split_rows import SplitRow
+from ui.widgets.share_map import CellState, ShareCell
+
+
+def rule_word(rule: str) -> str:
+    """Name of a split rule."""
+    words = {
+        "equal": QCoreApplication.translate("Split", "equal shares for those with allowance"),
+        "fewest": QCoreApplication.translate("Split", "as few people as possible"),
+        "rotation": QCoreApplication.translate("Split", "first those with the fewest shares lately"),
+    }
+    return words.get(rule, rule)
+
+
+def consent_word(kind: str, note: str = "") -> str:
+    """What stands for the person's consent."""
+    words = {
+        "": QCoreApplication.translate("Split", "not confirmed yet"),
+        "card": QCoreApplication.translate("Split", "confirmed: card"),
+        "sheet": QCoreApplication.translate("Split", "confirmed: signed sheet {note}"),
+        "typed": QCoreApplication.translate("Split", "confirmed: {note}"),
+    }
+    return words.get(kind, kind).format(note=note)
+
+
+def note_word(note: Note) -> str:
+    """Why somebody got less, or nothing."""
+    if note.code == "blocked":
+        return sentence(str(note.params.get("reason", "")), note.params).what
+    words = {
+        "quota_used": QCoreApplication.translate("Split", "allowance used up"),
+        "limit_reached": QCoreApplication.translate("Split", "limit of these goods reached"),
+        "step_too_large": QCoreApplication.translate("Split", "too little left for one step"),
+        "not_needed": QCoreApplication.translate("Split", "not needed for this lot"),
+        "dropped": QCoreApplication.translate("Split", "left out by hand"),
+        "elsewhere": QCoreApplication.translate("Split", "all used at another point"),
+        "declared_enough": QCoreApplication.translate("Split", "no more declarations today"),
+    }
+    return words.get(note.code, note.code)
+
+
+def result_cell(row: SplitRow) -> Cell:
+    """The last column: what is left after it, why, and whether it is confirmed."""
+    if not row.has_share:
+        why = note_word(row.notes[0]) if row.notes else note_word(Note("dropped", {}))
+        mark: MarkName = "stop" if row.state == "blocked" else "todo"
+        return Cell(why, mark=mark, colour="bad" if row.state == "blocked" else "ink2")
+    confirmed = consent_word(row.consent, row.consent_note)
+    colour: ColourRole = "ink2" if row.consent else "warn"
+    return Cell(_left_word(row), confirmed, mark="ok" if row.consent else "todo", colour=colour)
+
+
+def _left_word(row: SplitRow) -> str:
+    if not row.entrusted:
+        return QCoreApplication.translate("Split", "no entrustment today")
+    if row.by_hand:
+        return QCoreApplication.translate("Split", "by hand")
+    if row.after_fen is None:
+        return QCoreApplication.translate("Split", "no value limit")
+    if row.after_fen == 0:
+        return QCoreApplication.translate("Split", "used up with it")
+    left = QCoreApplication.translate("Split", "left {amount}")
+    return left.format(amount=formats.amount(row.after_fen, "CNY"))
+
+
+def quota_cell(row: SplitRow, *, is_booked: bool = False) -> Cell:
+    """The bar of the day's limit before and after this share; a final lot's shares are booked already."""
+    quota = row.quota
+    if quota is None or quota.limit_fen is None or row.after_fen is None:
+        return Cell("")
+    booked = row.amount_fen if is_booked else 0
+    here = max(0, quota.used_here_fen - quota.confirmed_fen - booked)
+    parts = QuotaParts(quota.limit_fen, quota.confirmed_fen, here, row.amount_fen, quota.elsewhere_fen)
+    spoken = QCoreApplication.translate("Split", "{before} before, {after} after")
+    before, after = formats.amount(row.before_fen or 0, "CNY"), formats.amount(row.after_fen, "CNY")
+    return Cell(quota=parts, spoken=spoken.format(before=before, after=after))
+
+
+def map_cell(row: SplitRow) -> ShareCell:
+    """The person's cell in the share map."""
+    state: CellState = "free"
+    if row.state == "blocked":
+        state = "blocked"
+    elif row.has_share:
+        state = "unknown" if row.used_elsewhere else "share"
+    return ShareCell(state, row.filled, row.name)
