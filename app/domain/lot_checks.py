@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.goods_rules import goods_problems
-from app.domain.identifiers import check_plate_cn, check_plate_vn
 from app.domain.lot_draft import LineDraft, LotDraft
-from app.domain.people import Party
+from app.domain.lot_texts import heading_findings, text_findings
 from app.domain.problems import Problem
 from app.domain.quantities import GRAMS_PER_KG, Rate, line_amount_fen
 from app.domain.reference import Goods
@@ -46,9 +45,11 @@ def check_lot(draft: LotDraft, facts: LotFacts) -> tuple[Problem, ...]:
     """Return everything that is wrong with a lot, in the order of the form."""
     return (
         *_heading(draft, facts),
-        *_counterpart(draft.counterpart),
+        *heading_findings(draft.counterpart, draft.plate_cn, draft.plate_vn, draft.lane),
+        *text_findings(draft),
         *_rate(draft, facts),
         *(problem for number, line in enumerate(draft.lines) for problem in _line(number, line, draft, facts)),
+        *_totals(draft, facts),
     )
 
 
@@ -81,19 +82,14 @@ def _heading(draft: LotDraft, facts: LotFacts) -> Iterator[Problem]:
         yield Problem("lot.split_rule", "split_rule", {"value": draft.split_rule})
     if not facts.crossing_known:
         yield Problem("lot.crossing_unknown", "crossing_id", {"value": draft.crossing_id})
-    if not draft.plate_cn and not draft.plate_vn:
-        yield Problem("lot.plate_missing", "plate_cn")
-    for plate, check in ((draft.plate_cn, check_plate_cn), (draft.plate_vn, check_plate_vn)):
-        found = check(plate) if plate else None
-        if found is not None:
-            yield found
 
 
-def _counterpart(party: Party) -> Iterator[Problem]:
-    if not party.name.strip():
-        yield Problem("lot.counterpart_name_missing", "counterpart.name")
-    if not party.document_number.strip():
-        yield Problem("lot.counterpart_document_missing", "counterpart.document_number")
+def _totals(draft: LotDraft, facts: LotFacts) -> Iterator[Problem]:
+    """Sums over the lines are numbers of the store and of the messages too."""
+    lines = goods_lines(draft, facts)
+    sums = (sum(line.amount_fen for line in lines), sum(line.gross_g for line in lines))
+    if max(sums) > LARGEST:
+        yield Problem("lot.too_large", "lines", {"most": LARGEST})
 
 
 def _rate(draft: LotDraft, facts: LotFacts) -> Iterator[Problem]:
@@ -108,6 +104,8 @@ def _rate(draft: LotDraft, facts: LotFacts) -> Iterator[Problem]:
         yield Problem("lot.rate_source_missing", "rate.source", {"currency": rate.currency})
     if rate.units_per_cny <= 0:
         yield Problem("lot.rate_not_positive", "rate.units_per_cny", {"currency": rate.currency})
+    if max(rate.units_per_cny.numerator, rate.units_per_cny.denominator) > LARGEST:
+        yield Problem("lot.too_large", "rate.units_per_cny", {"most": LARGEST})
     yield from _rate_day(rate, facts)
 
 

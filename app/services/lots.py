@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
-from app.domain.identifiers import normalise_plate
 from app.domain.ledger import Plain
 from app.domain.lot_checks import LotFacts, check_lot, goods_lines
 from app.domain.lot_draft import LineDraft, LotDraft
+from app.domain.lot_texts import tidied_lot
+from app.domain.person_checks import text_problem, tidy_text
 from app.domain.problems import Problem
 from app.domain.split_problem import Note
 from app.domain.trade import Consent, Direction, Lot, RecordState, Share, Truck
@@ -19,7 +20,7 @@ from app.interfaces import CancelFlag, Progress, UnitOfWork
 from app.services.carriers import Crowd, crowd
 from app.services.context import ServiceContext
 from app.services.finalising import records_of
-from app.services.findings import refuse_if_any
+from app.services.findings import Refused, refuse_if_any
 from app.services.lot_figures import needed_shares, totals_minor
 from app.services.lot_numbers import next_lot_ref
 from app.services.lot_split import Quantities, resplit, with_hand_set
@@ -73,7 +74,7 @@ class LotService:
             UserError: ``lot.unknown``, ``lot.not_draft``.
 
         """
-        draft = replace(draft, plate_cn=normalise_plate(draft.plate_cn), plate_vn=normalise_plate(draft.plate_vn))
+        draft = tidied_lot(draft)
         with self._context.store.unit_of_work() as uow:
             facts = self._facts(uow, draft)
             refuse_if_any(check_lot(draft, facts))
@@ -126,12 +127,15 @@ class LotService:
             raise UserError("share.consent_kind", value=kind)
         if kind in _NOTE_MISSING and not note.strip():
             raise UserError(_NOTE_MISSING[kind])
+        note = tidy_text(note)
+        if problem := text_problem(note, "note"):
+            raise Refused([problem])
         with self._context.store.unit_of_work() as uow:
             lot = _draft_lot(uow, lot_ref)
             here = self._crowd(uow, lot)
             named = None if person_ids is None else frozenset(person_ids)
             _refuse_unknown(lot, here, named, kind)
-            consent = Consent(kind, self._context.clock.now().isoformat(), note.strip())
+            consent = Consent(kind, self._context.clock.now().isoformat(), note)
             shares = tuple(_confirmed(share, here, named, consent) for share in lot.shares)
             lot = replace(lot, shares=shares)
             uow.lots.save(lot)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from app.domain.delivery import DeliveryState, Verdict
 from app.domain.identifiers import normalise_plate
 from app.domain.ledger import Plain
+from app.domain.lot_texts import heading_findings, tidied_party
 from app.domain.people import Party
+from app.domain.person_checks import text_problem, tidy_text
 from app.domain.problems import Problem
 from app.domain.trade import Lot, RecordState, TradeRecord, Truck
 from app.errors import UserError
@@ -32,6 +34,7 @@ from app.services.record_writing import (
 
 __all__ = ["AmendDraft", "MendCandidate", "MendProposal", "RecordService"]
 
+REASON_LENGTH = 200
 #: With these verdicts the goods are through: nothing can be changed any more.
 FINAL = frozenset({Verdict.RELEASED, Verdict.CLOSED, Verdict.DELETED})
 #: With these the port holds the record: quota comes back only by its own word (see docs/decisions/0007-split.md).
@@ -59,7 +62,10 @@ class RecordService:
         self._move(ref, DeliveryState.QUEUED, DeliveryState.HELD)
 
     def unhold(self, ref: str) -> None:
-        """Let a held message go. Raises UserError ``record.not_held``, ``record.not_current`` for one withdrawn."""
+        """Let a held message go, with those of earlier versions that it waits for.
+
+        Raises UserError ``record.not_held``, ``record.not_current`` for one withdrawn.
+        """
         self._move(ref, DeliveryState.HELD, DeliveryState.QUEUED)
 
     def propose_mend(self, ref: str) -> MendProposal:
@@ -82,15 +88,16 @@ class RecordService:
             Refused: what stops the named person.
 
         """
+        typed = _typed_reason(reason, needed=False)
         with self._context.store.unit_of_work() as uow:
             old = _current(uow, ref)
             proposal, lot, here = self._proposal(uow, old)
             carrier = _chosen(proposal, here, to_person_id)
-            consent = consent_of(carrier, self._context.clock.now().isoformat(), reason.strip())
+            consent = consent_of(carrier, self._context.clock.now().isoformat(), typed)
             refuse_if_any(tuple(take_over(old, lot, carrier, here, consent)))
             person = carrier.person
             new = replace(
-                self._next_version(uow, old, here, reason.strip()),
+                self._next_version(uow, old, here, typed),
                 person_id=person.person_id,
                 person_name=person.name,
                 person_document=person.document.number,
@@ -110,16 +117,19 @@ class RecordService:
 
         Raises:
             UserError: ``record.reason_missing``, ``record.nothing_changed``, ``record.final``, ``record.…``.
+            Refused: what is wrong with the new plates, lane, seller or buyer.
 
         """
-        _need_reason(reason)
+        typed = _typed_reason(reason)
         with self._context.store.unit_of_work() as uow:
             old = _current(uow, ref)
             _refuse_final(uow, old)
             here = self._crowd(uow, old)
-            new = _amended(self._next_version(uow, old, here, reason.strip()), changes)
+            new = _amended(self._next_version(uow, old, here, typed), changes)
             if (new.counterpart, new.truck, new.lane) == (old.counterpart, old.truck, old.lane):
                 raise UserError("record.nothing_changed", record=ref)
+            truck = new.truck
+            refuse_if_any(tuple(heading_findings(new.counterpart, truck.plate_cn, truck.plate_vn, new.lane)))
             self._supersede(uow, old, new)
             uow.commit()
         self._context.events.publish(RecordsSaved(new.lot_ref, (old.local_reference, new.local_reference)))
@@ -132,19 +142,21 @@ class RecordService:
             UserError: ``record.reason_missing``, ``record.final``, ``record.unknown``, ``record.not_current``.
 
         """
-        _need_reason(reason)
+        typed = _typed_reason(reason)
         with self._context.store.unit_of_work() as uow:
             old = _current(uow, ref)
             _refuse_final(uow, old)
-            self._void(uow, old, reason.strip())
+            self._void(uow, old, typed)
             uow.commit()
         self._context.events.publish(RecordsSaved(old.lot_ref, (ref,)))
         return replace(old, state=RecordState.VOIDED)
 
     def _move(self, ref: str, old: DeliveryState, new: DeliveryState) -> None:
         with self._context.store.unit_of_work() as uow:
-            _current(uow, ref)
-            ids = [message.message_id for message in uow.outbox.of_record(ref) if message.state is old]
+            record = _current(uow, ref)
+            refs = _versions(uow, record) if old is DeliveryState.HELD else [ref]
+            messages = [message for each in refs for message in uow.outbox.of_record(each)]
+            ids = [message.message_id for message in messages if message.state is old]
             if not ids:
                 raise UserError("record.not_held" if old is DeliveryState.HELD else "record.not_waiting", record=ref)
             uow.outbox.move(ids, new)
@@ -190,7 +202,9 @@ class RecordService:
         uow.records.set_state(old.local_reference, RecordState.AMENDED, new.local_reference)
         give_back(uow, [old])
         book(uow, [new])
-        uow.outbox.add([pack_message(uow, self._context, new, "amend", waiting_on(uow, old.local_reference))])
+        message = pack_message(uow, self._context, new, "amend", waiting_on(uow, old.local_reference))
+        held = any(each.state is DeliveryState.HELD for each in uow.outbox.of_record(old.local_reference))
+        uow.outbox.add([replace(message, state=DeliveryState.HELD) if held else message])
 
     def _void(self, uow: UnitOfWork, old: TradeRecord, reason: str) -> None:
         """Withdraw what never left, tell the port of the rest: also of an earlier version that it may still hold."""
@@ -229,6 +243,18 @@ def _earlier_at_port(uow: UnitOfWork, record: TradeRecord) -> TradeRecord | None
     return None
 
 
+def _versions(uow: UnitOfWork, record: TradeRecord) -> list[str]:
+    """Return the references of a record and of all versions before it, the first one first."""
+    refs = [record.local_reference]
+    while record.amends is not None:
+        earlier = uow.records.get(record.amends)
+        if earlier is None:
+            break
+        record = earlier
+        refs.insert(0, record.local_reference)
+    return refs
+
+
 def _current(uow: UnitOfWork, ref: str) -> TradeRecord:
     record = uow.records.get(ref)
     if record is None:
@@ -244,9 +270,14 @@ def _refuse_final(uow: UnitOfWork, record: TradeRecord) -> None:
         raise UserError("record.final", record=record.local_reference, verdict=verdict.value)
 
 
-def _need_reason(reason: str) -> None:
-    if not reason.strip():
+def _typed_reason(reason: str, *, needed: bool = True) -> str:
+    """Return a reason as it is stored; it goes into the message, so it holds no invisible characters."""
+    typed = tidy_text(reason)
+    if needed and not typed:
         raise UserError("record.reason_missing")
+    if problem := text_problem(typed, "reason", REASON_LENGTH):
+        raise Refused([problem])
+    return typed
 
 
 def _chosen(proposal: MendProposal, here: Crowd, to_person_id: str | None) -> Carrier:
@@ -268,7 +299,7 @@ def _amended(record: TradeRecord, changes: AmendDraft) -> TradeRecord:
     plate_vn = record.truck.plate_vn if changes.plate_vn is None else normalise_plate(changes.plate_vn)
     return replace(
         record,
-        counterpart=changes.counterpart or record.counterpart,
+        counterpart=record.counterpart if changes.counterpart is None else tidied_party(changes.counterpart),
         truck=Truck(plate_cn, plate_vn),
-        lane=record.lane if changes.lane is None else changes.lane,
+        lane=record.lane if changes.lane is None else tidy_text(changes.lane),
     )
