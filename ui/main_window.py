@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 SAVED_SHOWN_MS = 5_000
 CLOCK_EVERY_MS = 30_000
+FORM_KEPT_WITHIN_S = 0.5
 _ICONS = {spec.id: spec.icon for spec in SPECS}
 _UPPER = (
     ActionId.TODAY,
@@ -198,8 +199,15 @@ class MainWindow(QMainWindow):
         self.bar.setVisible(bool(left or right))
         self.bar.show_buttons(left, right)
         self._say_sentence()
-        if lamp is not None and lamp is not self.focusWidget() and lamp.isVisible() and lamp.isEnabled():
-            lamp.setFocus()  # a button is off for the moment in which its key is bound anew
+        self._keep_lamp(lamp)
+
+    def _keep_lamp(self, before: QWidget | None) -> None:
+        """A button is off for the moment in which its key is bound anew; what really went off hands the lamp on."""
+        for lamp in (before, self.open_screen.first_lamp()):
+            if lamp is not None and lamp.isVisible() and lamp.isEnabled():
+                if lamp is not self.focusWidget():
+                    lamp.setFocus()
+                return
 
     def _say_sentence(self) -> None:
         if not self._saved_off.isActive():
@@ -300,7 +308,11 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Cancel, drain, close the store; what was saved is saved."""
+        """Keep the form being typed, cancel, drain, close the store; what was saved is saved."""
+        lamp = self.focusWidget()
+        if lamp is not None:
+            lamp.clearFocus()
+            self.runner.drain(FORM_KEPT_WITHIN_S)
         self._clock.stop()
         self._saved_off.stop()
         if self.sync_driver is not None:

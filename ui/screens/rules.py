@@ -272,7 +272,6 @@ class RulesScreen(Screen):
         self._flow.setContentsMargins(style.margin(), style.gap(), style.margin(), style.gap())
         self._flow.setSpacing(style.gap())
         self._nav_card.setMinimumWidth(0 if small else 210)
-        self._nav_card.setMaximumWidth(16_777_215 if small else 210)
         self._banner.setVisible(not small)
         for button, icon in ((self._nav[name], _ICONS[name]) for name in SECTIONS):
             button.set_icon("" if small else icon)

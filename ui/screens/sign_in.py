@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.problems import Problem
+from app.services.context import NOBODY
 from ui import formats, style
 from ui.actions import ActionId
 from ui.badge import badge_view
@@ -30,7 +31,6 @@ class SignInScreen(FrontScreen):
         super().__init__(context)
         services = context.open_services
         self._vm = SignInViewModel(services, context.runner, context.launcher.practice_pin())
-        self._was_signed_in = False
         self._hides_names = False
         self._tiles: dict[str, KeyButton] = {}
         actions = context.actions
@@ -110,7 +110,6 @@ class SignInScreen(FrontScreen):
             self._vm.add_clerk(self._name.text(), self._first.text(), self._second.text())
 
     def _let_in(self, name: str) -> None:
-        self._was_signed_in = True
         self._pin.clear()
         for field in (self._name, self._first, self._second):
             field.set_text("")
@@ -161,7 +160,7 @@ class SignInScreen(FrontScreen):
 
     def show_for(self, argument: str) -> None:
         """Lock, and read who may sign in."""
-        self._hides_names = self._was_signed_in
+        self._hides_names = self.context.open_services.context.actor.name != NOBODY
         self._pin.clear()
         self._vm.lock()
 

@@ -55,6 +55,7 @@ class TodayScreen(Screen):
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
         self._vm = TodayViewModel(context.open_services, context.runner)
+        self._was_loaded = False
         actions = context.actions
         self._act_card = Card()
         self._now, self._place = TextLabel("", "cap", colour="act", bold=True), TextLabel("", "cap", align="right")
@@ -227,9 +228,9 @@ class TodayScreen(Screen):
         self._rules_card.show_rules(view, self.context.language)
         if self.isVisible():
             self.context.frame.frame_changed()
-            focus = self.window().focusWidget()
-            if focus is None or not focus.isEnabled():
+            if not self._was_loaded:
                 self._main.setFocus()
+        self._was_loaded = True
 
     def _place_words(self, view: TodayView) -> str:
         point = "" if view.profile is None else view.profile.point_name

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from tests.helpers.typing_text import commit
 from ui.places import Place
 from ui.widgets.key_button import KeyButton
 
@@ -39,7 +40,6 @@ def test_card_after_card_is_counted_without_other_keys_when_scanned(day_window, 
     assert marks[0] == "ok"
     assert marks[1] in ("bad", "warn")
     QTest.keyClicks(window.focusWidget(), "-")
-    QTest.qWait(80)
     settled(window)
     if screen._count.text() == "5":
         screen._vm.undo_last()
@@ -93,11 +93,11 @@ def test_device_changes_only_with_a_reason_when_asked(day_window, settled):
     field = screen._device._fields["device"]
     field.editor.setFocus()
     field.editor.selectAll()
-    QTest.keyClicks(field.editor, "0B")
+    commit(field.editor, "0B")
     settled(window)
     press(window, Qt.Key.Key_Return)
     assert screen._sheet.isVisible()
-    QTest.keyClicks(window.focusWidget(), "another laptop")
+    commit(window.focusWidget(), "another laptop")
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settled(window)
     assert window.context.services.market.profile().device == "0B"

@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from app.bootstrap import PRACTICE_PASSPHRASE
 from app.bootstrap.practice import PRACTICE_CLERK, PRACTICE_PIN
 from tests.helpers.market_fixture import open_quick, quick
+from tests.helpers.typing_text import commit
 from ui.places import Place
 
 
 def type_here(window, text):
-    QTest.keyClicks(window.focusWidget(), text)
+    commit(window.focusWidget(), text)
 
 
 def press(window, key):
@@ -107,7 +108,7 @@ def test_typed_text_stays_when_the_language_is_switched(tmp_path, window_on, set
     window.open_screen._vm.go_on()
     field = window.open_screen._fields["office"]
     field.editor.setFocus()
-    QTest.keyClicks(field.editor, "Tap practice office")
+    commit(field.editor, "Tap practice office")
     window.choose_language(language)
     assert field.text() == "Tap practice office"
     assert quick(tmp_path / "store").store_dir.exists() is False

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.domain.invented import residents
+from tests.helpers.typing_text import commit
 from ui.places import Place
 
 EXAMPLES = Path(__file__).resolve().parents[3] / "examples"
@@ -46,14 +47,13 @@ def test_person_is_added_by_keyboard_when_plus_is_pressed(day_window, settled):
     settled(window)
     number = residents(91, 1, window.context.services.context.today())[0].number
     QTest.keyClicks(window.focusWidget(), "+")
-    QTest.qWait(80)
     settled(window)
     assert window.place is Place.PERSON_EDIT
     fields = window.open_screen._fields
     assert window.focusWidget() is fields["name"].editor
-    QTest.keyClicks(fields["name"].editor, "练习新人")
+    commit(fields["name"].editor, "练习新人")
     fields["document_number"].editor.setFocus()
-    QTest.keyClicks(fields["document_number"].editor, number)
+    commit(fields["document_number"].editor, number)
     settled(window)
     fields["entrusted_until"].editor.setFocus()
     settled(window)
@@ -71,7 +71,7 @@ def test_wrong_number_is_told_beside_its_field_when_left(day_window, settled):
     settled(window)
     fields = window.open_screen._fields
     fields["document_number"].editor.setFocus()
-    QTest.keyClicks(fields["document_number"].editor, "450000199001011234")
+    commit(fields["document_number"].editor, "450000199001011234")
     fields["phone"].editor.setFocus()
     settled(window)
     assert "check digit" in fields["document_number"].error()
@@ -83,8 +83,7 @@ def test_person_is_found_by_the_end_of_the_number_when_searched(day_window, sett
     settled(window)
     wanted = window.open_screen._vm.view.lines[4]
     window.open_screen._search.editor.setFocus()
-    QTest.keyClicks(window.open_screen._search.editor, wanted.document_number[-6:])
-    QTest.qWait(80)
+    commit(window.open_screen._search.editor, wanted.document_number[-6:])
     settled(window)
     assert wanted.person_id in [line.person_id for line in window.open_screen._rows.rows]
     press(window, Qt.Key.Key_Return)
@@ -113,7 +112,7 @@ def test_group_has_a_way_to_be_made_when_there_is_none(empty_store, window_on, s
     fields = window.open_screen._fields
     for name, text in (("code", "G05"), ("name", "练习第五互助组")):
         fields[name].editor.setFocus()
-        QTest.keyClicks(fields[name].editor, text)
+        commit(fields[name].editor, text)
     window.open_screen._vm.save()
     settled(window)
     assert [group.code for group in services.read.groups(services.context.today())] == ["G05"]
