@@ -208,8 +208,8 @@ class SplitViewModel(QObject):
     def _finalise_work(self) -> Callable[..., tuple[FinaliseResult, _Found]]:
         ref, services = self.view.lot_ref, self._services
 
-        def work(token: CancelToken, report: Callable[[int, int], object]) -> tuple[FinaliseResult, _Found]:
-            result = services.lots.finalise(ref, lambda done, of: report(done, of) and None, token)
+        def work(token: CancelToken, report: Callable[[int, int], None]) -> tuple[FinaliseResult, _Found]:
+            result = services.lots.finalise(ref, report, token)
             return result, self._read(ref)
 
         return work
