@@ -13,7 +13,7 @@ from typing import Any
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - any frozen value in, plain JSON out
-    """Return the plain form of a value: dataclasses by field, enums by value, fractions as ``n/d`` text."""
+    """Return the plain form of a value: dataclasses by field and property, enums by value, fractions as ``n/d`` text."""
     if value is None or (isinstance(value, str | int | bool) and not isinstance(value, Enum)):
         return value
     if isinstance(value, Enum):
@@ -31,9 +31,15 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - any frozen value in, plain JSON 
     return _plain_group(value)
 
 
+def _names(kind: type[Any]) -> list[str]:
+    """Fields of a frozen value, and the figures it derives from them."""
+    derived = [name for name, member in vars(kind).items() if isinstance(member, property)]
+    return [*(field.name for field in dataclasses.fields(kind)), *derived]
+
+
 def _plain_group(value: Any) -> Any:  # noqa: ANN401 - see plain
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        return {name: plain(getattr(value, name)) for name in _names(type(value))}
     if isinstance(value, Mapping):
         return {str(plain(k)): plain(v) for k, v in value.items()}
     if isinstance(value, list | tuple | set | frozenset | range):
