@@ -13,13 +13,23 @@ from PySide6.QtCore import QCoreApplication
 from ui import formats
 from ui.messages_amounts import SENTENCES as AMOUNTS
 from ui.messages_files import SENTENCES as FILES
+from ui.messages_lots import SENTENCES as LOTS
 from ui.messages_market import SENTENCES as MARKET
 from ui.messages_people import SENTENCES as PEOPLE
 from ui.messages_trade import SENTENCES as TRADE
+from ui.messages_upkeep import SENTENCES as UPKEEP
 from ui.sentences import Sentence
 
 Params = Mapping[str, str | int | None]
-SENTENCES: dict[str, tuple[object, object]] = {**AMOUNTS, **PEOPLE, **FILES, **TRADE, **MARKET}
+SENTENCES: dict[str, tuple[object, object]] = {
+    **AMOUNTS,
+    **PEOPLE,
+    **FILES,
+    **LOTS,
+    **TRADE,
+    **MARKET,
+    **UPKEEP,
+}
 UNKNOWN_FIGURE = "…"
 
 

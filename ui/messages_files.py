@@ -124,10 +124,6 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The cell holds a formula error: {found}."),
         QT_TRANSLATE_NOOP("Messages", "Mend the formula, or type the value."),
     ),
-    "sheet.double_row": (
-        QT_TRANSLATE_NOOP("Messages", "{name} stands in row {row} already."),
-        QT_TRANSLATE_NOOP("Messages", "Leave one of the two rows."),
-    ),
     "import.cancelled": (
         QT_TRANSLATE_NOOP("Messages", "Reading was stopped; nothing was taken."),
         QT_TRANSLATE_NOOP("Messages", "Choose the file again when it suits."),

@@ -154,7 +154,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
         ),
         QT_TRANSLATE_NOOP("Messages", "Install the program again."),
     ),
-    "store.newer": (
+    "store.too_new": (
         QT_TRANSLATE_NOOP("Messages", "The data was written by a newer program and was not opened."),
         QT_TRANSLATE_NOOP("Messages", "Install the newer program."),
     ),

@@ -266,7 +266,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Ask at the port office."),
     ),
     "record.unknown": (
-        QT_TRANSLATE_NOOP("Messages", "The record {record} is not known."),
+        QT_TRANSLATE_NOOP("Messages", "This record is not known."),
         QT_TRANSLATE_NOOP("Messages", "Choose one from the list."),
     ),
     "record.double": (
@@ -282,7 +282,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Ask the port office if it is wrong."),
     ),
     "record.not_current": (
-        QT_TRANSLATE_NOOP("Messages", "The record {record} was replaced or voided; it stays as it is."),
+        QT_TRANSLATE_NOOP("Messages", "The record was replaced or voided; it stays as it is."),
         QT_TRANSLATE_NOOP("Messages", "Open the newer one."),
     ),
     "record.not_held": (
