@@ -36,9 +36,12 @@ def test_nothing_is_kept_when_a_unit_of_work_is_left_without_commit(world: Any) 
 
 
 def test_nothing_is_kept_when_an_error_leaves_the_unit_of_work(world: Any) -> None:
-    with pytest.raises(KeyError), world.store.unit_of_work() as uow:
+    def act(uow: Any) -> None:
         uow.people.add(person(1))
         raise KeyError("stop")
+
+    with pytest.raises(KeyError):
+        world.write(act)
     assert world.read.people("") == ()
 
 

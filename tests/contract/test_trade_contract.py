@@ -11,6 +11,7 @@ import pytest
 from app.domain.delivery import DeliveryState, Reason, Verdict
 from app.domain.groups import Presence
 from app.domain.quota import QuotaUse
+from app.domain.reference import Goods
 from app.domain.trade import Direction, RecordState
 from app.errors import UserError
 from app.read_models import RecordsQuery
@@ -157,8 +158,6 @@ def test_pages_of_a_filter_follow_when_records_leave_it(world: Any) -> None:
     ],
 )
 def test_records_are_found_by_what_people_type(world: Any, text: str, numbers: list[int]) -> None:
-    from app.domain.reference import Goods
-
     def entry(goods_id: str, name: Any) -> Goods:
         return Goods(goods_id, name, "import", "", "", "", "", "g", "KGM", "VN", None, "", "t", "s")
 
