@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import gzip
 import json
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
+
+_HERE = Path(__file__).parent
 
 
 def path(name: str) -> Path:
     """The place of a shipped file or folder, named from this package ("fonts/manifest.json")."""
-    return Path(str(files(__name__))) / name
+    return _HERE / name
 
 
 def read_text(name: str) -> str:

@@ -6,11 +6,8 @@ The report names types, files and lines, never the words of the exception: they 
 from __future__ import annotations
 
 import logging
-import platform
 import sys
-import traceback
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 
@@ -26,6 +23,10 @@ _LOG = logging.getLogger(__name__)
 
 def crash_report(error: BaseException, trace: TracebackType | None) -> str:
     """Versions and the way to the fault, without words of the exception and without paths of the machine."""
+    import platform  # late, like the two below: no start pays for them
+    import traceback
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         ours = version("bianmao")
     except PackageNotFoundError:

@@ -9,9 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import resources
-from app.domain.numbering import is_device_code, is_point_code
 from app.errors import UserError
-from app.machine import SystemClock, SystemRandom
 from app.settings import Settings
 
 if TYPE_CHECKING:
@@ -39,6 +37,8 @@ def practice_passphrase(store_dir: Path) -> str | None:
 
 def check_new_market(spec: NewMarket, passphrase: str | None) -> None:
     """Refuse a wrong point, device, side, crossing or a short passphrase with a code that names the field."""
+    from app.domain.numbering import is_device_code, is_point_code
+
     if not is_point_code(spec.point):
         raise UserError("market.point_form", value=spec.point)
     if not is_device_code(spec.device):
@@ -68,7 +68,7 @@ def create_market(
     from offline_store import create_store
 
     check_new_market(spec, passphrase)
-    clock, random = clock or SystemClock(), random or SystemRandom()
+    clock, random = _machine(clock, random)
     secret = PRACTICE_PASSPHRASE if spec.practice and not passphrase else str(passphrase)
     store, recovery_key = create_store(
         settings.store_dir, spec.point, spec.device, secret, _cost(settings), clock, random
@@ -94,9 +94,15 @@ def open_market(
     """
     from offline_store import open_store
 
-    clock, random = clock or SystemClock(), random or SystemRandom()
+    clock, random = _machine(clock, random)
     store = open_store(settings.store_dir, passphrase, _cost(settings), clock, random, recovery=recovery)
     return _wire(settings, store, clock, random)
+
+
+def _machine(clock: Clock | None, random: RandomSource | None) -> tuple[Clock, RandomSource]:
+    from app.machine import SystemClock, SystemRandom
+
+    return clock or SystemClock(), random or SystemRandom()
 
 
 def _cost(settings: Settings) -> KdfSettings:
@@ -121,7 +127,7 @@ def make_big_market(
 
     spec = NewMarket(point="BIG", device="01", crossing_id="YYG", practice=True, point_name="练习大集")
     create_market(settings, spec, None).services.close()
-    store = open_store(settings.store_dir, PRACTICE_PASSPHRASE, _cost(settings), SystemClock(), SystemRandom())
+    store = open_store(settings.store_dir, PRACTICE_PASSPHRASE, _cost(settings), *_machine(None, None))
     try:
         counts = fill_market(store, people, groups, records, seed, progress)
     finally:

@@ -14,6 +14,7 @@ from app.domain.problems import Problem
 from app.domain.reference import Crossing
 from app.errors import CancelledError, UserError
 from ui.viewmodels.runner import Runner
+from ui.viewmodels.unlock import RECOVERY_FORM
 
 if TYPE_CHECKING:
     from app.services.bundle import MadeMarket, NewMarket, Services
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 Step = Literal["choose", "place", "secret", "recovery", "practice"]
 STEPS: tuple[Step, ...] = ("choose", "place", "secret", "recovery")
 SHORTEST_PASSPHRASE = 12
-RECOVERY_FORM = "first_start"
-"""Name under which the store remembers that the recovery key was not typed back yet."""
 _FIELD_OF = {"market.point_form": "point", "market.device_form": "device", "market.passphrase_short": "passphrase"}
 
 

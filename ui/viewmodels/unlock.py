@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.problems import Problem
 from app.errors import BianmaoError, StoreLockedProblem, UserError
-from ui.viewmodels.first_start import RECOVERY_FORM
 from ui.viewmodels.runner import Runner
 
 if TYPE_CHECKING:
     from app.services.bundle import Services
+
+RECOVERY_FORM = "first_start"
+"""Name under which the store remembers that the recovery key was not typed back yet."""
 
 
 class MarketOpener(Protocol):
