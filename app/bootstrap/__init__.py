@@ -125,7 +125,7 @@ def make_big_market(
     from offline_store import open_store
     from offline_store.bulk import fill_market
 
-    spec = NewMarket(point="BIG", device="01", crossing_id="YYG", practice=True, point_name="练习大集")
+    spec = NewMarket(point="GX99", device="01", crossing_id="YYG", practice=True, point_name="练习大集")
     create_market(settings, spec, None).services.close()
     store = open_store(settings.store_dir, PRACTICE_PASSPHRASE, _cost(settings), *_machine(None, None))
     try:
