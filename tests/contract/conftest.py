@@ -12,6 +12,7 @@ import pytest
 from app.domain.delivery import DeliveryState, OutboxMessage
 from app.domain.trade import TradeRecord
 from app.interfaces import ReadQueries, Store, UnitOfWork
+from app.services.record_writing import use_of
 from tests.helpers.clock import FakeClock
 from tests.helpers.memory_store import MemoryStore
 from tests.helpers.store_values import message_of, real_store, record
@@ -47,7 +48,8 @@ class World:
             made = [record(uow.numbers.identity(), number, **changes) for number in numbers]
             uow.records.add(made)
             for each in made:
-                uow.ledger.append("record.finalised", {"record_ref": each.local_reference}, "练习员", self.clock.now())
+                uow.ledger.append("record.finalised", entry_of(each), "练习员", self.clock.now())
+            uow.quota.add([use_of(each) for each in made])
             return made
 
         return self.write(act)
@@ -64,6 +66,17 @@ class World:
     def due(self, limit: int = 100) -> list[str]:
         found = self.ask(lambda uow: uow.outbox.due(self.clock.now(), limit))
         return [each.message_id for each in found]
+
+
+def entry_of(made: TradeRecord) -> dict[str, Any]:
+    """What the ledger says of a record."""
+    return {
+        "record_ref": made.local_reference,
+        "lot_ref": made.lot_ref,
+        "person_id": made.person_id,
+        "amount_fen": made.amount_fen,
+        "net_g": made.net_g,
+    }
 
 
 @pytest.fixture(params=["memory", "encrypted"])
