@@ -181,7 +181,8 @@ class RecordsScreen(Screen):
         self.chips.choose(view.status or ALL)
         self.chips.blockSignals(False)
         self._period.setText(self.tr("Today") if view.only_today else self.tr("All days"))
-        self._port.setText(self.tr("Send {n}").format(n=formats.count(view.waiting)) if view.waiting else self.tr("Port"))
+        send = self.tr("Send {n}").format(n=formats.count(view.waiting))
+        self._port.setText(send if view.waiting else self.tr("Port"))
         searching = bool(view.text or view.status)
         self._back.setText(self.tr("Show all") if searching else self.tr("Back"))
         if view.is_loaded and not view.all_days:
@@ -193,10 +194,9 @@ class RecordsScreen(Screen):
     def _chips(self, view: RecordsView) -> list[Chip]:
         always = [status for status in ALWAYS if not style.is_small() or view.counts.get(status) or status in TO_MEND]
         shown = [*always, *(status for status in OTHERS if view.counts.get(status))]
-        chips = [Chip(ALL, self.tr("All"), view.total)]
-        for status in shown:
-            chips.append(Chip(status, status_word(status), view.counts.get(status, 0), MARK_OF_STATUS[status]))
-        return chips
+        counts = view.counts
+        chips = (Chip(each, status_word(each), counts.get(each, 0), MARK_OF_STATUS[each]) for each in shown)
+        return [Chip(ALL, self.tr("All"), view.total), *chips]
 
     def _show_count(self, count: int) -> None:
         view = self.vm.view

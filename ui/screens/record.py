@@ -1,0 +1,300 @@
+"""One record: what happened to it and what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.services.records import AmendDraft
+from ui import formats, style
+from ui.actions import ActionId
+from ui.context import UiContext
+from ui.places import Place
+from ui.screens.amend_card import AmendCard
+from ui.screens.record_facts import quota_view, record_facts
+from ui.screens.record_history import history_entries, stations
+from ui.screens.record_words import reason_words, short_reference
+from ui.screens.screen import Screen
+from ui.screens.words import localized, other_language
+from ui.viewmodels.record import RecordView, RecordViewModel
+from ui.widgets.banner import Banner, BannerKind
+from ui.widgets.card import Card, HairLine
+from ui.widgets.fact_grid import FactGrid
+from ui.widgets.history import History
+from ui.widgets.key_button import KeyButton
+from ui.widgets.quota_bar import QuotaBar
+from ui.widgets.side_sheet import SideSheet
+from ui.widgets.state_mark import StateMark, status_word
+from ui.widgets.text_label import FigureLabel, TextLabel
+from ui.widgets.track import Track
+
+
+class RecordScreen(Screen):
+    """Argument: the record's local reference."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context)
+        self.vm = RecordViewModel(context.open_services, context.runner)
+        self._make_widgets()
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    # -- building
+    def _make_widgets(self) -> None:
+        self._goods = FigureLabel("", "h1")
+        self._about = TextLabel("", "cap", wrap=True)
+        self._mass, self._value = FigureLabel("", "num", align="right"), FigureLabel("", "num", align="right")
+        self.track = Track()
+        self.banner = Banner("bad")
+        self.amending = AmendCard()
+        self.facts = FactGrid(columns=3)
+        self._version = TextLabel("", "cap", align="right")
+        self.quota = QuotaBar()
+        self.history = History()
+        self._chain_mark = StateMark("ok")
+        self._chain = TextLabel("", "cap", wrap=True)
+        self.sheet = SideSheet(self)
+
+    def _make_buttons(self) -> None:
+        action = self.context.actions.action
+        self._back = KeyButton(action=action(ActionId.BACK))
+        self._hold = KeyButton(icon="pause", action=action(ActionId.PICK_2))
+        self._amend = KeyButton(icon="pencil", action=action(ActionId.PICK_3))
+        self._void = KeyButton(kind="bad", icon="ban", action=action(ActionId.PICK_4))
+        self._paper = KeyButton(icon="printer", action=action(ActionId.PAPER))
+        self._mend = KeyButton(kind="main", icon="shuffle", action=action(ActionId.PICK_1))
+        self._newer = KeyButton(icon="chevron-right", key="5")
+        self._undo = KeyButton(icon="undo-2", key="9")
+        for button in (self._mend, self._newer, self._undo):
+            self.banner.add_button(button)
+
+    def _lay_out(self) -> None:
+        head = Card()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._goods)
+        words.addWidget(self._about)
+        top = QHBoxLayout()
+        top.setSpacing(24)
+        top.addLayout(words, 1)
+        top.addWidget(self._mass)
+        top.addWidget(self._value)
+        head.add(top)
+        head.add(HairLine())
+        head.add(self.track)
+        self._content, self._day, self._past = Card(" ", right=self._version), Card(" "), Card(" ")
+        self._content.add(self.facts)
+        self._day.add(self.quota)
+        self._past.add(self.history)
+        chain = QHBoxLayout()
+        chain.setSpacing(8)
+        chain.addWidget(self._chain_mark, 0, Qt.AlignmentFlag.AlignTop)
+        chain.addWidget(self._chain, 1)
+        self._past.add(chain)
+        left = QVBoxLayout()
+        left.addWidget(self._content)
+        left.addWidget(self._day)
+        left.addStretch(1)
+        self._left = left
+        self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._flow.addLayout(left, 3)
+        self._flow.addWidget(self._past, 2)
+        for widget in (head, self.banner, self.amending):
+            self.inside.addWidget(widget)
+        self.inside.addLayout(self._flow)
+        self.inside.addStretch(1)
+        self._follow_look()
+
+    def _connect(self) -> None:
+        self.vm.changed.connect(self._render)
+        self.vm.failed.connect(self.context.frame.tell)
+        self.vm.replaced.connect(self._go_to_version)
+        self.vm.reopened.connect(lambda ref: self.context.frame.go(Place.SPLIT, ref))
+        self.amending.answered.connect(self._amend_record)
+        self.amending.closed.connect(self._back.setFocus)
+        self.sheet.answered.connect(self._void_record)
+        self._newer.clicked.connect(self._open_newer)
+        self._undo.clicked.connect(self.vm.undo_finalise)
+
+    # -- the screen's manners
+    def title(self) -> tuple[str, str]:
+        """The end of its number, whose it is."""
+        detail = self.vm.view.detail
+        if detail is None:
+            return self.tr("Record"), self.vm.view.reference
+        name = self.tr("Record {number}").format(number=short_reference(detail.record.local_reference))
+        return name, f"{detail.record.person_name} · {status_word(detail.row.status)}"
+
+    def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
+        """What may still be done with it."""
+        view = self.vm.view
+        left = [self._back]
+        if view.can_hold or view.can_unhold:
+            left.append(self._hold)
+        if view.can_change:
+            left += [self._amend, self._void]
+        return left, [self._paper]
+
+    def bind_keys(self) -> None:
+        """Mend, hold, amend, void, paper."""
+        actions, view = self.context.actions, self.vm.view
+        actions.bind(ActionId.BACK, self.context.frame.back)
+        actions.bind(ActionId.PAPER, self._print, enabled=view.detail is not None)
+        if view.can_mend:
+            actions.bind(ActionId.PICK_1, self._go_to_mend)
+            actions.bind(ActionId.MAIN, self._go_to_mend)
+        if view.can_hold or view.can_unhold:
+            actions.bind(ActionId.PICK_2, self.vm.hold)
+        if view.can_change:
+            actions.bind(ActionId.PICK_3, self._ask_amend)
+            actions.bind(ActionId.PICK_4, self._ask_void)
+
+    def first_lamp(self) -> QWidget | None:
+        """The mending act, else the way back."""
+        return self._mend if self.vm.view.can_mend else self._back
+
+    def show_for(self, argument: str) -> None:
+        """Open a record."""
+        self.amending.hide()
+        self.sheet.hide()
+        self.vm.open(argument)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._back.setText(self.tr("Back"))
+        self._amend.setText(self.tr("Correct"))
+        self._void.setText(self.tr("Void"))
+        self._paper.setText(self.tr("Declaration sheet"))
+        self._mend.setText(self.tr("Move to somebody else"))
+        self._newer.setText(self.tr("Open the newer version"))
+        self._content.set_title(self.tr("Content"))
+        self._past.set_title(self.tr("What happened"))
+        self._render(self.vm.view)
+
+    # -- showing
+    def _render(self, view: RecordView) -> None:
+        detail = view.detail
+        if detail is None:
+            return
+        record, language = detail.record, self.context.language
+        both = (localized(detail.row.goods, each) for each in (language, other_language(language)))
+        self._goods.setText(" · ".join(both) if len(record.lines) == 1 else next(both))
+        self._about.setText(self._where(view))
+        self._mass.setText(formats.mass(record.net_g))
+        self._value.setText(formats.money(record.amount_fen, "CNY"))
+        self.track.show_track(*stations(detail, view.status, view.side))
+        self._show_banner(view)
+        self.facts.show_facts(record_facts(view, language))
+        self._version.setText(self.tr("Version {n} of {count}").format(n=record.version, count=len(detail.versions)))
+        self._show_day(view)
+        self.history.show_entries(history_entries(detail, view.side))
+        self._chain_mark.show_mark("ok" if detail.chain_ok else "bad")
+        whole, broken = self.tr("The chain of this record is whole."), self.tr("The chain is broken here.")
+        self._chain.setText(whole if detail.chain_ok else broken)
+        self._hold.setText(self.tr("Let go") if view.can_unhold else self.tr("Hold back"))
+        self._hold.set_icon("play" if view.can_unhold else "pause")
+        if self.isVisible():
+            self.context.frame.frame_changed()
+            lamp = self.window().focusWidget()
+            if lamp is None or not lamp.isVisible():
+                (self.first_lamp() or self._back).setFocus()
+
+    def _where(self, view: RecordView) -> str:
+        assert view.detail is not None
+        record = view.detail.record
+        share = self.tr("share {n} of {count}").format(n=view.share_no, count=view.shares) if view.share_no else ""
+        return " · ".join(part for part in (record.local_reference, share, formats.day(record.day_on)) if part)
+
+    def _show_day(self, view: RecordView) -> None:
+        quota = quota_view(view)
+        self._day.setVisible(quota is not None)
+        if quota is not None:
+            limit = formats.money(quota.parts.limit, "CNY")
+            self._day.set_title(self.tr("Allowance of the day {limit}").format(limit=limit))
+            self.quota.show_quota(quota)
+
+    def _show_banner(self, view: RecordView) -> None:
+        told = self._banner_words(view)
+        self.banner.setVisible(told is not None)
+        self._mend.setVisible(view.can_mend)
+        detail = view.detail
+        self._newer.setVisible(detail is not None and detail.record.amended_by is not None)
+        self._undo.setVisible(view.undo_until is not None)
+        if view.undo_until is not None:
+            until = formats.clock(view.undo_until, view.side)
+            self._undo.setText(self.tr("Take the lot back (until {time})").format(time=until))
+        if told is not None:
+            self.banner.show_banner(*told)
+
+    def _banner_words(self, view: RecordView) -> tuple[BannerKind, str, str] | None:
+        detail = view.detail
+        assert detail is not None
+        if view.can_mend:
+            words = reason_words(detail.row.reasons) or status_word(view.status)
+            receipt = detail.row.remote_reference
+            told = self.tr("{receipt} · nothing is lost, this version is kept.").format(receipt=receipt)
+            return "bad", f"{status_word(view.status)}: {words}", told
+        if detail.record.amended_by is not None:
+            newer = short_reference(detail.record.amended_by)
+            return "info", self.tr("Version {n}; {newer} counts now").format(n=detail.record.version, newer=newer), ""
+        if view.status == "voided":
+            return "info", self.tr("Voided: {reason}").format(reason=detail.record.reason or "–"), ""
+        if view.undo_until is not None:
+            return "info", self.tr("Nothing of this lot has left yet."), self.tr("It can be taken back as a whole.")
+        return None
+
+    # -- acts
+    def _go_to_mend(self) -> None:
+        self.context.frame.go(Place.MEND, self.vm.view.reference)
+
+    def _go_to_version(self, reference: str) -> None:
+        self.amending.hide()
+        self.context.frame.say_saved(self.tr("Version saved · {ref}").format(ref=reference))
+        self.context.frame.go(Place.RECORD, reference)
+
+    def _open_newer(self) -> None:
+        detail = self.vm.view.detail
+        if detail is not None and detail.record.amended_by is not None:
+            self.context.frame.go(Place.RECORD, detail.record.amended_by)
+
+    def _print(self) -> None:
+        self.context.frame.go(Place.PAPER, f"D08 {self.vm.view.reference}")
+
+    def _ask_amend(self) -> None:
+        view = self.vm.view
+        if view.detail is not None:
+            lanes = [(view.detail.record.lane, localized(view.lane, self.context.language))] if view.lane else []
+            self.amending.ask(view.detail.record, lanes)
+
+    def _amend_record(self, changes: AmendDraft, reason: str) -> None:
+        self.vm.amend(changes, reason)
+
+    def _ask_void(self) -> None:
+        self.sheet.ask_reason(
+            self.tr("Void this record"),
+            self.tr("Once voided it cannot be restored; make a new record."),
+            label=self.tr("Reason"),
+            verb=self.tr("Void this record"),
+            back=self.tr("Back"),
+            kind_bad=True,
+        )
+
+    def _void_record(self, reason: str) -> None:
+        self.sheet.close_sheet()
+        self.vm.void(reason)
+
+    def _follow_look(self) -> None:
+        small = style.is_small()
+        self._flow.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
+        self._flow.setSpacing(style.gap())
+        self._left.setSpacing(style.gap())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._follow_look()
+        super().changeEvent(event)
+
+

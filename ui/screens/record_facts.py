@@ -1,0 +1,91 @@
+"""The facts of a record in words, as they were frozen: person, truck, goods, rate, consent, rules."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.trade import RecordLine, TradeRecord
+from ui import formats
+from ui.models.cells import QuotaParts
+from ui.screens.split_words import consent_word
+from ui.screens.words import document_kind_word, localized
+from ui.viewmodels.lot_form import rate_text
+from ui.viewmodels.record import RecordView
+from ui.widgets.quota_bar import QuotaView
+
+
+def record_facts(view: RecordView, language: str) -> list[tuple[str, str]]:
+    """Word and value, nine of them, then one for each goods line if there are several."""
+    assert view.detail is not None
+    record = view.detail.record
+    place = " · ".join(localized(name, language) for name in (view.crossing, view.lane) if name is not None)
+    party = record.counterpart
+    rules = f"{record.rules.pack_id} · {record.rules.version}"
+    facts = [
+        (_word("resident"), record.person_name),
+        (document_kind_word(record.document_kind), formats.masked_id(record.person_document)),
+        (_word("group"), record.group_name or "–"),
+        (_word("plates"), " · ".join(plate for plate in (record.truck.plate_cn, record.truck.plate_vn) if plate)),
+        (_word("crossing"), place or record.crossing_id),
+        (_word("party"), f"{party.name} · {formats.masked_id(party.document_number)}"),
+        (_word("price"), _prices(record)),
+        (_word("rate"), _rate(record)),
+        (_word("consent"), "–" if record.consent is None else consent_word(record.consent.kind, record.consent.note)),
+        (_word("rules"), rules),
+    ]
+    if len(record.lines) > 1:
+        facts += [(localized(line.name, language), _line(line)) for line in record.lines]
+    return facts
+
+
+def _word(name: str) -> str:
+    words = {
+        "resident": QCoreApplication.translate("RecordFacts", "Resident"),
+        "group": QCoreApplication.translate("RecordFacts", "Group"),
+        "plates": QCoreApplication.translate("RecordFacts", "Plates"),
+        "crossing": QCoreApplication.translate("RecordFacts", "Crossing"),
+        "party": QCoreApplication.translate("RecordFacts", "Other side"),
+        "price": QCoreApplication.translate("RecordFacts", "Unit price"),
+        "rate": QCoreApplication.translate("RecordFacts", "Rate"),
+        "consent": QCoreApplication.translate("RecordFacts", "Consent"),
+        "rules": QCoreApplication.translate("RecordFacts", "Rules"),
+    }
+    return words[name]
+
+
+def _prices(record: TradeRecord) -> str:
+    found = []
+    for line in record.lines:
+        unit = "kg" if line.unit == "g" else QCoreApplication.translate("RecordFacts", "piece")
+        found.append(f"{formats.money(line.unit_price_minor, line.price_currency)}/{unit}")
+    return " · ".join(dict.fromkeys(found))
+
+
+def _rate(record: TradeRecord) -> str:
+    rate = record.rate
+    if rate is None:
+        return "–"
+    return f"1 CNY = {rate_text(rate)} {rate.currency} · {formats.day(rate.quoted_on)}"
+
+
+def _line(line: RecordLine) -> str:
+    amount = formats.money(line.amount_fen, "CNY")
+    quantity = formats.mass(line.net_g) if line.unit == "g" else formats.count(line.quantity)
+    return f"{quantity} · {amount}"
+
+
+def quota_view(view: RecordView) -> QuotaView | None:
+    """The person's day with this share in it; None where no limit applies (exports)."""
+    quota, detail = view.quota, view.detail
+    if quota is None or detail is None or quota.limit_fen is None or detail.record.direction.value == "export":
+        return None
+    share = detail.record.amount_fen if view.is_current else 0
+    confirmed_share = view.status in ("accepted", "released", "closed", "inspection")
+    confirmed = max(0, quota.confirmed_fen - (share if confirmed_share else 0))
+    here = max(0, quota.used_here_fen - confirmed - share)
+    total = confirmed + here + share + quota.elsewhere_fen
+    over = max(0, total - quota.limit_fen)
+    inside = max(0, share - over)
+    parts = QuotaParts(quota.limit_fen, confirmed, here, inside, quota.elsewhere_fen, over)
+    until = "" if quota.known_at is None else formats.clock(quota.known_at, view.side)
+    return QuotaView(parts, "CNY", until)
