@@ -30,6 +30,8 @@ _PRAGMAS = (
     "PRAGMA temp_store=MEMORY",
     "PRAGMA trusted_schema=OFF",
     "PRAGMA cell_size_check=ON",
+    # Without it, REPLACE removes a row past the trigger that forbids removing.
+    "PRAGMA recursive_triggers=ON",
     f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}",
 )
 

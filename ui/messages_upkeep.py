@@ -47,6 +47,10 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The content of the record {ref} is missing; nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Restore the last backup and keep this folder."),
     ),
+    "check.record_differs": (
+        QT_TRANSLATE_NOOP("Messages", "The record {ref} is not as it was written down; nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Keep a copy of the folder and tell the office."),
+    ),
     "check.delivery_differs": (
         QT_TRANSLATE_NOOP("Messages", "The record {ref} and its message differ on whether it was sent; both are kept."),
         QT_TRANSLATE_NOOP("Messages", "Ask the port office whether it arrived."),

@@ -19,6 +19,7 @@ from app.interfaces import Progress
 from offline_store.engine import check_library
 from offline_store.mapping.delivery import entry_from_row
 from offline_store.mapping.plain import to_json
+from offline_store.queries.agreement import AGREEMENTS
 from offline_store.queries.reader import Reader, rows_of
 from offline_store.repositories.status import status_word
 
@@ -81,7 +82,8 @@ class UpkeepQueries(Reader):
         """Yield rows of (table, columns) as JSON lines ordered by the first column."""
         with self._snapshot() as connection:
             for table, columns in tables:
-                for row in connection.execute(text(f"SELECT {columns} FROM {table} ORDER BY 1")):
+                sql = f"SELECT {columns} FROM {table} ORDER BY 1"
+                for row in connection.execute(text(sql)):
                     yield to_json([table, *row])
 
     def check(self, progress: Progress | None = None) -> rm.CheckReport:
@@ -108,7 +110,7 @@ class UpkeepQueries(Reader):
                 findings.extend(broken)
                 findings.extend(_epoch_links(connection))
                 step()
-                for code, sql in _DISAGREEMENTS.items():
+                for code, sql in (*_DISAGREEMENTS.items(), *AGREEMENTS):
                     findings.extend(
                         Problem(code, params={"ref": row["ref"]})
                         for row in rows_of(connection, f"{sql} LIMIT {_FINDINGS_MAX}")
