@@ -5,9 +5,9 @@
     <name>DayEndScreen</name>
     <message numerus="yes">
         <source>%n not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>MemberImportScreen</name>
     <message numerus="yes">
         <source>%n member(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member taken.</numerusform>
+            <numerusform>%n members taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n member</numerusform>
+            <numerusform>Take %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,26 @@
     <name>MendCard</name>
     <message numerus="yes">
         <source>and %n more under Records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more under Records</numerusform>
+            <numerusform>and %n more under Records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperScreen</name>
+    <message numerus="yes">
+        <source>%n paper(s) given to the printer</source>
+        <translation>
+            <numerusform>%n paper given to the printer</numerusform>
+            <numerusform>%n papers given to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n paper(s)</source>
+        <translation>
+            <numerusform>Print %n paper</numerusform>
+            <numerusform>Print %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +66,9 @@
     <name>PeopleScreen</name>
     <message numerus="yes">
         <source>%n person(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person found</numerusform>
+            <numerusform>%n persons found</numerusform>
         </translation>
     </message>
 </context>
@@ -59,23 +76,23 @@
     <name>PresenceScreen</name>
     <message numerus="yes">
         <source>Go on with %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Go on with %n person</numerusform>
+            <numerusform>Go on with %n persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Present · paper ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Present · paper ends in %n day</numerusform>
+            <numerusform>Present · paper ends in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -83,16 +100,16 @@
     <name>RecordsScreen</name>
     <message numerus="yes">
         <source>%n record(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record today</numerusform>
+            <numerusform>%n records today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record in all</numerusform>
+            <numerusform>%n records in all</numerusform>
         </translation>
     </message>
 </context>
@@ -100,9 +117,9 @@
     <name>RulesScreen</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -110,58 +127,58 @@
     <name>SplitScreen</name>
     <message numerus="yes">
         <source>Papers of %n share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Papers of %n share</numerusform>
+            <numerusform>Papers of %n shares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirm %n share</numerusform>
+            <numerusform>Confirm %n shares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finalise %n share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finalise %n share</numerusform>
+            <numerusform>Finalise %n shares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) stop it; nothing was finalised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n share stops it; nothing was finalised.</numerusform>
+            <numerusform>%n shares stop it; nothing was finalised.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) without a card that was read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n share without a card that was read</numerusform>
+            <numerusform>%n shares without a card that was read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved on this machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record saved on this machine</numerusform>
+            <numerusform>%n records saved on this machine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stands for %n share(s) without a card.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stands for %n share without a card.</numerusform>
+            <numerusform>Stands for %n shares without a card.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved · {ref}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record saved · {ref}</numerusform>
+            <numerusform>%n records saved · {ref}</numerusform>
         </translation>
     </message>
 </context>
@@ -169,44 +186,44 @@
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n record(s) must be mended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record must be mended</numerusform>
+            <numerusform>%n records must be mended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the port</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message waits for the port</numerusform>
+            <numerusform>%n messages wait for the port</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>needs at least %n share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>needs at least %n share</numerusform>
+            <numerusform>needs at least %n shares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the days before, %n message(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From the days before, %n message waits.</numerusform>
+            <numerusform>From the days before, %n messages wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) present; more cards can be read at any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person present; more cards can be read at any time.</numerusform>
+            <numerusform>%n persons present; more cards can be read at any time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To mend: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To mend: %n</numerusform>
+            <numerusform>To mend: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -214,9 +231,9 @@
     <name>TruckScreen</name>
     <message numerus="yes">
         <source>%n truck(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n truck today</numerusform>
+            <numerusform>%n trucks today</numerusform>
         </translation>
     </message>
 </context>

@@ -81,6 +81,53 @@
     </message>
 </context>
 <context>
+    <name>AmendCard</name>
+    <message>
+        <source>not stated</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>Make version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Chinese plate</source>
+        <translation>Biển số Trung Quốc</translation>
+    </message>
+    <message>
+        <source>Vietnamese plate</source>
+        <translation>Biển số Việt Nam</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lối thông quan</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -111,351 +158,351 @@
     <name>DayEndScreen</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished" />
+        <translation>Hàng hóa</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Hồ sơ</translation>
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>Net kg</source>
-        <translation type="unfinished" />
+        <translation>Tịnh kg</translation>
     </message>
     <message>
         <source>Value CNY</source>
-        <translation type="unfinished" />
+        <translation>Trị giá CNY</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Nhập khẩu</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Xuất khẩu</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished" />
+        <translation>Cần sửa</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished" />
+        <translation>Chưa gửi</translation>
     </message>
     <message>
         <source>Save the slip</source>
-        <translation type="unfinished" />
+        <translation>Lưu phiếu</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished" />
+        <translation>Đã lưu: {file}</translation>
     </message>
     <message>
         <source>Day end</source>
-        <translation type="unfinished">Cuối ngày</translation>
+        <translation>Cuối ngày</translation>
     </message>
     <message>
         <source>{day} · today</source>
-        <translation type="unfinished" />
+        <translation>{day} · hôm nay</translation>
     </message>
     <message>
         <source>Nothing to print on this day.</source>
-        <translation type="unfinished" />
+        <translation>Ngày này không có gì để in.</translation>
     </message>
     <message>
         <source>of {count} made</source>
-        <translation type="unfinished" />
+        <translation>trong {count} đã lập</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Đã tiếp nhận</translation>
+        <translation>Đã tiếp nhận</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished" />
+        <translation>Chờ gửi</translation>
     </message>
     <message numerus="yes">
         <source>%n not sent yet</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n chưa gửi</numerusform>
         </translation>
     </message>
     <message>
         <source>before the day is closed</source>
-        <translation type="unfinished" />
+        <translation>trước khi kết thúc ngày</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Đã giải phóng hàng</translation>
+        <translation>Đã giải phóng hàng</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished" />
+        <translation>Đã sửa</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished">Đã hủy</translation>
+        <translation>Đã hủy</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished" />
+        <translation>Lô hàng</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished" />
+        <translation>Có mặt</translation>
     </message>
     <message>
         <source>Everything was sent; nothing is to mend.</source>
-        <translation type="unfinished" />
+        <translation>Đã gửi hết; không có gì cần sửa.</translation>
     </message>
     <message>
         <source>Records made</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ đã lập</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished" />
+        <translation>Còn dở</translation>
     </message>
     <message>
         <source>Nothing was recorded on this day, and nobody was present.</source>
-        <translation type="unfinished" />
+        <translation>Ngày này không có hồ sơ và không ai có mặt.</translation>
     </message>
     <message>
         <source>Begin with presence</source>
-        <translation type="unfinished" />
+        <translation>Bắt đầu điểm danh</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished" />
+        <translation>Ngày trước</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished" />
+        <translation>Ngày sau</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>Lưu PDF</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished" />
+        <translation>In phiếu</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Point and device</source>
-        <translation type="unfinished" />
+        <translation>Điểm và máy</translation>
     </message>
     <message>
         <source>Both are part of every number. Changing them starts a new epoch and needs a reason.</source>
-        <translation type="unfinished" />
+        <translation>Cả hai nằm trong mọi số hồ sơ. Đổi sẽ mở kỳ số mới và cần lý do.</translation>
     </message>
     <message>
         <source>Point code</source>
-        <translation type="unfinished" />
+        <translation>Mã điểm</translation>
     </message>
     <message>
         <source>Device code</source>
-        <translation type="unfinished" />
+        <translation>Mã máy</translation>
     </message>
     <message>
         <source>Change point or device</source>
-        <translation type="unfinished" />
+        <translation>Đổi điểm hoặc máy</translation>
     </message>
 </context>
 <context>
     <name>FirstStartScreen</name>
     <message>
         <source>First start</source>
-        <translation type="unfinished" />
+        <translation>Lần đầu sử dụng</translation>
     </message>
     <message>
         <source>The market is being made. This takes a few seconds.</source>
-        <translation type="unfinished" />
+        <translation>Đang tạo dữ liệu, mất vài giây.</translation>
     </message>
     <message>
         <source>The key is not shown again.</source>
-        <translation type="unfinished" />
+        <translation>Khóa sẽ không hiện lại.</translation>
     </message>
     <message>
         <source>No network is needed. Everything stays on this machine.</source>
-        <translation type="unfinished" />
+        <translation>Không cần mạng. Mọi thứ ở lại máy này.</translation>
     </message>
     <message>
         <source>Practice market</source>
-        <translation type="unfinished" />
+        <translation>Điểm luyện tập</translation>
     </message>
     <message>
         <source>Invented residents and a practice port. Nothing is sent out.</source>
-        <translation type="unfinished" />
+        <translation>Cư dân hư cấu và cửa khẩu luyện tập. Không gửi ra ngoài.</translation>
     </message>
     <message>
         <source>Open the practice market</source>
-        <translation type="unfinished" />
+        <translation>Mở điểm luyện tập</translation>
     </message>
     <message>
         <source>Own market</source>
-        <translation type="unfinished" />
+        <translation>Điểm của đơn vị</translation>
     </message>
     <message>
         <source>For real work at a market point: encrypted, with a passphrase of your own.</source>
-        <translation type="unfinished" />
+        <translation>Dùng cho công việc thật: dữ liệu mã hóa, cụm mật khẩu riêng.</translation>
     </message>
     <message>
         <source>Set up an own market</source>
-        <translation type="unfinished" />
+        <translation>Lập điểm của đơn vị</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu</translation>
     </message>
     <message>
         <source>Type a part of the name, then ↑ ↓ and Enter.</source>
-        <translation type="unfinished" />
+        <translation>Nhập một phần tên, rồi ↑ ↓ và Enter.</translation>
     </message>
     <message>
         <source>Point code</source>
-        <translation type="unfinished" />
+        <translation>Mã điểm</translation>
     </message>
     <message>
         <source>2 to 8 capitals or digits, for instance GX01</source>
-        <translation type="unfinished" />
+        <translation>2 đến 8 chữ hoa hoặc chữ số, ví dụ GX01</translation>
     </message>
     <message>
         <source>Name of the market point</source>
-        <translation type="unfinished" />
+        <translation>Tên điểm</translation>
     </message>
     <message>
         <source>Device code</source>
-        <translation type="unfinished" />
+        <translation>Mã máy</translation>
     </message>
     <message>
         <source>Two characters, another one on each machine</source>
-        <translation type="unfinished" />
+        <translation>Hai ký tự, mỗi máy một mã</translation>
     </message>
     <message>
         <source>Office in charge</source>
-        <translation type="unfinished" />
+        <translation>Cơ quan quản lý</translation>
     </message>
     <message>
         <source>Side of the border</source>
-        <translation type="unfinished" />
+        <translation>Phía biên giới</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished" />
+        <translation>Trung Quốc</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished" />
+        <translation>Việt Nam</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>At least 12 characters; several words are easier to remember.</source>
-        <translation type="unfinished" />
+        <translation>Ít nhất 12 ký tự; vài từ thì dễ nhớ hơn.</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished" />
+        <translation>Nhập lại cụm mật khẩu</translation>
     </message>
     <message>
         <source>Type the recovery key back</source>
-        <translation type="unfinished" />
+        <translation>Nhập lại khóa khôi phục</translation>
     </message>
     <message>
         <source>Passphrase of the practice market</source>
-        <translation type="unfinished" />
+        <translation>Cụm mật khẩu của điểm luyện tập</translation>
     </message>
     <message>
         <source>PIN of the practice clerk</source>
-        <translation type="unfinished" />
+        <translation>Mã PIN của nhân viên luyện tập</translation>
     </message>
     <message>
         <source>What is this machine for?</source>
-        <translation type="unfinished" />
+        <translation>Máy này dùng để làm gì?</translation>
     </message>
     <message>
         <source>You can practise first and set up later.</source>
-        <translation type="unfinished" />
+        <translation>Có thể luyện tập trước, thiết lập sau.</translation>
     </message>
     <message>
         <source>Where does this machine work?</source>
-        <translation type="unfinished" />
+        <translation>Máy này làm việc ở đâu?</translation>
     </message>
     <message>
         <source>Point and device are part of every number and are fixed after the first record.</source>
-        <translation type="unfinished" />
+        <translation>Điểm và máy nằm trong mọi số hồ sơ và cố định sau hồ sơ đầu tiên.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished" />
+        <translation>Chọn cụm mật khẩu</translation>
     </message>
     <message>
         <source>It opens the market on this machine. Nobody can read it back to you.</source>
-        <translation type="unfinished" />
+        <translation>Dùng để mở dữ liệu trên máy này. Không ai đọc lại được.</translation>
     </message>
     <message>
         <source>Write this recovery key on paper</source>
-        <translation type="unfinished" />
+        <translation>Ghi khóa khôi phục này ra giấy</translation>
     </message>
     <message>
         <source>It opens the market when the passphrase is forgotten. Keep it away from this machine.</source>
-        <translation type="unfinished" />
+        <translation>Dùng khi quên cụm mật khẩu. Cất xa máy này.</translation>
     </message>
     <message>
         <source>The practice market is ready</source>
-        <translation type="unfinished" />
+        <translation>Điểm luyện tập đã sẵn sàng</translation>
     </message>
     <message>
         <source>It holds no personal data, so its secrets are shown here and at every sign-in.</source>
-        <translation type="unfinished" />
+        <translation>Không có dữ liệu cá nhân nên mật khẩu và PIN hiện ở đây và mỗi lần đăng nhập.</translation>
     </message>
     <message>
         <source>Go on to the passphrase</source>
-        <translation type="unfinished" />
+        <translation>Tiếp tục: cụm mật khẩu</translation>
     </message>
     <message>
         <source>Make the market</source>
-        <translation type="unfinished" />
+        <translation>Tạo điểm</translation>
     </message>
     <message>
         <source>Finish the installation</source>
-        <translation type="unfinished" />
+        <translation>Hoàn tất cài đặt</translation>
     </message>
     <message>
         <source>Go to sign-in</source>
-        <translation type="unfinished" />
+        <translation>Đến đăng nhập</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished" />
+        <translation>Khóa khôi phục</translation>
     </message>
 </context>
 <context>
@@ -489,132 +536,213 @@
     <name>GoodsLineCard</name>
     <message>
         <source>Goods {n}</source>
-        <translation type="unfinished" />
+        <translation>Hàng {n}</translation>
     </message>
     <message>
         <source>{currency}/piece</source>
-        <translation type="unfinished" />
+        <translation>{currency}/chiếc</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished" />
+        <translation>Hàng hóa</translation>
     </message>
     <message>
         <source>Name, initials or HS code</source>
-        <translation type="unfinished" />
+        <translation>Tên, chữ đầu hoặc mã HS</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished" />
+        <translation>Đơn giá</translation>
     </message>
     <message>
         <source>Gross mass</source>
-        <translation type="unfinished" />
+        <translation>Trọng lượng cả bì</translation>
     </message>
     <message>
         <source>Tare</source>
-        <translation type="unfinished" />
+        <translation>Bì</translation>
     </message>
     <message>
         <source>Net mass</source>
-        <translation type="unfinished" />
+        <translation>Trọng lượng tịnh</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished" />
+        <translation>Số chiếc</translation>
     </message>
 </context>
 <context>
     <name>GroupEditScreen</name>
     <message>
         <source>The group {name} is saved.</source>
-        <translation type="unfinished" />
+        <translation>Đã lưu tổ {name}.</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished" />
+        <translation>Tổ mới</translation>
     </message>
     <message>
         <source>Edit group</source>
-        <translation type="unfinished" />
+        <translation>Sửa tổ</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished" />
+        <translation>chưa chọn</translation>
     </message>
     <message>
         <source>Mutual-aid group</source>
-        <translation type="unfinished" />
+        <translation>Tổ tương trợ cư dân biên giới</translation>
     </message>
     <message>
         <source>Group code</source>
-        <translation type="unfinished" />
+        <translation>Mã tổ</translation>
     </message>
     <message>
         <source>Capitals, digits, hyphen; for instance G05</source>
-        <translation type="unfinished" />
+        <translation>Chữ hoa, chữ số, gạch nối; ví dụ G05</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished" />
+        <translation>Tên tổ</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished" />
+        <translation>Xã</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Formed on</source>
-        <translation type="unfinished" />
+        <translation>Ngày thành lập</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished" />
+        <translation>Tổ trưởng</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Save the group</source>
-        <translation type="unfinished" />
+        <translation>Lưu tổ</translation>
     </message>
 </context>
 <context>
     <name>HandStrip</name>
     <message>
         <source>Share of {person} by hand</source>
-        <translation type="unfinished" />
+        <translation>Nhập tay phần của {person}</translation>
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished" />
+        <translation>chiếc</translation>
     </message>
     <message>
         <source>Type a number</source>
-        <translation type="unfinished" />
+        <translation>Nhập số</translation>
     </message>
     <message>
         <source>Set this share</source>
-        <translation type="unfinished" />
+        <translation>Đặt phần này</translation>
     </message>
     <message>
         <source>Back to the rule</source>
-        <translation type="unfinished" />
+        <translation>Quay lại quy tắc</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Finalised and packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished">Tạm hoãn gửi</translation>
+    </message>
+    <message>
+        <source>Sent, try {try}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot finalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {kind}, copy {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowCard</name>
+    <message>
+        <source>How to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every letter can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindsCard</name>
+    <message>
+        <source>Papers of this lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of this day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LanguageCard</name>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished" />
+        <translation>Ngôn ngữ màn hình</translation>
     </message>
     <message>
         <source>Ctrl F9 switches at any time; what is typed stays. Papers have two languages.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn Ctrl F9 để đổi bất cứ lúc nào; nội dung đã nhập giữ nguyên. Giấy tờ luôn song ngữ.</translation>
     </message>
 </context>
 <context>
@@ -622,543 +750,543 @@
     <message>
         <source>边贸通 · Biên Mậu Thông</source>
         <extracomment>The rail item that stays lit while a place without its own item is open.</extracomment>
-        <translation type="unfinished" />
+        <translation>Biên Mậu Thông</translation>
     </message>
     <message>
         <source>Practice · nothing is sent out</source>
-        <translation type="unfinished" />
+        <translation>Luyện tập · không gửi ra ngoài</translation>
     </message>
 </context>
 <context>
     <name>MemberFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished" />
+        <translation>Số giấy tờ</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished" />
+        <translation>Loại giấy tờ</translation>
     </message>
     <message>
         <source>Paper valid until</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ có giá trị đến</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>Giới tính</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished" />
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished" />
+        <translation>Xã</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished" />
+        <translation>Vào tổ từ</translation>
     </message>
     <message>
         <source>Entrusted until</source>
-        <translation type="unfinished" />
+        <translation>Ủy quyền đến</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished" />
+        <translation>Số đăng ký</translation>
     </message>
     <message>
         <source>Registered until</source>
-        <translation type="unfinished" />
+        <translation>Đăng ký đến</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>Đăng ký</translation>
     </message>
     <message>
         <source>Size of the group</source>
-        <translation type="unfinished" />
+        <translation>Số người trong tổ</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Tổ</translation>
     </message>
 </context>
 <context>
     <name>MemberImportScreen</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished" />
+        <translation>Mục</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished" />
+        <translation>Nội dung trong tệp</translation>
     </message>
     <message>
         <source>Reason and what to do</source>
-        <translation type="unfinished" />
+        <translation>Lý do và cách xử lý</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>Bảng tính</translation>
     </message>
     <message>
         <source>Choose a file with members</source>
-        <translation type="unfinished" />
+        <translation>Chọn tệp danh sách thành viên</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Đã nạp %n thành viên.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take members from a file</source>
-        <translation type="unfinished" />
+        <translation>Nạp thành viên từ tệp</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n dòng bị từ chối</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>Đang đọc</translation>
     </message>
     <message>
         <source>Taking</source>
-        <translation type="unfinished" />
+        <translation>Đang nạp</translation>
     </message>
     <message>
         <source>This file was taken before; nothing is taken twice.</source>
-        <translation type="unfinished" />
+        <translation>Tệp này đã nạp trước đây; không nạp hai lần.</translation>
     </message>
     <message>
         <source>Choose another file, or take the earlier import back first.</source>
-        <translation type="unfinished" />
+        <translation>Chọn tệp khác hoặc thu lại lần nạp trước.</translation>
     </message>
     <message>
         <source>members are in {group} now</source>
-        <translation type="unfinished" />
+        <translation>thành viên đã vào {group}</translation>
     </message>
     <message>
         <source>members were taken back; the group is as before</source>
-        <translation type="unfinished" />
+        <translation>thành viên đã thu lại; tổ như trước</translation>
     </message>
     <message>
         <source>rows read</source>
-        <translation type="unfinished" />
+        <translation>dòng đã đọc</translation>
     </message>
     <message>
         <source>of {rows} rows can be taken into {group}</source>
-        <translation type="unfinished" />
+        <translation>trong {rows} dòng có thể nạp vào {group}</translation>
     </message>
     <message>
         <source>Back to the group</source>
-        <translation type="unfinished" />
+        <translation>Quay lại tổ</translation>
     </message>
     <message numerus="yes">
         <source>Take %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Nạp %n thành viên</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished" />
+        <translation>Chọn tệp khác</translation>
     </message>
     <message>
         <source>No file is chosen yet. A table with names and document numbers is needed (.xlsx or .csv); nothing is stored before you have seen the report.</source>
-        <translation type="unfinished" />
+        <translation>Chưa chọn tệp. Cần bảng có họ tên và số giấy tờ (.xlsx hoặc .csv); chưa lưu gì trước khi xem báo cáo.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished" />
+        <translation>Chọn tệp</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished" />
+        <translation>Thu lại lần nạp</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished" />
+        <translation>Tệp khác</translation>
     </message>
 </context>
 <context>
     <name>MendCard</name>
     <message>
         <source>To mend</source>
-        <translation type="unfinished" />
+        <translation>Cần sửa</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
-        <translation type="unfinished" />
+        <translation>Không có gì bị trả lại.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more under Records</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>và %n hồ sơ nữa ở mục Hồ sơ</numerusform>
         </translation>
     </message>
     <message>
         <source>The port could not take it.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu không nhận được.</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished" />
+        <translation>Sửa</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This was not done ({code}); what was saved is safe.</source>
-        <translation type="unfinished" />
+        <translation>Chưa thực hiện được ({code}); dữ liệu đã lưu vẫn an toàn.</translation>
     </message>
     <message>
         <source>Write the code down and ask for help.</source>
-        <translation type="unfinished" />
+        <translation>Ghi lại mã và nhờ hỗ trợ.</translation>
     </message>
     <message>
         <source>{found} can be read in two ways.</source>
-        <translation type="unfinished" />
+        <translation>{found} có hai cách hiểu.</translation>
     </message>
     <message>
         <source>Type {first} or {second}.</source>
-        <translation type="unfinished" />
+        <translation>Nhập {first} hoặc {second}.</translation>
     </message>
     <message>
         <source>{found} is not a number.</source>
-        <translation type="unfinished" />
+        <translation>{found} không phải số.</translation>
     </message>
     <message>
         <source>Type digits with a point.</source>
-        <translation type="unfinished" />
+        <translation>Nhập chữ số, dấu chấm cho phần lẻ.</translation>
     </message>
     <message>
         <source>{found} has too many decimals.</source>
-        <translation type="unfinished" />
+        <translation>{found} có quá nhiều chữ số lẻ.</translation>
     </message>
     <message>
         <source>Leave some out.</source>
-        <translation type="unfinished" />
+        <translation>Bỏ bớt.</translation>
     </message>
     <message>
         <source>The file {file} is too large.</source>
-        <translation type="unfinished" />
+        <translation>Tệp {file} quá lớn.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>Chọn tệp khác.</translation>
     </message>
     <message>
         <source>The file {file} is not there.</source>
-        <translation type="unfinished" />
+        <translation>Không có tệp {file}.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được tệp {file}; dữ liệu không đổi.</translation>
     </message>
     <message>
         <source>Copy it to this machine and choose it again.</source>
-        <translation type="unfinished" />
+        <translation>Chép vào máy này rồi chọn lại.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written; the records are safe.</source>
-        <translation type="unfinished" />
+        <translation>Không ghi được tệp {file}; hồ sơ vẫn an toàn.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Chọn thư mục khác.</translation>
     </message>
     <message>
         <source>The file {file} has a fault at {place}.</source>
-        <translation type="unfinished" />
+        <translation>Tệp {file} bị lỗi tại {place}.</translation>
     </message>
     <message>
         <source>Ask its sender for a whole file.</source>
-        <translation type="unfinished" />
+        <translation>Đề nghị bên gửi cung cấp tệp nguyên vẹn.</translation>
     </message>
     <message>
         <source>The file {file} does not hold what is expected.</source>
-        <translation type="unfinished" />
+        <translation>Tệp {file} không có nội dung cần thiết.</translation>
     </message>
     <message>
         <source>The field {field} is missing in the file.</source>
-        <translation type="unfinished" />
+        <translation>Tệp thiếu mục {field}.</translation>
     </message>
     <message>
         <source>Add it, then take the file again.</source>
-        <translation type="unfinished" />
+        <translation>Bổ sung rồi nạp lại.</translation>
     </message>
     <message>
         <source>The field {field} of the file has a wrong kind of value.</source>
-        <translation type="unfinished" />
+        <translation>Mục {field} trong tệp sai kiểu giá trị.</translation>
     </message>
     <message>
         <source>Mend it, then take the file again.</source>
-        <translation type="unfinished" />
+        <translation>Sửa rồi nạp lại.</translation>
     </message>
     <message>
         <source>The file has a number with a decimal mark: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Tệp có số lẻ thập phân: {value}.</translation>
     </message>
     <message>
         <source>Write whole fen and grams.</source>
-        <translation type="unfinished" />
+        <translation>Ghi số nguyên theo fen và gam.</translation>
     </message>
     <message>
         <source>The field {field} is not a day: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Mục {field} không phải ngày: {value}.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-23.</source>
-        <translation type="unfinished" />
+        <translation>Ghi theo kiểu 2026-11-23.</translation>
     </message>
     <message>
         <source>The file cannot be opened; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Không mở được tệp; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Close it in the other program and choose it again.</source>
-        <translation type="unfinished" />
+        <translation>Đóng tệp ở chương trình khác rồi chọn lại.</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that can be read ({found}); nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải bảng tính đọc được ({found}); chưa nạp gì.</translation>
     </message>
     <message>
         <source>Save it as .xlsx without a password, or as .csv.</source>
-        <translation type="unfinished" />
+        <translation>Lưu lại dạng .xlsx không mật khẩu hoặc .csv.</translation>
     </message>
     <message>
         <source>The file has {found_mb} MB, {limit_mb} are allowed; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Tệp {found_mb} MB, tối đa {limit_mb} MB; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished" />
+        <translation>Chia thành nhiều tệp.</translation>
     </message>
     <message>
         <source>The file has {found} parts, {limit} are allowed; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Tệp có {found} phần, tối đa {limit}; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Copy the table into a new file.</source>
-        <translation type="unfinished" />
+        <translation>Chép bảng sang tệp mới.</translation>
     </message>
     <message>
         <source>The file is too large when unpacked ({found_mb} MB); nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Tệp quá lớn khi giải nén ({found_mb} MB); chưa nạp gì.</translation>
     </message>
     <message>
         <source>The part {part} of the file is packed beyond reason; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Phần {part} của tệp nén bất thường; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Do not use this file; ask its sender.</source>
-        <translation type="unfinished" />
+        <translation>Không dùng tệp này; hỏi bên gửi.</translation>
     </message>
     <message>
         <source>The file carries programs or links ({part}); nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Tệp có chứa chương trình hoặc liên kết ({part}); chưa nạp gì.</translation>
     </message>
     <message>
         <source>Copy only the table into a new file.</source>
-        <translation type="unfinished" />
+        <translation>Chỉ chép bảng sang tệp mới.</translation>
     </message>
     <message>
         <source>Reading took too long and was ended; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Đọc quá lâu nên đã dừng; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Split the file and take it in parts.</source>
-        <translation type="unfinished" />
+        <translation>Chia tệp rồi nạp từng phần.</translation>
     </message>
     <message>
         <source>Reading needed too much memory and was ended; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Đọc tốn quá nhiều bộ nhớ nên đã dừng; chưa nạp gì.</translation>
     </message>
     <message>
         <source>The sheet {sheet} has merged cells at {range}; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Trang {sheet} có ô gộp tại {range}; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Unmerge them, so that each row stands for itself.</source>
-        <translation type="unfinished" />
+        <translation>Bỏ gộp ô để mỗi dòng đứng riêng.</translation>
     </message>
     <message>
         <source>No sheet has the headings that are needed: {missing}; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Không trang nào có đủ tiêu đề cột: {missing}; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Put these headings in the first row: {expected}.</source>
-        <translation type="unfinished" />
+        <translation>Ghi ở dòng đầu: {expected}.</translation>
     </message>
     <message>
         <source>The heading {heading} stands twice; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Tiêu đề {heading} có hai lần; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Leave one column of it.</source>
-        <translation type="unfinished" />
+        <translation>Chỉ giữ một cột.</translation>
     </message>
     <message>
         <source>The sheet {sheet} has headings but no rows; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Trang {sheet} chỉ có tiêu đề, không có dòng nào; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
-        <translation type="unfinished" />
+        <translation>Kiểm tra đã chọn đúng tệp chưa.</translation>
     </message>
     <message>
         <source>The sheet has {found} rows, {limit} are allowed; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Trang có {found} dòng, tối đa {limit}; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Split the file.</source>
-        <translation type="unfinished" />
+        <translation>Chia tệp.</translation>
     </message>
     <message>
         <source>The cell {cell} holds more than {limit} characters; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Ô {cell} dài hơn {limit} ký tự; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>Rút ngắn lại.</translation>
     </message>
     <message>
         <source>Row {row} of the file is broken; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Dòng {row} của tệp bị hỏng; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Save the table again as .csv or .xlsx.</source>
-        <translation type="unfinished" />
+        <translation>Lưu lại bảng dạng .csv hoặc .xlsx.</translation>
     </message>
     <message>
         <source>The spreadsheet has turned this number into a figure, so its last digits are lost.</source>
-        <translation type="unfinished" />
+        <translation>Bảng tính đã đổi số này thành con số nên mất các chữ số cuối.</translation>
     </message>
     <message>
         <source>Set the column to text and type the number again from the paper.</source>
-        <translation type="unfinished" />
+        <translation>Đặt cột dạng văn bản rồi nhập lại theo giấy tờ.</translation>
     </message>
     <message>
         <source>This is not a day: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải ngày: {found}.</translation>
     </message>
     <message>
         <source>The cell holds a formula error: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Ô có lỗi công thức: {found}.</translation>
     </message>
     <message>
         <source>Mend the formula, or type the value.</source>
-        <translation type="unfinished" />
+        <translation>Sửa công thức hoặc nhập giá trị.</translation>
     </message>
     <message>
         <source>Reading was stopped; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Đã dừng đọc; chưa nạp gì.</translation>
     </message>
     <message>
         <source>Choose the file again when it suits.</source>
-        <translation type="unfinished" />
+        <translation>Chọn lại tệp khi cần.</translation>
     </message>
     <message>
         <source>This import is not known, or was taken back already.</source>
-        <translation type="unfinished" />
+        <translation>Không có lần nạp này hoặc đã thu lại.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished" />
+        <translation>Không cần làm gì.</translation>
     </message>
     <message>
         <source>{name} of this import came, traded or leads a group since; nothing was taken back.</source>
-        <translation type="unfinished" />
+        <translation>{name} trong lần nạp này đã có mặt, giao dịch hoặc làm tổ trưởng; không thu lại gì.</translation>
     </message>
     <message>
         <source>End memberships one by one instead.</source>
-        <translation type="unfinished" />
+        <translation>Kết thúc từng thành viên thay vào đó.</translation>
     </message>
     <message>
         <source>The Chinese name of the goods is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu tên hàng tiếng Trung.</translation>
     </message>
     <message>
         <source>Type the name of the goods.</source>
-        <translation type="unfinished" />
+        <translation>Nhập tên hàng.</translation>
     </message>
     <message>
         <source>A commodity code has six digits, or eight that begin with them: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Mã HS có sáu chữ số, hoặc tám chữ số bắt đầu bằng chúng: {found}.</translation>
     </message>
     <message>
         <source>Compare it with the tariff.</source>
-        <translation type="unfinished" />
+        <translation>So lại với biểu thuế.</translation>
     </message>
     <message>
         <source>The unit is not understood: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Không hiểu đơn vị tính: {found}.</translation>
     </message>
     <message>
         <source>Choose a unit from the list.</source>
-        <translation type="unfinished" />
+        <translation>Chọn trong danh sách.</translation>
     </message>
     <message>
         <source>The direction is neither import nor export: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Chiều hàng không phải nhập khẩu hay xuất khẩu: {found}.</translation>
     </message>
     <message>
         <source>Write 进口 or 出口.</source>
-        <translation type="unfinished" />
+        <translation>Ghi Nhập khẩu hoặc Xuất khẩu.</translation>
     </message>
     <message>
-        <source>The goods' own code has a wrong form: {found}.</source>
-        <translation type="unfinished" />
+        <source>The goods&apos; own code has a wrong form: {found}.</source>
+        <translation>Mã hàng sai dạng: {found}.</translation>
     </message>
     <message>
         <source>Use capitals, digits and hyphens.</source>
-        <translation type="unfinished" />
+        <translation>Dùng chữ hoa, chữ số và gạch nối.</translation>
     </message>
     <message>
-        <source>The goods' code {found} stands twice in the file.</source>
-        <translation type="unfinished" />
+        <source>The goods&apos; code {found} stands twice in the file.</source>
+        <translation>Mã hàng {found} có hai lần trong tệp.</translation>
     </message>
     <message>
         <source>Leave one row of it.</source>
-        <translation type="unfinished" />
+        <translation>Chỉ giữ một dòng.</translation>
     </message>
     <message>
         <source>The port found no goods in the message.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu không thấy hàng hóa trong bản tin.</translation>
     </message>
     <message>
         <source>Enter the goods, then send again.</source>
-        <translation type="unfinished" />
+        <translation>Nhập hàng hóa rồi gửi lại.</translation>
     </message>
     <message>
         <source>Goods line {line_no}: the gross mass is below the net mass.</source>
-        <translation type="unfinished" />
+        <translation>Dòng hàng {line_no}: trọng lượng cả bì nhỏ hơn trọng lượng tịnh.</translation>
     </message>
     <message>
         <source>Amend the record with the right masses.</source>
@@ -1166,95 +1294,95 @@
     </message>
     <message>
         <source>A goods line stands twice.</source>
-        <translation type="unfinished" />
+        <translation>Một dòng hàng bị lặp.</translation>
     </message>
     <message>
         <source>Amend the record.</source>
-        <translation type="unfinished" />
+        <translation>Sửa đổi hồ sơ.</translation>
     </message>
     <message>
         <source>No rule pack is in force on {day}; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Không có gói quy tắc có hiệu lực ngày {day}; dữ liệu không đổi.</translation>
     </message>
     <message>
-        <source>Take in the office's pack under Settings.</source>
-        <translation type="unfinished" />
+        <source>Take in the office&apos;s pack under Settings.</source>
+        <translation>Nạp gói của cơ quan quản lý ở mục Cài đặt.</translation>
     </message>
     <message>
         <source>The rule pack has no signature and was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Gói quy tắc chưa được ký nên không dùng; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>Ask the office for the signed file.</source>
-        <translation type="unfinished" />
+        <translation>Đề nghị cơ quan quản lý cung cấp tệp đã ký.</translation>
     </message>
     <message>
         <source>The signature of the rule pack is wrong, so it was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Chữ ký của gói quy tắc không đúng nên không dùng; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>Ask the office for the file again.</source>
-        <translation type="unfinished" />
+        <translation>Đề nghị cơ quan quản lý gửi lại tệp.</translation>
     </message>
     <message>
         <source>The rule pack is signed by an unknown office, so it was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Gói quy tắc do cơ quan không rõ ký nên không dùng; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>Ask the office which file is meant.</source>
-        <translation type="unfinished" />
+        <translation>Hỏi lại cơ quan quản lý.</translation>
     </message>
     <message>
         <source>The file is not a rule pack; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Tệp này không phải gói quy tắc; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
-        <source>Choose the office's file.</source>
-        <translation type="unfinished" />
+        <source>Choose the office&apos;s file.</source>
+        <translation>Chọn tệp của cơ quan quản lý.</translation>
     </message>
     <message>
         <source>The rule pack has a form that this program does not know; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Chương trình không hiểu dạng gói quy tắc này; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>Ask for a newer program.</source>
-        <translation type="unfinished" />
+        <translation>Cập nhật chương trình.</translation>
     </message>
     <message>
         <source>A rule of the pack has no source ({place}), so it was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Một quy tắc trong gói không có nguồn ({place}) nên không dùng; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>Ask the office for a pack with sources.</source>
-        <translation type="unfinished" />
+        <translation>Đề nghị gói có ghi nguồn.</translation>
     </message>
     <message>
         <source>A rule of the pack has no date ({place}), so it was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Một quy tắc trong gói không có ngày ({place}) nên không dùng; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>Ask the office for a pack with dates.</source>
-        <translation type="unfinished" />
+        <translation>Đề nghị gói có ghi ngày.</translation>
     </message>
     <message>
         <source>The rule pack lacks a field ({place}), so it was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Gói quy tắc thiếu mục ({place}) nên không dùng; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>Ask the office for the whole file.</source>
-        <translation type="unfinished" />
+        <translation>Đề nghị tệp đầy đủ.</translation>
     </message>
     <message>
         <source>A value of the rule pack is wrong ({place}), so it was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Một giá trị trong gói quy tắc bị sai ({place}) nên không dùng; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>Ask the office for a corrected file.</source>
-        <translation type="unfinished" />
+        <translation>Đề nghị tệp đã sửa.</translation>
     </message>
     <message>
         <source>Version {version} of this pack is not newer than {known}; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Phiên bản {version} không mới hơn {known}; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>A member or goods line stands twice, or has no name ({path}); nothing was split.</source>
@@ -1269,7 +1397,7 @@
         <translation>Phần chia tay dành cho người không có trong danh sách: {value}.</translation>
     </message>
     <message>
-        <source>Drop that part, or read the person's card.</source>
+        <source>Drop that part, or read the person&apos;s card.</source>
         <translation>Bỏ phần đó, hoặc quét thẻ của người ấy.</translation>
     </message>
     <message>
@@ -1390,247 +1518,247 @@
     </message>
     <message>
         <source>A point code has 2 to 8 capitals or digits, without O and I.</source>
-        <translation type="unfinished" />
+        <translation>Mã điểm gồm 2 đến 8 chữ hoa hoặc chữ số, không dùng O và I.</translation>
     </message>
     <message>
         <source>Change it, for instance GX01.</source>
-        <translation type="unfinished" />
+        <translation>Sửa lại, ví dụ GX01.</translation>
     </message>
     <message>
         <source>A device code has two capitals or digits, without O and I.</source>
-        <translation type="unfinished" />
+        <translation>Mã máy gồm hai chữ hoa hoặc chữ số, không dùng O và I.</translation>
     </message>
     <message>
         <source>Change it, for instance 07.</source>
-        <translation type="unfinished" />
+        <translation>Sửa lại, ví dụ 07.</translation>
     </message>
     <message>
         <source>The side of the border is not known.</source>
-        <translation type="unfinished" />
+        <translation>Không rõ phía nào của biên giới.</translation>
     </message>
     <message>
         <source>Choose China or Vietnam.</source>
-        <translation type="unfinished" />
+        <translation>Chọn Trung Quốc hoặc Việt Nam.</translation>
     </message>
     <message>
         <source>The crossing is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu cửa khẩu.</translation>
     </message>
     <message>
         <source>Type a part of its name and choose it.</source>
-        <translation type="unfinished" />
+        <translation>Nhập một phần tên rồi chọn.</translation>
     </message>
     <message>
         <source>The office is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu cơ quan quản lý.</translation>
     </message>
     <message>
         <source>Type the name of the office in charge.</source>
-        <translation type="unfinished" />
+        <translation>Nhập tên cơ quan quản lý.</translation>
     </message>
     <message>
         <source>The passphrase has fewer than {least} characters.</source>
-        <translation type="unfinished" />
+        <translation>Cụm mật khẩu ngắn hơn {least} ký tự.</translation>
     </message>
     <message>
         <source>Take several words that you can remember.</source>
-        <translation type="unfinished" />
+        <translation>Dùng vài từ dễ nhớ.</translation>
     </message>
     <message>
         <source>The two passphrases are not equal.</source>
-        <translation type="unfinished" />
+        <translation>Hai cụm mật khẩu không giống nhau.</translation>
     </message>
     <message>
         <source>Type the second one again.</source>
-        <translation type="unfinished" />
+        <translation>Nhập lại lần thứ hai.</translation>
     </message>
     <message>
         <source>Changing point or device after the first record needs a reason; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Đổi điểm hoặc máy sau hồ sơ đầu tiên cần có lý do; chưa đổi gì.</translation>
     </message>
     <message>
         <source>Type the reason.</source>
-        <translation type="unfinished" />
+        <translation>Nhập lý do.</translation>
     </message>
     <message>
         <source>Point {point} and device {device} are in use already.</source>
-        <translation type="unfinished" />
+        <translation>Điểm {point} và máy {device} đang được dùng.</translation>
     </message>
     <message>
         <source>Type other codes, or go back.</source>
-        <translation type="unfinished" />
+        <translation>Nhập mã khác hoặc quay lại.</translation>
     </message>
     <message>
         <source>The language {found} is not offered.</source>
-        <translation type="unfinished" />
+        <translation>Không có ngôn ngữ {found}.</translation>
     </message>
     <message>
         <source>Choose 中文, Tiếng Việt or English.</source>
-        <translation type="unfinished" />
+        <translation>Chọn tiếng Trung, Tiếng Việt hoặc English.</translation>
     </message>
     <message>
         <source>A PIN has {length} digits.</source>
-        <translation type="unfinished" />
+        <translation>Mã PIN gồm {length} chữ số.</translation>
     </message>
     <message>
         <source>Type {length} digits.</source>
-        <translation type="unfinished" />
+        <translation>Nhập đủ {length} chữ số.</translation>
     </message>
     <message>
         <source>The two PINs are not equal.</source>
-        <translation type="unfinished" />
+        <translation>Hai mã PIN không giống nhau.</translation>
     </message>
     <message>
         <source>Wrong PIN; forms and records are safe.</source>
-        <translation type="unfinished" />
+        <translation>Sai mã PIN; biểu mẫu và hồ sơ vẫn an toàn.</translation>
     </message>
     <message>
         <source>Wait {seconds} s, then type it again.</source>
-        <translation type="unfinished" />
+        <translation>Chờ {seconds} giây rồi nhập lại.</translation>
     </message>
     <message>
         <source>A wrong PIN is waiting still; nothing is locked.</source>
-        <translation type="unfinished" />
+        <translation>Còn đang chờ sau khi nhập sai; không bị khóa.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu họ tên.</translation>
     </message>
     <message>
         <source>Type the name of the person on duty.</source>
-        <translation type="unfinished" />
+        <translation>Nhập tên người trực.</translation>
     </message>
     <message>
         <source>{name} signs in here already.</source>
-        <translation type="unfinished" />
+        <translation>{name} đã có ở đây.</translation>
     </message>
     <message>
         <source>Choose the name above, or type another one.</source>
-        <translation type="unfinished" />
+        <translation>Chọn tên ở trên hoặc nhập tên khác.</translation>
     </message>
     <message>
         <source>This role is not known: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Không có vai trò này: {found}.</translation>
     </message>
     <message>
         <source>Choose a role from the list.</source>
-        <translation type="unfinished" />
+        <translation>Chọn trong danh sách.</translation>
     </message>
     <message>
         <source>Nobody of the name {name} signs in here.</source>
-        <translation type="unfinished" />
+        <translation>Không có ai tên {name} ở đây.</translation>
     </message>
     <message>
         <source>Choose a name from the list.</source>
-        <translation type="unfinished" />
+        <translation>Chọn tên trong danh sách.</translation>
     </message>
     <message>
         <source>The document number in the message has a wrong form.</source>
-        <translation type="unfinished" />
+        <translation>Số giấy tờ trong bản tin sai dạng.</translation>
     </message>
     <message>
         <source>Amend the record with the right number.</source>
-        <translation type="unfinished" />
+        <translation>Sửa đổi hồ sơ với số đúng.</translation>
     </message>
     <message>
         <source>The document number in the message has a wrong check digit.</source>
-        <translation type="unfinished" />
+        <translation>Số giấy tờ trong bản tin sai chữ số kiểm tra.</translation>
     </message>
     <message>
         <source>The data is locked and whole.</source>
-        <translation type="unfinished" />
+        <translation>Dữ liệu đang khóa và nguyên vẹn.</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished" />
+        <translation>Nhập cụm mật khẩu.</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu cụm mật khẩu.</translation>
     </message>
     <message>
         <source>Type it; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>Nhập vào; dữ liệu vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>The recovery key is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu khóa khôi phục.</translation>
     </message>
     <message>
         <source>Type it from the paper; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>Nhập theo tờ giấy; dữ liệu vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>This is not the passphrase; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>Cụm mật khẩu không đúng; dữ liệu vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>Type it again, or use the recovery key.</source>
-        <translation type="unfinished" />
+        <translation>Nhập lại hoặc dùng khóa khôi phục.</translation>
     </message>
     <message>
         <source>This is not the recovery key of this market; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải khóa khôi phục của nơi này; dữ liệu vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>Compare it with the paper you wrote.</source>
-        <translation type="unfinished" />
+        <translation>So lại với tờ giấy.</translation>
     </message>
     <message>
         <source>The recovery key has another length; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>Khóa khôi phục sai độ dài; dữ liệu vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>Type all its groups from the paper.</source>
-        <translation type="unfinished" />
+        <translation>Nhập đủ các nhóm theo tờ giấy.</translation>
     </message>
     <message>
         <source>A group of the recovery key is mistyped; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>Một nhóm của khóa khôi phục bị nhập sai; dữ liệu vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>This is not the key shown above.</source>
-        <translation type="unfinished" />
+        <translation>Không giống khóa hiện ở trên.</translation>
     </message>
     <message>
         <source>Compare it with what you wrote down.</source>
-        <translation type="unfinished" />
+        <translation>So lại với bản đã ghi.</translation>
     </message>
     <message>
         <source>The recovery key of this market was never typed back, so it may be lost; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>Khóa khôi phục của nơi này chưa được nhập lại, có thể đã mất; dữ liệu vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>Keep the passphrase safe, and make the market anew before its first record.</source>
-        <translation type="unfinished" />
+        <translation>Giữ kỹ cụm mật khẩu và tạo lại trước hồ sơ đầu tiên.</translation>
     </message>
     <message>
         <source>No market lies in this folder.</source>
-        <translation type="unfinished" />
+        <translation>Thư mục này không có dữ liệu.</translation>
     </message>
     <message>
         <source>Make one, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Tạo mới hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>A market lies in this folder already; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Thư mục này đã có dữ liệu; không đổi gì.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Mở dữ liệu đó hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>The market is open in another window.</source>
-        <translation type="unfinished" />
+        <translation>Dữ liệu đang mở ở cửa sổ khác.</translation>
     </message>
     <message>
         <source>Use that window, or close it first.</source>
-        <translation type="unfinished" />
+        <translation>Dùng cửa sổ đó hoặc đóng lại trước.</translation>
     </message>
     <message>
         <source>The data cannot be read whole; nothing was deleted.</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được trọn dữ liệu; không xóa gì.</translation>
     </message>
     <message>
         <source>Restore the last backup and keep this folder.</source>
@@ -1638,19 +1766,19 @@
     </message>
     <message>
         <source>The key file cannot be read; the data itself is whole.</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được tệp khóa; dữ liệu vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>Restore the key file from the backup.</source>
-        <translation type="unfinished" />
+        <translation>Khôi phục tệp khóa từ bản sao lưu.</translation>
     </message>
     <message>
         <source>The database library {version} of this machine is not safe; the data was not opened.</source>
-        <translation type="unfinished" />
+        <translation>Thư viện cơ sở dữ liệu {version} của máy không an toàn; chưa mở dữ liệu.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished" />
+        <translation>Cài lại chương trình.</translation>
     </message>
     <message>
         <source>The data was written by a newer program and was not opened.</source>
@@ -1662,1191 +1790,1191 @@
     </message>
     <message>
         <source>The data is in use for a moment; nothing was lost.</source>
-        <translation type="unfinished" />
+        <translation>Dữ liệu đang bận trong giây lát; không mất gì.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Thử lại.</translation>
     </message>
     <message>
         <source>The disk did not take the data; what was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>Ổ đĩa không ghi được; dữ liệu đã lưu vẫn an toàn.</translation>
     </message>
     <message>
         <source>Make a backup now and have the disk checked.</source>
-        <translation type="unfinished" />
+        <translation>Sao lưu ngay và kiểm tra ổ đĩa.</translation>
     </message>
     <message>
         <source>The disk is full; what was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>Ổ đĩa đã đầy; dữ liệu đã lưu vẫn an toàn.</translation>
     </message>
     <message>
         <source>Free some space, then do it again.</source>
-        <translation type="unfinished" />
+        <translation>Giải phóng chỗ rồi làm lại.</translation>
     </message>
     <message>
         <source>The machine has no memory left; what was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>Máy hết bộ nhớ; dữ liệu đã lưu vẫn an toàn.</translation>
     </message>
     <message>
         <source>Close other programs, then do it again.</source>
-        <translation type="unfinished" />
+        <translation>Đóng chương trình khác rồi làm lại.</translation>
     </message>
     <message>
         <source>The folder cannot be written; what was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>Không ghi được vào thư mục; dữ liệu đã lưu vẫn an toàn.</translation>
     </message>
     <message>
         <source>Check the rights of the folder or the stick.</source>
-        <translation type="unfinished" />
+        <translation>Kiểm tra quyền của thư mục hoặc USB.</translation>
     </message>
     <message>
         <source>The practice port did not start; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu luyện tập chưa chạy; hồ sơ vẫn lưu và chờ gửi.</translation>
     </message>
     <message>
         <source>Start the program again.</source>
-        <translation type="unfinished" />
+        <translation>Khởi động lại chương trình.</translation>
     </message>
     <message>
         <source>This address cannot be used: {address}.</source>
-        <translation type="unfinished" />
+        <translation>Không dùng được địa chỉ này: {address}.</translation>
     </message>
     <message>
         <source>Type https://…, or http:// on this machine only.</source>
-        <translation type="unfinished" />
+        <translation>Nhập https://…, riêng máy này có thể dùng http://.</translation>
     </message>
     <message>
         <source>This is not a public key of a port with its id.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải khóa công khai của cửa khẩu kèm mã.</translation>
     </message>
     <message>
-        <source>Take it from the office's file.</source>
-        <translation type="unfinished" />
+        <source>Take it from the office&apos;s file.</source>
+        <translation>Nạp từ tệp của cơ quan quản lý.</translation>
     </message>
     <message>
-        <source>The answer is signed by another key than the port's; nothing was changed, records wait.</source>
-        <translation type="unfinished" />
+        <source>The answer is signed by another key than the port&apos;s; nothing was changed, records wait.</source>
+        <translation>Trả lời được ký bằng khóa khác của cửa khẩu; không đổi gì, hồ sơ vẫn chờ.</translation>
     </message>
     <message>
         <source>Tell the port office.</source>
-        <translation type="unfinished" />
+        <translation>Báo cho cơ quan cửa khẩu.</translation>
     </message>
     <message>
         <source>Port {port} of {host} is in use.</source>
-        <translation type="unfinished" />
+        <translation>Cổng {port} của {host} đang được dùng.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished" />
+        <translation>Chọn cổng khác.</translation>
     </message>
     <message>
         <source>This address cannot be listened on: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Không lắng nghe được ở địa chỉ này: {value}.</translation>
     </message>
     <message>
         <source>Choose another address.</source>
-        <translation type="unfinished" />
+        <translation>Chọn địa chỉ khác.</translation>
     </message>
     <message>
         <source>No port is connected yet; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>Chưa kết nối cửa khẩu; hồ sơ vẫn lưu và chờ gửi.</translation>
     </message>
     <message>
         <source>Connect the port under Settings.</source>
-        <translation type="unfinished" />
+        <translation>Kết nối ở mục Cài đặt.</translation>
     </message>
     <message>
         <source>The port did not answer in time; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu không trả lời kịp; hồ sơ vẫn lưu và chờ gửi.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Chương trình tự thử lại.</translation>
     </message>
     <message>
         <source>The port cannot be reached; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>Không tới được cửa khẩu; hồ sơ vẫn lưu và chờ gửi.</translation>
     </message>
     <message>
         <source>The name of the port is not found; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>Không tìm thấy tên máy cửa khẩu; hồ sơ vẫn lưu và chờ gửi.</translation>
     </message>
     <message>
         <source>Check the network and the address under Settings.</source>
-        <translation type="unfinished" />
+        <translation>Kiểm tra mạng và địa chỉ ở mục Cài đặt.</translation>
     </message>
     <message>
         <source>The line broke while sending; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>Đường truyền đứt khi đang gửi; hồ sơ vẫn lưu và chờ gửi.</translation>
     </message>
     <message>
         <source>The port has a fault of its own; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>Hệ thống cửa khẩu đang lỗi; hồ sơ vẫn lưu và chờ gửi.</translation>
     </message>
     <message>
         <source>The port asks to wait; records are kept.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu yêu cầu chờ; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>The secure line to the port could not be made; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>Không lập được đường truyền an toàn; hồ sơ vẫn lưu và chờ gửi.</translation>
     </message>
     <message>
         <source>Check the date of this machine and the address.</source>
-        <translation type="unfinished" />
+        <translation>Kiểm tra ngày của máy và địa chỉ.</translation>
     </message>
     <message>
         <source>Connected, but not to the port: it is probably a sign-in page; nothing was lost.</source>
-        <translation type="unfinished" />
+        <translation>Có mạng nhưng không phải cửa khẩu: có lẽ là trang đăng nhập mạng; không mất gì.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser.</source>
-        <translation type="unfinished" />
+        <translation>Đăng nhập mạng bằng trình duyệt.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, or check the address.</source>
-        <translation type="unfinished" />
+        <translation>Đăng nhập mạng bằng trình duyệt hoặc kiểm tra địa chỉ.</translation>
     </message>
     <message>
         <source>The answer cannot be read ({part}); nothing was changed, records wait.</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được trả lời ({part}); không đổi gì, hồ sơ vẫn chờ.</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it stays, tell the port office.</source>
-        <translation type="unfinished" />
+        <translation>Chương trình tự thử lại; nếu vẫn vậy, báo cho cơ quan cửa khẩu.</translation>
     </message>
     <message>
         <source>The answer is too large and was not read; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Trả lời quá lớn nên không đọc; không đổi gì.</translation>
     </message>
     <message>
         <source>The port left out an answer; the record waits.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu bỏ sót một trả lời; hồ sơ vẫn chờ.</translation>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Chương trình tự hỏi lại.</translation>
     </message>
     <message>
         <source>The port wants a newer program ({theirs}); work goes on here, records wait.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu cần chương trình mới hơn ({theirs}); vẫn làm việc được, hồ sơ chờ.</translation>
     </message>
     <message>
         <source>Have the program updated.</source>
-        <translation type="unfinished" />
+        <translation>Cập nhật chương trình.</translation>
     </message>
     <message>
         <source>The port wants a new sign-in; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu yêu cầu đăng nhập lại; hồ sơ vẫn lưu và chờ gửi.</translation>
     </message>
     <message>
         <source>Ask the port office for access.</source>
-        <translation type="unfinished" />
+        <translation>Liên hệ cơ quan cửa khẩu.</translation>
     </message>
     <message>
         <source>Sending is under way already.</source>
-        <translation type="unfinished" />
+        <translation>Đang gửi.</translation>
     </message>
     <message>
         <source>Wait until it is done.</source>
-        <translation type="unfinished" />
+        <translation>Chờ đến khi xong.</translation>
     </message>
     <message>
         <source>Sending was stopped; everything sent so far is kept.</source>
-        <translation type="unfinished" />
+        <translation>Đã dừng gửi; phần đã gửi vẫn được ghi lại.</translation>
     </message>
     <message>
         <source>Press F6 to send the rest.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn F6 để gửi phần còn lại.</translation>
     </message>
     <message>
         <source>A receipt cannot be read ({part}); nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được biên nhận ({part}); không đổi gì.</translation>
     </message>
     <message>
         <source>It is asked for again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Chương trình tự lấy lại.</translation>
     </message>
     <message>
         <source>A receipt belongs to another message; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Biên nhận thuộc bản tin khác; không đổi gì.</translation>
     </message>
     <message>
         <source>The signature of a receipt is wrong; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Chữ ký của biên nhận không đúng; không đổi gì.</translation>
     </message>
     <message>
         <source>A receipt is signed by an unknown key; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Biên nhận được ký bằng khóa không rõ; không đổi gì.</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được tệp khóa {file}.</translation>
     </message>
     <message>
         <source>Restore it from the backup.</source>
-        <translation type="unfinished" />
+        <translation>Khôi phục từ bản sao lưu.</translation>
     </message>
     <message>
         <source>The work was stopped; nothing is half done.</source>
-        <translation type="unfinished" />
+        <translation>Đã dừng; không có gì dở dang.</translation>
     </message>
     <message>
         <source>Begin again when it suits.</source>
-        <translation type="unfinished" />
+        <translation>Làm lại khi cần.</translation>
     </message>
     <message>
         <source>The port received other bytes than were sent; the record waits.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu nhận nội dung khác với bản gửi; hồ sơ vẫn chờ.</translation>
     </message>
     <message>
         <source>It is sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Chương trình tự gửi lại.</translation>
     </message>
     <message>
         <source>The port knows this message with another content; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu đã có bản tin cùng mã nhưng khác nội dung; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>Tell the port office, then mend the record.</source>
-        <translation type="unfinished" />
+        <translation>Báo cho cơ quan cửa khẩu rồi sửa hồ sơ.</translation>
     </message>
     <message>
         <source>The port cannot read this message; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu không đọc được bản tin này; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>The message is too large for the port; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>Bản tin quá lớn đối với cửa khẩu; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>Make the lot smaller.</source>
-        <translation type="unfinished" />
+        <translation>Chia nhỏ lô hàng.</translation>
     </message>
     <message>
         <source>The port refused the message without a signed reason; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu không nhận bản tin mà không có lý do được ký; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>Look at it under Port.</source>
-        <translation type="unfinished" />
+        <translation>Xem ở mục Cửa khẩu.</translation>
     </message>
     <message>
         <source>The port misses the field {field}; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu thiếu mục {field}; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>The port does not know the field {field}; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu không biết mục {field}; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>The port does not accept the value of {field}; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu không chấp nhận giá trị của {field}; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>The field {field} has a wrong kind of value; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>Mục {field} sai kiểu giá trị; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>The field {field} is not a whole number; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>Mục {field} không phải số nguyên; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>A text of the message is written in another form of letters; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>Chữ trong bản tin sai dạng mã; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>The port does not know this kind of message; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu không biết loại bản tin này; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>Type the name as it stands on the paper.</source>
-        <translation type="unfinished" />
+        <translation>Nhập đúng như trên giấy tờ.</translation>
     </message>
     <message>
         <source>This is not a name: it has digits, or no letters.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải họ tên: có chữ số hoặc không có chữ.</translation>
     </message>
     <message>
         <source>The document number is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu số giấy tờ.</translation>
     </message>
     <message>
         <source>Lay the card on the reader, or type the number.</source>
-        <translation type="unfinished" />
+        <translation>Đặt thẻ lên đầu đọc hoặc nhập số.</translation>
     </message>
     <message>
         <source>The number has {found} characters, {expected} are needed.</source>
-        <translation type="unfinished" />
+        <translation>Số có {found} ký tự, cần {expected}.</translation>
     </message>
     <message>
         <source>Compare it with the paper.</source>
-        <translation type="unfinished" />
+        <translation>So lại với giấy tờ.</translation>
     </message>
     <message>
         <source>Character {position} ({found}) cannot stand in this number.</source>
-        <translation type="unfinished" />
+        <translation>Ký tự thứ {position} ({found}) không thể có trong số này.</translation>
     </message>
     <message>
         <source>The check digit {found} does not fit the number.</source>
-        <translation type="unfinished" />
+        <translation>Chữ số kiểm tra {found} không khớp với số.</translation>
     </message>
     <message>
         <source>Look at these digits again: {positions}.</source>
-        <translation type="unfinished" />
+        <translation>Xem lại các vị trí: {positions}.</translation>
     </message>
     <message>
         <source>Digit {position} of the number is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Chữ số thứ {position} bị sai.</translation>
     </message>
     <message>
         <source>Digits {position} and {next} of the number are swapped.</source>
-        <translation type="unfinished" />
+        <translation>Chữ số thứ {position} và {next} bị đảo chỗ.</translation>
     </message>
     <message>
         <source>Type them in the order of the paper.</source>
-        <translation type="unfinished" />
+        <translation>Nhập theo thứ tự trên giấy tờ.</translation>
     </message>
     <message>
         <source>The date of birth in the number does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Ngày sinh trong số không tồn tại.</translation>
     </message>
     <message>
         <source>Look at the digits 7 to 14 again.</source>
-        <translation type="unfinished" />
+        <translation>Xem lại chữ số 7 đến 14.</translation>
     </message>
     <message>
         <source>The area code {area} is on no list; this does not stop.</source>
-        <translation type="unfinished" />
+        <translation>Mã vùng {area} không có trong danh sách; vẫn làm tiếp được.</translation>
     </message>
     <message>
         <source>Compare the first six digits with the paper.</source>
-        <translation type="unfinished" />
+        <translation>So sáu chữ số đầu với giấy tờ.</translation>
     </message>
     <message>
         <source>A 9-digit number is an old card that ended on {until}.</source>
-        <translation type="unfinished" />
+        <translation>Số 9 chữ số là thẻ cũ, hết giá trị từ {until}.</translation>
     </message>
     <message>
         <source>Ask for the 12-digit card.</source>
-        <translation type="unfinished" />
+        <translation>Đề nghị xuất trình thẻ 12 số.</translation>
     </message>
     <message>
         <source>The first three digits {place} are no Vietnamese place.</source>
-        <translation type="unfinished" />
+        <translation>Ba chữ số đầu {place} không phải mã tỉnh.</translation>
     </message>
     <message>
         <source>Compare the number with the card.</source>
-        <translation type="unfinished" />
+        <translation>So lại với thẻ.</translation>
     </message>
     <message>
         <source>Digit {position} ({found}) does not fit a year of birth.</source>
-        <translation type="unfinished" />
+        <translation>Chữ số thứ {position} ({found}) không khớp năm sinh.</translation>
     </message>
     <message>
         <source>A border pass has 6 to 12 letters and digits, this has {found}.</source>
-        <translation type="unfinished" />
+        <translation>Giấy thông hành có 6 đến 12 chữ và số, ở đây có {found}.</translation>
     </message>
     <message>
         <source>Compare it with the pass.</source>
-        <translation type="unfinished" />
+        <translation>So lại với giấy thông hành.</translation>
     </message>
     <message>
         <source>A passport number is a letter and 6 to 9 letters or digits.</source>
-        <translation type="unfinished" />
+        <translation>Số hộ chiếu gồm một chữ cái và 6 đến 9 chữ hoặc số.</translation>
     </message>
     <message>
         <source>Compare it with the passport: {found}.</source>
-        <translation type="unfinished" />
+        <translation>So lại với hộ chiếu: {found}.</translation>
     </message>
     <message>
         <source>This is not a paper of a person: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải giấy tờ cá nhân: {found}.</translation>
     </message>
     <message>
         <source>Choose the kind of paper.</source>
-        <translation type="unfinished" />
+        <translation>Chọn loại giấy tờ.</translation>
     </message>
     <message>
         <source>The paper ended on {until}.</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ đã hết hạn ngày {until}.</translation>
     </message>
     <message>
         <source>Ask for the new one, then change the date in the register.</source>
-        <translation type="unfinished" />
+        <translation>Đề nghị giấy mới rồi sửa ngày trong danh sách.</translation>
     </message>
     <message>
         <source>The registration as border resident ended on {until}.</source>
-        <translation type="unfinished" />
+        <translation>Đăng ký cư dân biên giới hết hạn ngày {until}.</translation>
     </message>
     <message>
         <source>It is renewed at the office; then change the date in the register.</source>
-        <translation type="unfinished" />
+        <translation>Gia hạn tại cơ quan đăng ký rồi sửa ngày trong danh sách.</translation>
     </message>
     <message>
         <source>This state of registration is not known: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Không rõ trạng thái đăng ký: {found}.</translation>
     </message>
     <message>
         <source>Choose active or suspended.</source>
-        <translation type="unfinished" />
+        <translation>Chọn còn hiệu lực hoặc tạm dừng.</translation>
     </message>
     <message>
         <source>The registration of this person is suspended.</source>
-        <translation type="unfinished" />
+        <translation>Đăng ký của người này đang tạm dừng.</translation>
     </message>
     <message>
         <source>Only the office can lift it; the next card is read as usual.</source>
-        <translation type="unfinished" />
+        <translation>Chỉ cơ quan đăng ký mở lại được; thẻ tiếp theo vẫn đọc bình thường.</translation>
     </message>
     <message>
         <source>The date {value} cannot be right.</source>
-        <translation type="unfinished" />
+        <translation>Ngày {value} không hợp lý.</translation>
     </message>
     <message>
         <source>The sex is not understood: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Không hiểu giới tính: {found}.</translation>
     </message>
     <message>
         <source>Choose it from the list.</source>
-        <translation type="unfinished" />
+        <translation>Chọn trong danh sách.</translation>
     </message>
     <message>
         <source>The sex typed is not that of the number.</source>
-        <translation type="unfinished" />
+        <translation>Giới tính đã nhập khác với số giấy tờ.</translation>
     </message>
     <message>
         <source>Compare both with the paper.</source>
-        <translation type="unfinished" />
+        <translation>So cả hai với giấy tờ.</translation>
     </message>
     <message>
         <source>The date of birth {typed} is not that of the number.</source>
-        <translation type="unfinished" />
+        <translation>Ngày sinh {typed} khác với số giấy tờ.</translation>
     </message>
     <message>
         <source>The person is {age} years old, at least {least} are needed.</source>
-        <translation type="unfinished" />
+        <translation>Người này {age} tuổi, cần ít nhất {least}.</translation>
     </message>
     <message>
         <source>Such a person cannot be registered.</source>
-        <translation type="unfinished" />
+        <translation>Chưa thể đăng ký.</translation>
     </message>
     <message>
         <source>{name} has this number already.</source>
-        <translation type="unfinished" />
+        <translation>{name} đã có số này.</translation>
     </message>
     <message>
         <source>Look for that person instead of adding one.</source>
-        <translation type="unfinished" />
+        <translation>Tìm người đó, không thêm mới.</translation>
     </message>
     <message>
         <source>This person is not in the register.</source>
-        <translation type="unfinished" />
+        <translation>Không có người này trong danh sách.</translation>
     </message>
     <message>
         <source>Look for another name, or add the person.</source>
-        <translation type="unfinished" />
+        <translation>Tìm tên khác hoặc thêm người.</translation>
     </message>
     <message>
         <source>Character {position} ({character}) cannot be kept.</source>
-        <translation type="unfinished" />
+        <translation>Ký tự thứ {position} ({character}) không lưu được.</translation>
     </message>
     <message>
         <source>Type the text instead of pasting it.</source>
-        <translation type="unfinished" />
+        <translation>Nhập trực tiếp, không dán.</translation>
     </message>
     <message>
         <source>The text has {found} characters, {longest} fit.</source>
-        <translation type="unfinished" />
+        <translation>Nội dung có {found} ký tự, tối đa {longest}.</translation>
     </message>
     <message>
         <source>Make it shorter.</source>
-        <translation type="unfinished" />
+        <translation>Viết ngắn lại.</translation>
     </message>
     <message>
         <source>This is not a social credit code: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải mã tín dụng xã hội: {found}.</translation>
     </message>
     <message>
         <source>Type its 18 letters and digits.</source>
-        <translation type="unfinished" />
+        <translation>Nhập đủ 18 ký tự.</translation>
     </message>
     <message>
         <source>The check character of the social credit code does not fit.</source>
-        <translation type="unfinished" />
+        <translation>Ký tự kiểm tra của mã tín dụng xã hội không khớp.</translation>
     </message>
     <message>
         <source>This is not a Vietnamese tax code: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải mã số thuế: {found}.</translation>
     </message>
     <message>
         <source>Type 10 or 13 digits.</source>
-        <translation type="unfinished" />
+        <translation>Nhập 10 hoặc 13 chữ số.</translation>
     </message>
     <message>
         <source>The check digit of the tax code does not fit.</source>
-        <translation type="unfinished" />
+        <translation>Chữ số kiểm tra của mã số thuế không khớp.</translation>
     </message>
     <message>
         <source>This is not a container number: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải số công-ten-nơ: {found}.</translation>
     </message>
     <message>
         <source>Type four letters and seven digits.</source>
-        <translation type="unfinished" />
+        <translation>Nhập bốn chữ cái và bảy chữ số.</translation>
     </message>
     <message>
         <source>The check digit of the container number does not fit.</source>
-        <translation type="unfinished" />
+        <translation>Chữ số kiểm tra của số công-ten-nơ không khớp.</translation>
     </message>
     <message>
         <source>Compare it with the container.</source>
-        <translation type="unfinished" />
+        <translation>So lại với vỏ công-ten-nơ.</translation>
     </message>
     <message>
         <source>This is not a Chinese plate: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải biển số Trung Quốc: {found}.</translation>
     </message>
     <message>
         <source>Type it as on the truck, for instance 桂F·12345.</source>
-        <translation type="unfinished" />
+        <translation>Nhập như trên xe, ví dụ F·12345 kèm chữ tỉnh ở đầu.</translation>
     </message>
     <message>
         <source>This is not a Vietnamese plate: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải biển số Việt Nam: {found}.</translation>
     </message>
     <message>
         <source>Type it as on the truck, for instance 14C-123.45.</source>
-        <translation type="unfinished" />
+        <translation>Nhập như trên xe, ví dụ 14C-123.45.</translation>
     </message>
     <message>
         <source>Type it like 2026-11-23.</source>
-        <translation type="unfinished" />
+        <translation>Nhập theo kiểu 2026-11-23.</translation>
     </message>
     <message>
         <source>A group code has 1 to 16 capitals, digits or hyphens.</source>
-        <translation type="unfinished" />
+        <translation>Mã tổ gồm 1 đến 16 chữ hoa, chữ số hoặc gạch nối.</translation>
     </message>
     <message>
         <source>Change the code: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Sửa mã: {found}.</translation>
     </message>
     <message>
         <source>The name of the group is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu tên tổ.</translation>
     </message>
     <message>
         <source>Type the name of the group.</source>
-        <translation type="unfinished" />
+        <translation>Nhập tên tổ.</translation>
     </message>
     <message>
         <source>The day {value} is later than today.</source>
-        <translation type="unfinished" />
+        <translation>Ngày {value} sau hôm nay.</translation>
     </message>
     <message>
         <source>Type the day on which the group was formed.</source>
-        <translation type="unfinished" />
+        <translation>Nhập ngày thành lập tổ.</translation>
     </message>
     <message>
         <source>Group {name} has this code already.</source>
-        <translation type="unfinished" />
+        <translation>Tổ {name} đã dùng mã này.</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished" />
+        <translation>Chọn mã khác.</translation>
     </message>
     <message>
         <source>{name} is not a member of the group.</source>
-        <translation type="unfinished" />
+        <translation>{name} không phải thành viên của tổ.</translation>
     </message>
     <message>
         <source>Make the person a member first, or choose another leader.</source>
-        <translation type="unfinished" />
+        <translation>Đưa vào tổ trước hoặc chọn tổ trưởng khác.</translation>
     </message>
     <message>
         <source>The group would have {members} members, {most} are allowed.</source>
-        <translation type="unfinished" />
+        <translation>Tổ sẽ có {members} người, tối đa {most}.</translation>
     </message>
     <message>
         <source>Add the person to another group.</source>
-        <translation type="unfinished" />
+        <translation>Đưa vào tổ khác.</translation>
     </message>
     <message>
         <source>The group has {members} members, {least} are needed; this does not stop.</source>
-        <translation type="unfinished" />
+        <translation>Tổ có {members} người, cần {least}; vẫn làm tiếp được.</translation>
     </message>
     <message>
         <source>Add members.</source>
-        <translation type="unfinished" />
+        <translation>Thêm thành viên.</translation>
     </message>
     <message>
         <source>This group is not known.</source>
-        <translation type="unfinished" />
+        <translation>Không có tổ này.</translation>
     </message>
     <message>
         <source>Choose a group from the list.</source>
-        <translation type="unfinished" />
+        <translation>Chọn tổ trong danh sách.</translation>
     </message>
     <message>
         <source>There are several groups, and none is named.</source>
-        <translation type="unfinished" />
+        <translation>Có nhiều tổ, chưa nêu tổ nào.</translation>
     </message>
     <message>
         <source>Name the group.</source>
-        <translation type="unfinished" />
+        <translation>Nêu tên tổ.</translation>
     </message>
     <message>
         <source>The person is a member of this group since {since}.</source>
-        <translation type="unfinished" />
+        <translation>Người này đã ở trong tổ từ {since}.</translation>
     </message>
     <message>
         <source>The person is in group {group} since {since}; one group at a time is allowed.</source>
-        <translation type="unfinished" />
+        <translation>Người này ở tổ {group} từ {since}; mỗi lúc chỉ một tổ.</translation>
     </message>
     <message>
         <source>End that membership first.</source>
-        <translation type="unfinished" />
+        <translation>Kết thúc ở tổ kia trước.</translation>
     </message>
     <message>
         <source>The day of joining {value} is later than today.</source>
-        <translation type="unfinished" />
+        <translation>Ngày vào tổ {value} sau hôm nay.</translation>
     </message>
     <message>
         <source>Type today or an earlier day.</source>
-        <translation type="unfinished" />
+        <translation>Nhập hôm nay hoặc ngày trước đó.</translation>
     </message>
     <message>
         <source>The person is not in this group.</source>
-        <translation type="unfinished" />
+        <translation>Người này không ở trong tổ.</translation>
     </message>
     <message>
         <source>Add the person to the group first.</source>
-        <translation type="unfinished" />
+        <translation>Đưa vào tổ trước.</translation>
     </message>
     <message>
         <source>The last day is before the first day {joined}.</source>
-        <translation type="unfinished" />
+        <translation>Ngày cuối trước ngày vào tổ {joined}.</translation>
     </message>
     <message>
         <source>Type a later day.</source>
-        <translation type="unfinished" />
+        <translation>Nhập ngày muộn hơn.</translation>
     </message>
     <message>
         <source>The last day {value} is later than today.</source>
-        <translation type="unfinished" />
+        <translation>Ngày cuối {value} sau hôm nay.</translation>
     </message>
     <message>
         <source>The person leads the group {group}.</source>
-        <translation type="unfinished" />
+        <translation>Người này là tổ trưởng tổ {group}.</translation>
     </message>
     <message>
         <source>Choose another leader first.</source>
-        <translation type="unfinished" />
+        <translation>Chọn tổ trưởng khác trước.</translation>
     </message>
     <message>
         <source>The entrustment ends on {until}, before it begins on {start}.</source>
-        <translation type="unfinished" />
+        <translation>Giấy ủy quyền hết hạn {until}, trước ngày bắt đầu {start}.</translation>
     </message>
     <message>
         <source>Type a later last day.</source>
-        <translation type="unfinished" />
+        <translation>Nhập ngày hết hạn muộn hơn.</translation>
     </message>
     <message>
         <source>The entrustment ended on {until}.</source>
-        <translation type="unfinished" />
+        <translation>Giấy ủy quyền hết hạn ngày {until}.</translation>
     </message>
     <message>
         <source>Ask for a new one and type its last day.</source>
-        <translation type="unfinished" />
+        <translation>Làm giấy mới rồi nhập ngày hết hạn.</translation>
     </message>
     <message>
         <source>The port found no entrustment for this share (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu không thấy giấy ủy quyền của phần này (quy tắc {rule}).</translation>
     </message>
     <message>
         <source>Enter the entrustment, then mend the share.</source>
-        <translation type="unfinished" />
+        <translation>Nhập giấy ủy quyền rồi sửa phần này.</translation>
     </message>
     <message>
         <source>It is not clear whether the card was read or typed: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Không rõ thẻ được đọc hay nhập tay: {found}.</translation>
     </message>
     <message>
         <source>Read the card again.</source>
-        <translation type="unfinished" />
+        <translation>Đọc lại thẻ.</translation>
     </message>
     <message>
         <source>Nobody in the register has the number {number}; nothing was counted.</source>
-        <translation type="unfinished" />
+        <translation>Không ai trong danh sách có số {number}; chưa tính vào.</translation>
     </message>
     <message>
         <source>Add the person under People, or read the next card.</source>
-        <translation type="unfinished" />
+        <translation>Thêm người ở mục Cư dân, hoặc đọc thẻ tiếp theo.</translation>
     </message>
     <message>
         <source>The number {number} is a paper of the other side; nothing was counted.</source>
-        <translation type="unfinished" />
+        <translation>Số {number} là giấy tờ của phía bên kia; chưa tính vào.</translation>
     </message>
     <message>
         <source>Read the next card.</source>
-        <translation type="unfinished" />
+        <translation>Đọc thẻ tiếp theo.</translation>
     </message>
     <message>
         <source>This person is not on the list of today.</source>
-        <translation type="unfinished" />
+        <translation>Người này không có trong danh sách hôm nay.</translation>
     </message>
     <message>
         <source>Read the card first.</source>
-        <translation type="unfinished" />
+        <translation>Đọc thẻ trước.</translation>
     </message>
     <message>
         <source>The lot has no goods.</source>
-        <translation type="unfinished" />
+        <translation>Lô hàng chưa có hàng hóa.</translation>
     </message>
     <message>
         <source>Add a goods line.</source>
-        <translation type="unfinished" />
+        <translation>Thêm dòng hàng.</translation>
     </message>
     <message>
         <source>The direction is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu chiều hàng.</translation>
     </message>
     <message>
         <source>Choose import or export.</source>
-        <translation type="unfinished" />
+        <translation>Chọn nhập khẩu hoặc xuất khẩu.</translation>
     </message>
     <message>
         <source>The plate of the truck is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu biển số xe.</translation>
     </message>
     <message>
         <source>Type the Chinese or the Vietnamese plate.</source>
-        <translation type="unfinished" />
+        <translation>Nhập biển số Trung Quốc hoặc Việt Nam.</translation>
     </message>
     <message>
         <source>The crossing is not known: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Không có cửa khẩu này: {value}.</translation>
     </message>
     <message>
         <source>The name of the seller or buyer on the other side is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu tên người bán hoặc người mua phía bên kia.</translation>
     </message>
     <message>
         <source>Type the name.</source>
-        <translation type="unfinished" />
+        <translation>Nhập tên.</translation>
     </message>
     <message>
         <source>The document of the seller or buyer is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu giấy tờ của người bán hoặc người mua.</translation>
     </message>
     <message>
         <source>Type its number.</source>
-        <translation type="unfinished" />
+        <translation>Nhập số giấy tờ.</translation>
     </message>
     <message>
         <source>These goods are not in the register: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Không có hàng này trong danh mục: {value}.</translation>
     </message>
     <message>
         <source>Choose them from the list, or take in a goods list.</source>
-        <translation type="unfinished" />
+        <translation>Chọn trong danh sách hoặc nạp danh mục.</translation>
     </message>
     <message>
         <source>These goods are prohibited ({hs6}, source {source}).</source>
-        <translation type="unfinished" />
+        <translation>Hàng này bị cấm ({hs6}, nguồn {source}).</translation>
     </message>
     <message>
         <source>Take the line out; ask customs if in doubt.</source>
-        <translation type="unfinished" />
+        <translation>Bỏ dòng này; nếu chưa rõ, hỏi hải quan.</translation>
     </message>
     <message>
         <source>These goods bear export duty and cannot go this way ({hs6}, source {source}).</source>
-        <translation type="unfinished" />
+        <translation>Hàng này chịu thuế xuất khẩu nên không đi theo cách này ({hs6}, nguồn {source}).</translation>
     </message>
     <message>
         <source>These goods are not exempt from duty ({hs6}, source {source}).</source>
-        <translation type="unfinished" />
+        <translation>Hàng này không được miễn thuế ({hs6}, nguồn {source}).</translation>
     </message>
     <message>
         <source>Ask customs before going on.</source>
-        <translation type="unfinished" />
+        <translation>Hỏi hải quan trước khi làm tiếp.</translation>
     </message>
     <message>
         <source>These goods are outside mutual trade ({hs6}, source {source}).</source>
-        <translation type="unfinished" />
+        <translation>Hàng này ngoài phạm vi trao đổi cư dân ({hs6}, nguồn {source}).</translation>
     </message>
     <message>
         <source>Take the line out.</source>
-        <translation type="unfinished" />
+        <translation>Bỏ dòng này.</translation>
     </message>
     <message>
         <source>The origin {value} is unusual here (usual: {allowed}); this does not stop.</source>
-        <translation type="unfinished" />
+        <translation>Xuất xứ {value} không thường gặp (thường là {allowed}); vẫn làm tiếp được.</translation>
     </message>
     <message>
         <source>Check the origin.</source>
-        <translation type="unfinished" />
+        <translation>Kiểm tra xuất xứ.</translation>
     </message>
     <message>
         <source>These goods are limited by mass but counted by the piece.</source>
-        <translation type="unfinished" />
+        <translation>Hàng này hạn chế theo khối lượng nhưng tính theo chiếc.</translation>
     </message>
     <message>
         <source>Type the net mass.</source>
-        <translation type="unfinished" />
+        <translation>Nhập trọng lượng tịnh.</translation>
     </message>
     <message>
         <source>A mass is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu trọng lượng.</translation>
     </message>
     <message>
         <source>Type gross and net mass.</source>
-        <translation type="unfinished" />
+        <translation>Nhập trọng lượng cả bì và trọng lượng tịnh.</translation>
     </message>
     <message>
         <source>Gross less tare is not the net mass: {difference_g} differ.</source>
-        <translation type="unfinished" />
+        <translation>Trọng lượng cả bì trừ bì khác trọng lượng tịnh: lệch {difference_g}.</translation>
     </message>
     <message>
         <source>Look at the three masses again.</source>
-        <translation type="unfinished" />
+        <translation>Xem lại ba trọng lượng.</translation>
     </message>
     <message>
         <source>The number of pieces is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu số lượng.</translation>
     </message>
     <message>
         <source>Type the number of pieces.</source>
-        <translation type="unfinished" />
+        <translation>Nhập số lượng.</translation>
     </message>
     <message>
         <source>The price is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu đơn giá.</translation>
     </message>
     <message>
         <source>Type the price of one unit.</source>
-        <translation type="unfinished" />
+        <translation>Nhập đơn giá.</translation>
     </message>
     <message>
         <source>The currency is not known: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Không có loại tiền này: {value}.</translation>
     </message>
     <message>
         <source>Choose CNY or VND.</source>
-        <translation type="unfinished" />
+        <translation>Chọn CNY hoặc VND.</translation>
     </message>
     <message>
         <source>The smallest step of a share is wrong: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Bước chia nhỏ nhất không đúng: {value}.</translation>
     </message>
     <message>
         <source>Type a step above zero.</source>
-        <translation type="unfinished" />
+        <translation>Nhập số lớn hơn không.</translation>
     </message>
     <message>
         <source>The figure is larger than any lot.</source>
-        <translation type="unfinished" />
+        <translation>Con số lớn hơn mọi lô hàng.</translation>
     </message>
     <message>
         <source>Look at mass and price again.</source>
-        <translation type="unfinished" />
+        <translation>Xem lại trọng lượng và đơn giá.</translation>
     </message>
     <message>
         <source>There is no rate for {currency}.</source>
-        <translation type="unfinished" />
+        <translation>Chưa có tỷ giá {currency}.</translation>
     </message>
     <message>
         <source>Type the rate of the day with its source.</source>
-        <translation type="unfinished" />
+        <translation>Nhập tỷ giá trong ngày kèm nguồn.</translation>
     </message>
     <message>
         <source>The rate of {currency} is not above zero.</source>
-        <translation type="unfinished" />
+        <translation>Tỷ giá {currency} không lớn hơn không.</translation>
     </message>
     <message>
         <source>Type the rate again.</source>
-        <translation type="unfinished" />
+        <translation>Nhập lại tỷ giá.</translation>
     </message>
     <message>
         <source>The rate of {currency} has no source.</source>
-        <translation type="unfinished" />
+        <translation>Tỷ giá {currency} chưa có nguồn.</translation>
     </message>
     <message>
         <source>Type where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>Nhập nguồn.</translation>
     </message>
     <message>
         <source>The rate is dated {on}, later than today {today}.</source>
-        <translation type="unfinished" />
+        <translation>Tỷ giá đề ngày {on}, sau hôm nay {today}.</translation>
     </message>
     <message>
         <source>Type the day of the rate.</source>
-        <translation type="unfinished" />
+        <translation>Nhập ngày của tỷ giá.</translation>
     </message>
     <message>
         <source>The rate of {on} is older than {days} days.</source>
-        <translation type="unfinished" />
+        <translation>Tỷ giá ngày {on} đã quá {days} ngày.</translation>
     </message>
     <message>
         <source>Type a newer rate.</source>
-        <translation type="unfinished" />
+        <translation>Nhập tỷ giá mới hơn.</translation>
     </message>
     <message>
         <source>This split rule is not known: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Không có quy tắc phân bổ này: {value}.</translation>
     </message>
     <message>
         <source>Choose another with *.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn * để chọn quy tắc khác.</translation>
     </message>
     <message>
         <source>Nobody of the group is present; the lot is kept as a draft.</source>
-        <translation type="unfinished" />
+        <translation>Chưa có ai trong tổ có mặt; lô hàng giữ ở dạng nháp.</translation>
     </message>
     <message>
         <source>Press F3 and read cards.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn F3 và đọc thẻ.</translation>
     </message>
     <message>
         <source>The lot {lot} has no shares yet.</source>
-        <translation type="unfinished" />
+        <translation>Lô {lot} chưa có phần nào.</translation>
     </message>
     <message>
         <source>Split it first.</source>
-        <translation type="unfinished" />
+        <translation>Phân bổ trước.</translation>
     </message>
     <message>
         <source>The lot {lot} is finalised and stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Lô {lot} đã chốt và giữ nguyên.</translation>
     </message>
     <message>
         <source>Amend or void its records.</source>
-        <translation type="unfinished" />
+        <translation>Sửa đổi hoặc hủy hồ sơ của lô.</translation>
     </message>
     <message>
         <source>The lot {lot} is of {day}, today is {today}.</source>
-        <translation type="unfinished" />
+        <translation>Lô {lot} thuộc ngày {day}, hôm nay là {today}.</translation>
     </message>
     <message>
         <source>Save it anew for today.</source>
-        <translation type="unfinished" />
+        <translation>Lưu lại cho hôm nay.</translation>
     </message>
     <message>
         <source>The lot {lot} is not known.</source>
-        <translation type="unfinished" />
+        <translation>Không có lô {lot}.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>Chọn trong danh sách.</translation>
     </message>
     <message>
         <source>Finalising was stopped; the lot is a draft as before.</source>
-        <translation type="unfinished" />
+        <translation>Đã dừng chốt; lô hàng vẫn là bản nháp.</translation>
     </message>
     <message>
         <source>Press Enter to do it again.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn Enter để làm lại.</translation>
     </message>
     <message>
         <source>{person} has not confirmed the share (rule {rule}); nothing was finalised.</source>
-        <translation type="unfinished" />
+        <translation>{person} chưa xác nhận phần này (quy tắc {rule}); chưa chốt gì.</translation>
     </message>
     <message>
         <source>Read the card, or enter the signed sheet.</source>
-        <translation type="unfinished" />
+        <translation>Đọc thẻ hoặc nhập bảng phân bổ đã ký.</translation>
     </message>
     <message>
         <source>{person} has no entrustment valid today (rule {rule}); nothing was finalised.</source>
-        <translation type="unfinished" />
+        <translation>{person} không có giấy ủy quyền còn hiệu lực hôm nay (quy tắc {rule}); chưa chốt gì.</translation>
     </message>
     <message>
         <source>Enter the entrustment under People, or drop the person.</source>
-        <translation type="unfinished" />
+        <translation>Nhập giấy ủy quyền ở mục Cư dân hoặc bỏ người này.</translation>
     </message>
     <message>
         <source>{person} is not present today.</source>
-        <translation type="unfinished" />
+        <translation>{person} hôm nay không có mặt.</translation>
     </message>
     <message>
         <source>Read the card, or choose another person.</source>
-        <translation type="unfinished" />
+        <translation>Đọc thẻ hoặc chọn người khác.</translation>
     </message>
     <message>
         <source>{person} is not in the group of this lot (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>{person} không thuộc tổ của lô này (quy tắc {rule}).</translation>
     </message>
     <message>
         <source>Drop the person.</source>
-        <translation type="unfinished" />
+        <translation>Bỏ người này.</translation>
     </message>
     <message>
         <source>This person can take no share.</source>
-        <translation type="unfinished" />
+        <translation>Người này không nhận phần được.</translation>
     </message>
     <message>
         <source>Choose another person.</source>
-        <translation type="unfinished" />
+        <translation>Chọn người khác.</translation>
     </message>
     <message>
         <source>{person} cannot trade today.</source>
-        <translation type="unfinished" />
+        <translation>{person} hôm nay không được giao dịch.</translation>
     </message>
     <message>
         <source>Drop the person; the card shows why.</source>
-        <translation type="unfinished" />
+        <translation>Bỏ người này; thẻ người ghi rõ lý do.</translation>
     </message>
     <message>
         <source>A person of this share is not in the register.</source>
-        <translation type="unfinished" />
+        <translation>Người của phần này không có trong danh sách.</translation>
     </message>
     <message>
         <source>Split again.</source>
-        <translation type="unfinished" />
+        <translation>Phân bổ lại.</translation>
     </message>
     <message>
         <source>The share of {person} is {missing_fen} above what is left today (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>Phần của {person} vượt mức còn lại hôm nay {missing_fen} (quy tắc {rule}).</translation>
     </message>
     <message>
         <source>Make it smaller, or split again.</source>
-        <translation type="unfinished" />
+        <translation>Giảm bớt hoặc phân bổ lại.</translation>
     </message>
     <message>
         <source>The share of {person} is {missing_g} above the limit of these goods (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>Phần của {person} vượt hạn mức hàng này {missing_g} (quy tắc {rule}).</translation>
     </message>
     <message>
         <source>{person} has made {most} declarations today, no more are allowed (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>{person} hôm nay đã khai {most} lần, không được thêm (quy tắc {rule}).</translation>
     </message>
     <message>
         <source>The card of {person} was typed, not read.</source>
-        <translation type="unfinished" />
+        <translation>Thẻ của {person} được nhập tay, không đọc.</translation>
     </message>
     <message>
         <source>Choose the signed sheet or type a reason.</source>
-        <translation type="unfinished" />
+        <translation>Chọn bảng đã ký hoặc nhập lý do.</translation>
     </message>
     <message>
         <source>This kind of confirmation is not known: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Không có cách xác nhận này: {value}.</translation>
     </message>
     <message>
         <source>Choose card, sheet or reason.</source>
-        <translation type="unfinished" />
+        <translation>Chọn thẻ, bảng đã ký hoặc lý do.</translation>
     </message>
     <message>
         <source>The number of the signed sheet is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu số bảng đã ký.</translation>
     </message>
     <message>
         <source>Type the number of the sheet.</source>
-        <translation type="unfinished" />
+        <translation>Nhập số bảng.</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu lý do.</translation>
     </message>
     <message>
         <source>The goods line {line} is not in this lot.</source>
-        <translation type="unfinished" />
+        <translation>Lô này không có dòng hàng {line}.</translation>
     </message>
     <message>
         <source>This person has no share in the lot.</source>
-        <translation type="unfinished" />
+        <translation>Người này không có phần trong lô.</translation>
     </message>
     <message>
         <source>Choose somebody on the list.</source>
-        <translation type="unfinished" />
+        <translation>Chọn người trong danh sách.</translation>
     </message>
     <message>
         <source>This split rule is not known.</source>
-        <translation type="unfinished" />
+        <translation>Không có quy tắc phân bổ này.</translation>
     </message>
     <message>
         <source>The person is {over_fen} above the daily value; {used_elsewhere_fen} were used elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Người này vượt mức giá trị trong ngày {over_fen}; nơi khác đã dùng {used_elsewhere_fen}.</translation>
     </message>
     <message>
         <source>Move the share to another person who is present.</source>
-        <translation type="unfinished" />
+        <translation>Chuyển phần này cho người khác đang có mặt.</translation>
     </message>
     <message>
         <source>The person is {over_g} above the daily limit of {group}; {used_elsewhere_g} were used elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Người này vượt hạn mức {group} trong ngày {over_g}; nơi khác đã dùng {used_elsewhere_g}.</translation>
     </message>
     <message>
         <source>The port found no confirmation for this share (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu không thấy xác nhận của phần này (quy tắc {rule}).</translation>
     </message>
     <message>
         <source>Read the card or enter the signed sheet, then mend it.</source>
-        <translation type="unfinished" />
+        <translation>Đọc thẻ hoặc nhập bảng đã ký rồi sửa.</translation>
     </message>
     <message>
         <source>The port found no rate for {currency}.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu không thấy tỷ giá {currency}.</translation>
     </message>
     <message>
         <source>Amend the record with a rate.</source>
-        <translation type="unfinished" />
+        <translation>Sửa đổi hồ sơ và thêm tỷ giá.</translation>
     </message>
     <message>
-        <source>The day {day_on} lies after the port's day {today_on}.</source>
-        <translation type="unfinished" />
+        <source>The day {day_on} lies after the port&apos;s day {today_on}.</source>
+        <translation>Ngày {day_on} sau ngày của cửa khẩu {today_on}.</translation>
     </message>
     <message>
         <source>Set the clock of this machine, then mend the record.</source>
-        <translation type="unfinished" />
+        <translation>Chỉnh đồng hồ máy rồi sửa hồ sơ.</translation>
     </message>
     <message>
         <source>The number of the message does not fit its record.</source>
-        <translation type="unfinished" />
+        <translation>Mã bản tin không khớp với hồ sơ.</translation>
     </message>
     <message>
         <source>The record {form_id} does not belong to this device.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ {form_id} không thuộc máy này.</translation>
     </message>
     <message>
         <source>The officer misses papers.</source>
-        <translation type="unfinished" />
+        <translation>Cán bộ thấy thiếu chứng từ.</translation>
     </message>
     <message>
         <source>Bring the papers, then mend the record.</source>
-        <translation type="unfinished" />
+        <translation>Bổ sung chứng từ rồi sửa hồ sơ.</translation>
     </message>
     <message>
         <source>The officer found other goods than recorded.</source>
-        <translation type="unfinished" />
+        <translation>Cán bộ thấy hàng khác với hồ sơ.</translation>
     </message>
     <message>
         <source>Compare goods and record, then amend it.</source>
-        <translation type="unfinished" />
+        <translation>So hàng với hồ sơ rồi sửa đổi.</translation>
     </message>
     <message>
         <source>The officer holds the goods for quarantine.</source>
-        <translation type="unfinished" />
+        <translation>Cán bộ giữ hàng để kiểm dịch.</translation>
     </message>
     <message>
         <source>Wait for the result.</source>
-        <translation type="unfinished" />
+        <translation>Chờ kết quả.</translation>
     </message>
     <message>
         <source>The person was not there when the officer asked.</source>
-        <translation type="unfinished" />
+        <translation>Người này vắng mặt khi cán bộ hỏi.</translation>
     </message>
     <message>
         <source>Bring the person, then mend the record.</source>
-        <translation type="unfinished" />
+        <translation>Mời người đó đến rồi sửa hồ sơ.</translation>
     </message>
     <message>
         <source>The officer returned the record for another reason.</source>
-        <translation type="unfinished" />
+        <translation>Cán bộ trả lại hồ sơ vì lý do khác.</translation>
     </message>
     <message>
         <source>Ask at the port office.</source>
-        <translation type="unfinished" />
+        <translation>Hỏi cơ quan cửa khẩu.</translation>
     </message>
     <message>
         <source>This record is not known.</source>
@@ -2854,19 +2982,19 @@
     </message>
     <message>
         <source>The port has this record already.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu đã có hồ sơ này.</translation>
     </message>
     <message>
         <source>The port has settled the record ({verdict}); it stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu đã giải quyết hồ sơ ({verdict}) nên giữ nguyên.</translation>
     </message>
     <message>
         <source>Ask the port office if it is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Nếu sai, hỏi cơ quan cửa khẩu.</translation>
     </message>
     <message>
         <source>The record is released and stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ đã giải phóng hàng nên giữ nguyên.</translation>
     </message>
     <message>
         <source>The record was replaced or voided; it stays as it is.</source>
@@ -2874,115 +3002,123 @@
     </message>
     <message>
         <source>Open the newer one.</source>
-        <translation type="unfinished" />
+        <translation>Mở hồ sơ mới hơn.</translation>
     </message>
     <message>
         <source>The record {record} is not held back.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ {record} không bị hoãn gửi.</translation>
     </message>
     <message>
         <source>The record {record} is on its way already.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ {record} đã được gửi đi.</translation>
     </message>
     <message>
         <source>Amend or void it instead.</source>
-        <translation type="unfinished" />
+        <translation>Dùng sửa đổi hoặc hủy hồ sơ.</translation>
     </message>
     <message>
         <source>Nothing was changed in the record {record}.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ {record} chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Change something, or go back.</source>
-        <translation type="unfinished" />
+        <translation>Sửa hoặc quay lại.</translation>
     </message>
     <message>
         <source>The reason is missing; the record stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu lý do; hồ sơ giữ nguyên.</translation>
     </message>
     <message>
         <source>The port has this record for another person.</source>
-        <translation type="unfinished" />
+        <translation>Ở cửa khẩu hồ sơ này thuộc người khác.</translation>
     </message>
     <message>
         <source>The record was withdrawn before it was sent.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ đã được rút trước khi gửi.</translation>
     </message>
     <message>
         <source>Nobody present has enough left for this share; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>Không ai có mặt còn đủ mức cho phần này; hồ sơ vẫn lưu.</translation>
     </message>
     <message>
         <source>Read more cards with F3, or void the share.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn F3 đọc thêm thẻ hoặc hủy phần này.</translation>
     </message>
     <message>
         <source>The record {record} does not need mending.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ {record} không cần sửa.</translation>
     </message>
     <message>
         <source>The share belongs to this person already.</source>
-        <translation type="unfinished" />
+        <translation>Phần này đã thuộc người này.</translation>
     </message>
     <message>
         <source>The fonts have no sign for {characters}; nothing was printed.</source>
-        <translation type="unfinished" />
+        <translation>Phông chữ không có ký tự {characters}; chưa in gì.</translation>
     </message>
     <message>
         <source>Change the text in the field {field}.</source>
-        <translation type="unfinished" />
+        <translation>Sửa nội dung mục {field}.</translation>
     </message>
     <message>
         <source>The label {key} is missing in a language; nothing was printed.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu nhãn {key} ở một ngôn ngữ; chưa in gì.</translation>
     </message>
     <message>
         <source>This kind of paper is not known: {kind}.</source>
-        <translation type="unfinished" />
+        <translation>Không có loại giấy này: {kind}.</translation>
     </message>
     <message>
         <source>A paper has two languages: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ cần hai ngôn ngữ: {value}.</translation>
     </message>
     <message>
         <source>Choose two.</source>
-        <translation type="unfinished" />
+        <translation>Chọn hai ngôn ngữ.</translation>
     </message>
     <message>
         <source>The amount cannot be written in words ({currency}); nothing was printed.</source>
-        <translation type="unfinished" />
+        <translation>Không viết được số tiền bằng chữ ({currency}); chưa in gì.</translation>
     </message>
     <message>
         <source>{ref} has no records to print.</source>
-        <translation type="unfinished" />
+        <translation>{ref} chưa có hồ sơ để in.</translation>
     </message>
     <message>
         <source>Finalise the lot first.</source>
-        <translation type="unfinished" />
+        <translation>Chốt lô hàng trước.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished" />
+        <translation>Không có gì để in.</translation>
     </message>
     <message>
         <source>Choose another paper or day.</source>
-        <translation type="unfinished" />
+        <translation>Chọn giấy khác hoặc ngày khác.</translation>
     </message>
     <message>
         <source>{ref} is not saved yet; nothing was printed.</source>
-        <translation type="unfinished" />
+        <translation>{ref} chưa được lưu; chưa in gì.</translation>
     </message>
     <message>
         <source>Finalise it first.</source>
-        <translation type="unfinished" />
+        <translation>Chốt trước.</translation>
     </message>
     <message>
         <source>{ref} is not known.</source>
-        <translation type="unfinished" />
+        <translation>Không có {ref}.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take the job; the papers stay in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making papers was stopped; records are as they were.</source>
-        <translation type="unfinished" />
+        <translation>Đã dừng làm giấy; hồ sơ giữ nguyên.</translation>
     </message>
     <message>
         <source>The data file is missing beside its key file; nothing was changed.</source>
@@ -3038,7 +3174,7 @@
     </message>
     <message>
         <source>The record {ref} is not as it was written down; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record {ref} and its message differ on whether it was sent; both are kept.</source>
@@ -3132,315 +3268,425 @@
     </message>
 </context>
 <context>
+    <name>PaperScreen</name>
+    <message>
+        <source>Truck</source>
+        <translation>Xe hàng</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Số phần</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>Tịnh kg</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) given to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>This paper cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 1 to 20 copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper was refused: the red line says why. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is not made. What was saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper yet: the lot is not split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper today, because no lot was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Tổ</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished" />
+        <translation>Có mặt</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>STT</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished" />
+        <translation>Vào tổ từ</translation>
     </message>
     <message>
         <source>Paper until</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ đến</translation>
     </message>
     <message>
         <source>Entrusted until</source>
-        <translation type="unfinished" />
+        <translation>Ủy quyền đến</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hôm nay</translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>{name} · leader</source>
-        <translation type="unfinished" />
+        <translation>{name} · tổ trưởng</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished" />
+        <translation>đã hết hạn</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished" />
+        <translation>sắp hết hạn</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished" />
+        <translation>tạm dừng</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished" />
+        <translation>còn hạn</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished" />
+        <translation>vô thời hạn</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>không có</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished" />
+        <translation>có mặt</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished" />
+        <translation>chưa đến</translation>
     </message>
     <message>
         <source>{name} leads the group now.</source>
-        <translation type="unfinished" />
+        <translation>{name} nay là tổ trưởng.</translation>
     </message>
     <message>
         <source>{members} people in {groups} group(s)</source>
-        <translation type="unfinished" />
+        <translation>{members} người, {groups} tổ</translation>
     </message>
     <message>
         <source>People and group</source>
-        <translation type="unfinished" />
+        <translation>Cư dân và tổ</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) found</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Tìm thấy %n người</numerusform>
         </translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished" />
+        <translation>chưa chọn</translation>
     </message>
     <message>
         <source>{group} · leader: {leader}</source>
-        <translation type="unfinished" />
+        <translation>{group} · tổ trưởng: {leader}</translation>
     </message>
     <message>
         <source>Nobody is found for “{words}”.</source>
-        <translation type="unfinished" />
+        <translation>Không tìm thấy ai với &quot;{words}&quot;.</translation>
     </message>
     <message>
         <source>There is no group yet. Make one, then add people or take them from a file.</source>
-        <translation type="unfinished" />
+        <translation>Chưa có tổ nào. Lập tổ, rồi thêm người hoặc nạp từ tệp.</translation>
     </message>
     <message>
         <source>This group has no members yet. Press + for a person, or Shift F10 for a file.</source>
-        <translation type="unfinished" />
+        <translation>Tổ chưa có thành viên. Nhấn + để thêm người, Shift F10 để nạp tệp.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Tra cứu</translation>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Name, pinyin, end of the number</source>
-        <translation type="unfinished" />
+        <translation>Tên, chữ đầu, số cuối giấy tờ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Take from a file</source>
-        <translation type="unfinished" />
+        <translation>Nạp từ tệp</translation>
     </message>
     <message>
         <source>Make leader</source>
-        <translation type="unfinished" />
+        <translation>Đặt tổ trưởng</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished" />
+        <translation>Tổ mới</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished" />
+        <translation>Lập tổ</translation>
     </message>
     <message>
         <source>Edit group</source>
-        <translation type="unfinished" />
+        <translation>Sửa tổ</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished" />
+        <translation>Thêm người</translation>
     </message>
 </context>
 <context>
     <name>PersonEditScreen</name>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished" />
+        <translation>Đã lưu {name}.</translation>
     </message>
     <message>
         <source>{name} is no longer in the group.</source>
-        <translation type="unfinished" />
+        <translation>{name} đã rời tổ.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished" />
+        <translation>Thêm người</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished" />
+        <translation>chưa vào tổ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>không có</translation>
     </message>
     <message>
         <source>Save the person</source>
-        <translation type="unfinished" />
+        <translation>Lưu người này</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished" />
+        <translation>Lưu thay đổi</translation>
     </message>
     <message>
         <source>In no group</source>
-        <translation type="unfinished" />
+        <translation>Chưa vào tổ</translation>
     </message>
     <message>
         <source>{group} since {day}</source>
-        <translation type="unfinished" />
+        <translation>{group} từ {day}</translation>
     </message>
     <message>
         <source> · leader</source>
-        <translation type="unfinished" />
+        <translation> · tổ trưởng</translation>
     </message>
     <message>
         <source>This person is not counted today.</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay người này không được tính.</translation>
     </message>
     <message>
         <source>What you typed before is here again.</source>
-        <translation type="unfinished" />
+        <translation>Nội dung nhập trước đó đã có lại.</translation>
     </message>
     <message>
         <source>Person and paper</source>
-        <translation type="unfinished" />
+        <translation>Người và giấy tờ</translation>
     </message>
     <message>
         <source>Group and entrustment</source>
-        <translation type="unfinished" />
+        <translation>Tổ và ủy quyền</translation>
     </message>
     <message>
-        <source>Today's allowance</source>
-        <translation type="unfinished" />
+        <source>Today&apos;s allowance</source>
+        <translation>Hạn mức hôm nay</translation>
     </message>
     <message>
         <source>No rule pack with a daily value is in force.</source>
-        <translation type="unfinished" />
+        <translation>Chưa có gói quy tắc nêu giá trị ngày.</translation>
     </message>
     <message>
         <source>End the membership</source>
-        <translation type="unfinished" />
+        <translation>Cho rời tổ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">In giấy tờ</translation>
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished" />
+        <translation>Số giấy tờ</translation>
     </message>
     <message>
         <source>Paper valid until</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ có giá trị đến</translation>
     </message>
     <message>
         <source>Empty: without end</source>
-        <translation type="unfinished" />
+        <translation>Để trống: vô thời hạn</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>Giới tính</translation>
     </message>
     <message>
         <source>from the number</source>
-        <translation type="unfinished" />
+        <translation>theo số giấy tờ</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished" />
+        <translation>nam</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished" />
+        <translation>nữ</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished" />
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished" />
+        <translation>Xã</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished" />
+        <translation>Số đăng ký</translation>
     </message>
     <message>
         <source>Registered until</source>
-        <translation type="unfinished" />
+        <translation>Đăng ký đến</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>Đăng ký</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished" />
+        <translation>còn hiệu lực</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished" />
+        <translation>tạm dừng</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Tổ</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished" />
+        <translation>Vào tổ từ</translation>
     </message>
     <message>
         <source>Entrustment valid until</source>
-        <translation type="unfinished" />
+        <translation>Giấy ủy quyền đến ngày</translation>
     </message>
     <message>
         <source>From the signed paper, like 2026-12-31</source>
-        <translation type="unfinished" />
+        <translation>Theo giấy đã ký, ví dụ 2026-12-31</translation>
     </message>
     <message>
         <source>Last day in the group</source>
-        <translation type="unfinished" />
+        <translation>Ngày cuối trong tổ</translation>
     </message>
 </context>
 <context>
@@ -3461,219 +3707,219 @@
     <name>PortCard</name>
     <message>
         <source>Line to the port</source>
-        <translation type="unfinished" />
+        <translation>Đường truyền cửa khẩu</translation>
     </message>
     <message>
         <source>Every answer must be signed with this key; anything else is not the port.</source>
-        <translation type="unfinished" />
+        <translation>Mọi trả lời phải được ký bằng khóa này; nếu không thì không phải cửa khẩu.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>https://…, or http:// on this machine only</source>
-        <translation type="unfinished" />
+        <translation>https://…, riêng máy này dùng được http://</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished" />
+        <translation>Khóa công khai</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished" />
+        <translation>Mã khóa</translation>
     </message>
     <message>
         <source>Key from a file</source>
-        <translation type="unfinished" />
+        <translation>Nạp khóa từ tệp</translation>
     </message>
     <message>
         <source>Connect the port</source>
-        <translation type="unfinished" />
+        <translation>Kết nối cửa khẩu</translation>
     </message>
 </context>
 <context>
     <name>PracticeCard</name>
     <message>
         <source>Practice market</source>
-        <translation type="unfinished" />
+        <translation>Điểm luyện tập</translation>
     </message>
     <message>
         <source>All persons are invented and nothing is sent out, so these may be seen.</source>
-        <translation type="unfinished" />
+        <translation>Mọi người đều hư cấu và không gửi ra ngoài nên được phép hiện.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>PIN of the practice clerk</source>
-        <translation type="unfinished" />
+        <translation>Mã PIN của nhân viên luyện tập</translation>
     </message>
 </context>
 <context>
     <name>PresenceScreen</name>
     <message>
         <source>{count} in the register</source>
-        <translation type="unfinished" />
+        <translation>{count} người trong danh sách</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished">Có mặt</translation>
+        <translation>Điểm danh</translation>
     </message>
     <message>
         <source>of {count} in the register</source>
-        <translation type="unfinished" />
+        <translation>/ {count} trong danh sách</translation>
     </message>
     <message>
         <source>{count} present</source>
-        <translation type="unfinished" />
+        <translation>{count} có mặt</translation>
     </message>
     <message>
         <source>{count} ending soon</source>
-        <translation type="unfinished" />
+        <translation>{count} sắp hết hạn</translation>
     </message>
     <message>
         <source>{count} not counted</source>
-        <translation type="unfinished" />
+        <translation>{count} không tính</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Phân bổ cho %n người</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {register} present</source>
-        <translation type="unfinished" />
+        <translation>có mặt {count} / {register}</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
-        <translation type="unfinished" />
+        <translation>Đã rút: {name}</translation>
     </message>
     <message>
         <source>Lay the card on the reader</source>
-        <translation type="unfinished" />
+        <translation>Đặt thẻ lên đầu đọc</translation>
     </message>
     <message>
         <source>Card after card; no key is needed.</source>
-        <translation type="unfinished" />
+        <translation>Lần lượt từng thẻ, không cần nhấn phím.</translation>
     </message>
     <message numerus="yes">
         <source>Present · paper ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Có mặt · giấy tờ còn %n ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished" />
+        <translation>Có mặt</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished" />
+        <translation>Đã có mặt trước đó</translation>
     </message>
     <message>
         <source>Not in the register</source>
-        <translation type="unfinished" />
+        <translation>Không có trong danh sách</translation>
     </message>
     <message>
         <source>Not counted · expired</source>
-        <translation type="unfinished" />
+        <translation>Không tính · đã hết hạn</translation>
     </message>
     <message>
         <source>Not counted · suspended</source>
-        <translation type="unfinished" />
+        <translation>Không tính · tạm dừng đăng ký</translation>
     </message>
     <message>
         <source>Read the card again</source>
-        <translation type="unfinished" />
+        <translation>Đọc lại thẻ</translation>
     </message>
     <message>
         <source>{time} · number {number}</source>
-        <translation type="unfinished" />
+        <translation>{time} · số {number}</translation>
     </message>
     <message>
         <source>{time} · not counted; the next card is read as usual</source>
-        <translation type="unfinished" />
+        <translation>{time} · chưa tính; thẻ tiếp theo vẫn đọc bình thường</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished" />
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>not heard today</source>
-        <translation type="unfinished" />
+        <translation>hôm nay chưa có tin</translation>
     </message>
     <message>
         <source>confirmed until {time}</source>
-        <translation type="unfinished" />
+        <translation>đã xác nhận đến {time}</translation>
     </message>
     <message>
         <source>Left today, at most</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay còn nhiều nhất</translation>
     </message>
     <message>
         <source>Used elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Đã dùng nơi khác</translation>
     </message>
     <message numerus="yes">
         <source>ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished" />
+        <translation>có mặt</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished" />
+        <translation>đã có mặt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>không rõ</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished" />
+        <translation>hết hạn</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished" />
+        <translation>tạm dừng</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished" />
+        <translation>không đọc được</translation>
     </message>
     <message>
         <source>Present today</source>
-        <translation type="unfinished" />
+        <translation>Có mặt hôm nay</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished" />
+        <translation>Vừa xong</translation>
     </message>
     <message>
         <source>No card: type the number or the name</source>
-        <translation type="unfinished" />
+        <translation>Không có thẻ: nhập số hoặc tên</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Take back the last</source>
-        <translation type="unfinished" />
+        <translation>Rút người vừa rồi</translation>
     </message>
     <message>
         <source>No card</source>
-        <translation type="unfinished" />
+        <translation>Không có thẻ</translation>
     </message>
 </context>
 <context>
@@ -3734,340 +3980,494 @@
     </message>
 </context>
 <context>
+    <name>RecordFacts</name>
+    <message>
+        <source>Resident</source>
+        <translation>Cư dân</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Cửa khẩu</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of this record is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowance of the day {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lot back (until {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receipt} · nothing is lost, this version is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n}; {newer} counts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this lot has left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken back as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version saved · {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once voided it cannot be restored; make a new record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>{reason} (+{n})</source>
-        <translation type="unfinished" />
+        <translation>{reason} (+{n})</translation>
     </message>
     <message>
         <source>over by {over_fen}</source>
-        <translation type="unfinished" />
+        <translation>vượt {over_fen}</translation>
     </message>
     <message>
         <source>over by {over_g}</source>
-        <translation type="unfinished" />
+        <translation>vượt {over_g}</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished" />
+        <translation>chưa có trả lời</translation>
     </message>
 </context>
 <context>
     <name>RecordsScreen</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Số hồ sơ</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished" />
+        <translation>Cư dân</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished" />
+        <translation>Hàng hóa</translation>
     </message>
     <message>
         <source>Net kg</source>
-        <translation type="unfinished" />
+        <translation>Tịnh kg</translation>
     </message>
     <message>
         <source>Value CNY</source>
-        <translation type="unfinished" />
+        <translation>Trị giá CNY</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished" />
+        <translation>Đến đâu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>device {device}</source>
-        <translation type="unfinished" />
+        <translation>máy {device}</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Hồ sơ</translation>
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>Search: {text}</source>
-        <translation type="unfinished" />
+        <translation>Tìm: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) today</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n hồ sơ hôm nay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in all</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>tất cả %n hồ sơ</numerusform>
         </translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>In</translation>
     </message>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished" />
+        <translation>Mở hồ sơ này</translation>
     </message>
     <message>
         <source>Truck and split</source>
-        <translation type="unfinished">Chia lô xe</translation>
+        <translation>Xe hàng và phân bổ</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Hiện tất cả</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hôm nay</translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished" />
+        <translation>Mọi ngày</translation>
     </message>
     <message>
         <source>Send {n}</source>
-        <translation type="unfinished" />
+        <translation>Gửi {n}</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Gửi cửa khẩu</translation>
+        <translation>Cửa khẩu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>No record yet.</source>
-        <translation type="unfinished" />
+        <translation>Chưa có hồ sơ.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Nothing fits here; {n} records are elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Ở đây không có; {n} hồ sơ ở mục khác.</translation>
     </message>
     <message>
         <source>Mend this record</source>
-        <translation type="unfinished" />
+        <translation>Sửa hồ sơ này</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished" />
+        <translation>không giới hạn</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>có áp dụng</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>không áp dụng</translation>
     </message>
     <message>
         <source>{n} years</source>
-        <translation type="unfinished" />
+        <translation>{n} năm</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished" />
+        <translation>{n} phút</translation>
     </message>
     <message>
         <source>{n} km</source>
-        <translation type="unfinished" />
+        <translation>{n} km</translation>
     </message>
     <message>
         <source>{n} persons</source>
-        <translation type="unfinished" />
+        <translation>{n} người</translation>
     </message>
     <message>
         <source>{n} times a month</source>
-        <translation type="unfinished" />
+        <translation>{n} lần một tháng</translation>
     </message>
     <message>
         <source>official text seen</source>
-        <translation type="unfinished" />
+        <translation>đã xem văn bản chính thức</translation>
     </message>
     <message>
         <source>public copy</source>
-        <translation type="unfinished" />
+        <translation>bản công khai</translation>
     </message>
     <message>
         <source>own knowledge</source>
-        <translation type="unfinished" />
+        <translation>hiểu biết riêng</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished" />
+        <translation>suy ra</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished" />
+        <translation>chưa xác minh</translation>
     </message>
 </context>
 <context>
     <name>RulesCard</name>
     <message>
         <source>Rules in force</source>
-        <translation type="unfinished" />
+        <translation>Quy tắc đang áp dụng</translation>
     </message>
     <message>
         <source>No rule pack is in force today. Take one in under Settings, Shift F2.</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay không có gói quy tắc. Nạp ở mục Cài đặt, Shift F2.</translation>
     </message>
     <message>
         <source>{office} · from {day}</source>
-        <translation type="unfinished" />
+        <translation>{office} · từ {day}</translation>
     </message>
     <message>
         <source>Example, confirm with the competent office</source>
-        <translation type="unfinished" />
+        <translation>Ví dụ, cần cơ quan có thẩm quyền xác nhận</translation>
     </message>
     <message>
         <source>{rule} · from {day} · source {source}</source>
-        <translation type="unfinished" />
+        <translation>{rule} · từ {day} · nguồn {source}</translation>
     </message>
 </context>
 <context>
     <name>RulesScreen</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished" />
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>Value now</source>
-        <translation type="unfinished" />
+        <translation>Giá trị hiện tại</translation>
     </message>
     <message>
         <source>From · until</source>
-        <translation type="unfinished" />
+        <translation>Từ · đến</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>{kg} kg a day</source>
-        <translation type="unfinished" />
+        <translation>{kg} kg một ngày</translation>
     </message>
     <message>
         <source>example, confirm</source>
-        <translation type="unfinished" />
+        <translation>ví dụ, cần xác nhận</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished" />
+        <translation>đang áp dụng</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>sau %n ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a signed rule pack</source>
-        <translation type="unfinished" />
+        <translation>Chọn gói quy tắc đã ký</translation>
     </message>
     <message>
         <source>Rule packs</source>
-        <translation type="unfinished" />
+        <translation>Gói quy tắc</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished" />
+        <translation>Khóa công khai</translation>
     </message>
     <message>
-        <source>Choose the port's public key</source>
-        <translation type="unfinished" />
+        <source>Choose the port&apos;s public key</source>
+        <translation>Chọn khóa công khai của cửa khẩu</translation>
     </message>
     <message>
         <source>Change point or device</source>
-        <translation type="unfinished" />
+        <translation>Đổi điểm hoặc máy</translation>
     </message>
     <message>
         <source>Numbers go on under a new epoch. Records made so far keep their numbers.</source>
-        <translation type="unfinished" />
+        <translation>Số hồ sơ tiếp tục theo kỳ mới. Hồ sơ đã lập giữ số cũ.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Change the device</source>
-        <translation type="unfinished" />
+        <translation>Đổi máy</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished" />
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Rule pack {name} is taken.</source>
-        <translation type="unfinished" />
+        <translation>Đã nạp gói quy tắc {name}.</translation>
     </message>
     <message>
         <source>Numbers begin with {name} now.</source>
-        <translation type="unfinished" />
+        <translation>Số hồ sơ nay bắt đầu bằng {name}.</translation>
     </message>
     <message>
         <source>The port {name} is connected.</source>
-        <translation type="unfinished" />
+        <translation>Đã kết nối cửa khẩu {name}.</translation>
     </message>
     <message>
         <source>Rules and settings</source>
-        <translation type="unfinished" />
+        <translation>Quy tắc và cài đặt</translation>
     </message>
     <message>
         <source>{office} · pack {pack}, version {version} · from {day}</source>
-        <translation type="unfinished" />
+        <translation>{office} · gói {pack}, phiên bản {version} · từ {day}</translation>
     </message>
     <message>
         <source>Every rule has a source and dates; a record is judged by the rules of its own day.</source>
-        <translation type="unfinished" />
+        <translation>Mỗi quy tắc có nguồn và ngày; hồ sơ xét theo quy tắc của ngày đó.</translation>
     </message>
     <message>
         <source>A pack that is unsigned or has no source is not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Gói chưa ký hoặc không có nguồn thì không dùng; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
-        <source>No rule pack is in force today. Press + and choose the office's signed file.</source>
-        <translation type="unfinished" />
+        <source>No rule pack is in force today. Press + and choose the office&apos;s signed file.</source>
+        <translation>Hôm nay không có gói quy tắc. Nhấn + và chọn tệp đã ký của cơ quan quản lý.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Take a rule pack in</source>
-        <translation type="unfinished" />
+        <translation>Nạp gói quy tắc</translation>
     </message>
     <message>
         <source>Point and device</source>
-        <translation type="unfinished" />
+        <translation>Điểm và máy</translation>
     </message>
     <message>
         <source>Port line</source>
-        <translation type="unfinished" />
+        <translation>Đường truyền</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>Luyện tập</translation>
     </message>
 </context>
 <context>
@@ -4081,379 +4481,379 @@
     <name>SignInScreen</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>Đăng nhập</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished" />
+        <translation>Hiện tên</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished" />
+        <translation>Người khác</translation>
     </message>
     <message>
         <source>Practice: the PIN is {pin}</source>
-        <translation type="unfinished" />
+        <translation>Luyện tập: mã PIN là {pin}</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished" />
+        <translation>Ai làm việc ở đây?</translation>
     </message>
     <message>
         <source>The first clerk of this market. More can be added later.</source>
-        <translation type="unfinished" />
+        <translation>Nhân viên đầu tiên của điểm. Có thể thêm sau.</translation>
     </message>
     <message>
         <source>Add a clerk</source>
-        <translation type="unfinished" />
+        <translation>Thêm nhân viên</translation>
     </message>
     <message>
         <source>Everybody signs in with a PIN of their own.</source>
-        <translation type="unfinished" />
+        <translation>Mỗi người đăng nhập bằng mã PIN riêng.</translation>
     </message>
     <message>
         <source>Device {device}</source>
-        <translation type="unfinished" />
+        <translation>Máy {device}</translation>
     </message>
     <message>
         <source>Signing in needs no network. While locked, no name is shown.</source>
-        <translation type="unfinished" />
+        <translation>Đăng nhập không cần mạng. Khi khóa, không hiện tên ai.</translation>
     </message>
     <message>
         <source>Who is on duty?</source>
-        <translation type="unfinished" />
+        <translation>Ai trực?</translation>
     </message>
     <message>
         <source>Six digits</source>
-        <translation type="unfinished" />
+        <translation>Sáu chữ số</translation>
     </message>
     <message>
         <source>A wrong PIN waits a little; it never locks.</source>
-        <translation type="unfinished" />
+        <translation>Nhập sai phải chờ một chút, không bị khóa.</translation>
     </message>
     <message>
         <source>New clerk</source>
-        <translation type="unfinished" />
+        <translation>Nhân viên mới</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished" />
+        <translation>Mã PIN, sáu chữ số</translation>
     </message>
     <message>
         <source>PIN once more</source>
-        <translation type="unfinished" />
+        <translation>Nhập lại mã PIN</translation>
     </message>
     <message>
         <source>Add and sign in</source>
-        <translation type="unfinished" />
+        <translation>Thêm và đăng nhập</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
     <name>Split</name>
     <message>
         <source>equal shares for those with allowance</source>
-        <translation type="unfinished" />
+        <translation>chia đều cho người còn hạn mức</translation>
     </message>
     <message>
         <source>as few people as possible</source>
-        <translation type="unfinished" />
+        <translation>ít người nhất</translation>
     </message>
     <message>
         <source>first those with the fewest shares lately</source>
-        <translation type="unfinished" />
+        <translation>ưu tiên người gần đây ít phần</translation>
     </message>
     <message>
         <source>not confirmed yet</source>
-        <translation type="unfinished" />
+        <translation>chưa xác nhận</translation>
     </message>
     <message>
         <source>confirmed: card</source>
-        <translation type="unfinished" />
+        <translation>đã xác nhận: thẻ</translation>
     </message>
     <message>
         <source>confirmed: signed sheet {note}</source>
-        <translation type="unfinished" />
+        <translation>đã xác nhận: bảng đã ký {note}</translation>
     </message>
     <message>
         <source>confirmed: {note}</source>
-        <translation type="unfinished" />
+        <translation>đã xác nhận: {note}</translation>
     </message>
     <message>
         <source>allowance used up</source>
-        <translation type="unfinished" />
+        <translation>đã hết hạn mức</translation>
     </message>
     <message>
         <source>limit of these goods reached</source>
-        <translation type="unfinished" />
+        <translation>đã hết hạn mức hàng này</translation>
     </message>
     <message>
         <source>too little left for one step</source>
-        <translation type="unfinished" />
+        <translation>còn lại không đủ một bước</translation>
     </message>
     <message>
         <source>not needed for this lot</source>
-        <translation type="unfinished" />
+        <translation>không cần cho lô này</translation>
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished" />
+        <translation>bỏ bằng tay</translation>
     </message>
     <message>
         <source>all used at another point</source>
-        <translation type="unfinished" />
+        <translation>đã dùng hết nơi khác</translation>
     </message>
     <message>
         <source>no more declarations today</source>
-        <translation type="unfinished" />
+        <translation>hôm nay không khai thêm được</translation>
     </message>
     <message>
         <source>no entrustment today</source>
-        <translation type="unfinished" />
+        <translation>hôm nay không có ủy quyền</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished" />
+        <translation>nhập tay</translation>
     </message>
     <message>
         <source>no value limit</source>
-        <translation type="unfinished" />
+        <translation>không giới hạn giá trị</translation>
     </message>
     <message>
         <source>used up with it</source>
-        <translation type="unfinished" />
+        <translation>dùng hết ở đây</translation>
     </message>
     <message>
         <source>left {amount}</source>
-        <translation type="unfinished" />
+        <translation>còn {amount}</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
-        <translation type="unfinished" />
+        <translation>trước {before}, sau {after}</translation>
     </message>
 </context>
 <context>
     <name>SplitHead</name>
     <message>
         <source>shares · {mass} not placed</source>
-        <translation type="unfinished" />
+        <translation>phần · {mass} chưa chia</translation>
     </message>
     <message>
         <source>shares · all placed, left {mass}</source>
-        <translation type="unfinished" />
+        <translation>phần · chia hết, còn {mass}</translation>
     </message>
     <message>
         <source>Sum of shares = net</source>
-        <translation type="unfinished" />
+        <translation>Tổng các phần = tịnh</translation>
     </message>
     <message>
         <source>Shares + rest = net</source>
-        <translation type="unfinished" />
+        <translation>Các phần + còn lại = tịnh</translation>
     </message>
     <message>
         <source>Sum of shares = value</source>
-        <translation type="unfinished" />
+        <translation>Tổng các phần = trị giá</translation>
     </message>
     <message>
         <source>Shares + rest = value</source>
-        <translation type="unfinished" />
+        <translation>Các phần + còn lại = trị giá</translation>
     </message>
     <message>
         <source>{n} present</source>
-        <translation type="unfinished" />
+        <translation>{n} có mặt</translation>
     </message>
     <message>
         <source>{n} not allowed</source>
-        <translation type="unfinished" />
+        <translation>{n} không được chia</translation>
     </message>
     <message>
         <source>{n} used elsewhere</source>
-        <translation type="unfinished" />
+        <translation>{n} đã dùng nơi khác</translation>
     </message>
     <message>
         <source>needs {needed} people</source>
-        <translation type="unfinished" />
+        <translation>cần {needed} người</translation>
     </message>
     <message>
         <source>this lot</source>
-        <translation type="unfinished" />
+        <translation>lô này</translation>
     </message>
     <message>
         <source>used elsewhere</source>
-        <translation type="unfinished" />
+        <translation>đã dùng nơi khác</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished" />
+        <translation>không được chia</translation>
     </message>
     <message>
         <source>no share</source>
-        <translation type="unfinished" />
+        <translation>không có phần</translation>
     </message>
 </context>
 <context>
     <name>SplitScreen</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Mass kg</source>
-        <translation type="unfinished" />
+        <translation>Khối lượng kg</translation>
     </message>
     <message>
         <source>Value CNY</source>
-        <translation type="unfinished" />
+        <translation>Trị giá CNY</translation>
     </message>
     <message>
         <source>Allowance before → after</source>
-        <translation type="unfinished" />
+        <translation>Hạn mức trước → sau</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished" />
+        <translation>Phân bổ</translation>
     </message>
     <message>
         <source>Nobody present can take a share.</source>
-        <translation type="unfinished" />
+        <translation>Không ai có mặt nhận phần được.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Other rule</source>
-        <translation type="unfinished" />
+        <translation>Quy tắc khác</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished" />
+        <translation>Nhập tay</translation>
     </message>
     <message>
         <source>Sheet to sign</source>
-        <translation type="unfinished" />
+        <translation>Bảng để ký</translation>
     </message>
     <message>
         <source>Signed sheet</source>
-        <translation type="unfinished" />
+        <translation>Bảng đã ký</translation>
     </message>
     <message>
         <source>Type a reason</source>
-        <translation type="unfinished" />
+        <translation>Nhập lý do</translation>
     </message>
     <message>
         <source>Read more cards</source>
-        <translation type="unfinished" />
+        <translation>Đọc thêm thẻ</translation>
     </message>
     <message>
         <source>Shares in order of coming</source>
-        <translation type="unfinished" />
+        <translation>Các phần theo thứ tự đến</translation>
     </message>
     <message numerus="yes">
         <source>Papers of %n share(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Giấy tờ của %n phần</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n share(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Xác nhận %n phần</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finalise %n share(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Chốt %n phần</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished" />
+        <translation>Đưa lại vào</translation>
     </message>
     <message>
         <source>Drop person</source>
-        <translation type="unfinished" />
+        <translation>Bỏ người này</translation>
     </message>
     <message>
         <source>{act}, {mass} stay</source>
-        <translation type="unfinished" />
+        <translation>{act}, còn {mass}</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) stop it; nothing was finalised.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n phần chưa đạt; chưa chốt gì.</numerusform>
         </translation>
     </message>
     <message>
         <source>The share stays as it was.</source>
-        <translation type="unfinished" />
+        <translation>Phần này giữ nguyên.</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) without a card that was read</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n phần chưa đọc thẻ</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the number of the signed sheet D09, or type a reason.</source>
-        <translation type="unfinished" />
+        <translation>Nhập số bảng D09 đã ký hoặc nhập lý do.</translation>
     </message>
     <message>
         <source>{mass} not placed</source>
-        <translation type="unfinished" />
+        <translation>{mass} chưa chia</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved on this machine</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Đã lưu %n hồ sơ tại máy</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back (until {time})</source>
-        <translation type="unfinished" />
+        <translation>Thu lại (đến {time})</translation>
     </message>
     <message>
         <source>{goods}: stays with the lot, or more people take it.</source>
-        <translation type="unfinished" />
+        <translation>{goods}: để lại trong lô hoặc thêm người nhận.</translation>
     </message>
     <message>
         <source>Finalising</source>
-        <translation type="unfinished" />
+        <translation>Đang chốt</translation>
     </message>
     <message>
         <source>Number of the signed sheet D09</source>
-        <translation type="unfinished" />
+        <translation>Số bảng D09 đã ký</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Why the share counts as confirmed</source>
-        <translation type="unfinished" />
+        <translation>Vì sao phần này coi như đã xác nhận</translation>
     </message>
     <message numerus="yes">
         <source>Stands for %n share(s) without a card.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Áp dụng cho %n phần không có thẻ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved · {ref}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Đã lưu %n hồ sơ · {ref}</numerusform>
         </translation>
     </message>
 </context>
@@ -4574,207 +4974,207 @@
     <name>TodayScreen</name>
     <message>
         <source>Trucks of today</source>
-        <translation type="unfinished" />
+        <translation>Xe hôm nay</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished" />
+        <translation>Hàng hóa</translation>
     </message>
     <message>
         <source>Net kg</source>
-        <translation type="unfinished" />
+        <translation>Tịnh kg</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished" />
+        <translation>Số phần</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished" />
+        <translation>Đến đâu</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Nhập khẩu</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Xuất khẩu</translation>
     </message>
     <message>
         <source>to be split</source>
-        <translation type="unfinished" />
+        <translation>chờ phân bổ</translation>
     </message>
     <message>
         <source>{count} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{count} · {state}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hôm nay</translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>device {device}</source>
-        <translation type="unfinished" />
+        <translation>máy {device}</translation>
     </message>
     <message>
         <source>To do now</source>
-        <translation type="unfinished" />
+        <translation>Cần làm ngay</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) must be mended</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n hồ sơ cần sửa</numerusform>
         </translation>
     </message>
     <message>
         <source>Split {goods} among those present</source>
-        <translation type="unfinished" />
+        <translation>Phân bổ {goods} cho người có mặt</translation>
     </message>
     <message>
         <source>Lay the first card on the reader</source>
-        <translation type="unfinished" />
+        <translation>Đặt thẻ đầu tiên lên đầu đọc</translation>
     </message>
     <message>
         <source>Record the first truck</source>
-        <translation type="unfinished" />
+        <translation>Ghi chuyến xe đầu tiên</translation>
     </message>
     <message>
         <source>Split the truck among those present</source>
-        <translation type="unfinished" />
+        <translation>Phân bổ xe hàng cho người có mặt</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the port</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n bản tin chờ gửi cửa khẩu</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent. Close the day</source>
-        <translation type="unfinished" />
+        <translation>Đã gửi hết. Kết thúc ngày</translation>
     </message>
     <message>
         <source>net {mass}</source>
-        <translation type="unfinished" />
+        <translation>tịnh {mass}</translation>
     </message>
     <message>
         <source>value {money}</source>
-        <translation type="unfinished" />
+        <translation>trị giá {money}</translation>
     </message>
     <message numerus="yes">
         <source>needs at least %n share(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>cần ít nhất %n phần</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the days before, %n message(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Các ngày trước còn %n bản tin chờ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) present; more cards can be read at any time.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n người có mặt; có thể đọc thêm thẻ bất cứ lúc nào.</numerusform>
         </translation>
     </message>
     <message>
         <source>They go by themselves as soon as the line is there.</source>
-        <translation type="unfinished" />
+        <translation>Có mạng là tự gửi.</translation>
     </message>
     <message>
         <source>Begin the presence run</source>
-        <translation type="unfinished" />
+        <translation>Bắt đầu điểm danh</translation>
     </message>
     <message>
         <source>Record a truck</source>
-        <translation type="unfinished" />
+        <translation>Ghi xe hàng</translation>
     </message>
     <message>
         <source>Begin the split</source>
-        <translation type="unfinished" />
+        <translation>Bắt đầu phân bổ</translation>
     </message>
     <message>
         <source>Mend the first one</source>
-        <translation type="unfinished" />
+        <translation>Sửa hồ sơ đầu tiên</translation>
     </message>
     <message>
         <source>Look at the port</source>
-        <translation type="unfinished" />
+        <translation>Xem cửa khẩu</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished" />
+        <translation>Kết thúc ngày</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished">Có mặt</translation>
+        <translation>Điểm danh</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished" />
+        <translation>Xe hàng</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished" />
+        <translation>Phân bổ</translation>
     </message>
     <message>
         <source>To the port</source>
-        <translation type="unfinished" />
+        <translation>Gửi cửa khẩu</translation>
     </message>
     <message>
         <source>Day end</source>
-        <translation type="unfinished">Cuối ngày</translation>
+        <translation>Cuối ngày</translation>
     </message>
     <message>
         <source>since {first}, last {last}</source>
-        <translation type="unfinished" />
+        <translation>từ {first}, gần nhất {last}</translation>
     </message>
     <message>
         <source>oldest: {age}</source>
-        <translation type="unfinished" />
+        <translation>lâu nhất: {age}</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished" />
+        <translation>có mặt</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished" />
+        <translation>chờ gửi</translation>
     </message>
     <message>
-        <source>today, with the port's receipt</source>
-        <translation type="unfinished" />
+        <source>today, with the port&apos;s receipt</source>
+        <translation>hôm nay, có biên nhận</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>đã tiếp nhận</translation>
     </message>
     <message>
         <source>to mend</source>
-        <translation type="unfinished" />
+        <translation>cần sửa</translation>
     </message>
     <message numerus="yes">
         <source>To mend: %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Cần sửa: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No truck yet today.</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay chưa có xe.</translation>
     </message>
     <message>
         <source>Read more cards</source>
-        <translation type="unfinished" />
+        <translation>Đọc thêm thẻ</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Hồ sơ</translation>
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Gửi cửa khẩu</translation>
+        <translation>Cửa khẩu</translation>
     </message>
 </context>
 <context>
@@ -4789,317 +5189,328 @@
     <message>
         <source>Rate: 1 CNY in {currency}</source>
         <extracomment>Fields in the order of the form, each with the columns it takes.</extracomment>
-        <translation type="unfinished" />
+        <translation>Tỷ giá: 1 CNY ra {currency}</translation>
     </message>
     <message>
         <source>Seller in the other country</source>
-        <translation type="unfinished" />
+        <translation>Người bán bên kia</translation>
     </message>
     <message>
         <source>Buyer abroad</source>
-        <translation type="unfinished" />
+        <translation>Người mua bên kia</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>chưa ghi</translation>
     </message>
     <message>
         <source>everybody present</source>
-        <translation type="unfinished" />
+        <translation>mọi người có mặt</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished" />
+        <translation>Xe hàng</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished" />
+        <translation>Số giấy tờ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>Nước</translation>
     </message>
     <message>
         <source>Chinese plate</source>
-        <translation type="unfinished" />
+        <translation>Biển số Trung Quốc</translation>
     </message>
     <message>
         <source>Vietnamese plate</source>
-        <translation type="unfinished" />
+        <translation>Biển số Việt Nam</translation>
     </message>
     <message>
         <source>1 CNY is</source>
-        <translation type="unfinished" />
+        <translation>1 CNY bằng</translation>
     </message>
     <message>
         <source>Day of the rate</source>
-        <translation type="unfinished" />
+        <translation>Ngày tỷ giá</translation>
     </message>
     <message>
         <source>Source of the rate</source>
-        <translation type="unfinished" />
+        <translation>Nguồn tỷ giá</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Chiều hàng</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished" />
+        <translation>Lối thông quan</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Tổ</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished" />
+        <translation>Thanh toán</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Nhập khẩu</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Xuất khẩu</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished" />
+        <translation>Chuyển khoản</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished" />
+        <translation>Qua điện thoại</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished" />
+        <translation>Tiền mặt</translation>
     </message>
     <message>
         <source>Chinese company code</source>
-        <translation type="unfinished" />
+        <translation>Mã tín dụng xã hội</translation>
     </message>
     <message>
         <source>Vietnamese tax code</source>
-        <translation type="unfinished" />
+        <translation>Mã số thuế</translation>
     </message>
 </context>
 <context>
     <name>TruckScreen</name>
     <message>
         <source>Plate</source>
-        <translation type="unfinished" />
+        <translation>Biển số</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished" />
+        <translation>Hàng hóa</translation>
     </message>
     <message>
         <source>Net kg</source>
-        <translation type="unfinished" />
+        <translation>Tịnh kg</translation>
     </message>
     <message>
         <source>Value CNY</source>
-        <translation type="unfinished" />
+        <translation>Trị giá CNY</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished" />
+        <translation>Số phần</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>split waits for you</source>
-        <translation type="unfinished" />
+        <translation>chờ phân bổ</translation>
     </message>
     <message>
         <source>not split yet</source>
-        <translation type="unfinished" />
+        <translation>chưa phân bổ</translation>
     </message>
     <message>
         <source>Finalised</source>
-        <translation type="unfinished" />
+        <translation>Đã chốt</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished" />
+        <translation>Xe hàng</translation>
     </message>
     <message>
         <source>new · kept as you type</source>
-        <translation type="unfinished" />
+        <translation>mới · tự lưu khi nhập</translation>
     </message>
     <message>
         <source>Truck and split</source>
-        <translation type="unfinished">Chia lô xe</translation>
+        <translation>Xe hàng và phân bổ</translation>
     </message>
     <message numerus="yes">
         <source>%n truck(s) today</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n xe hôm nay</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Add goods</source>
-        <translation type="unfinished" />
+        <translation>Thêm hàng</translation>
     </message>
     <message>
         <source>Drop line</source>
-        <translation type="unfinished" />
+        <translation>Bỏ dòng</translation>
     </message>
     <message>
         <source>New truck</source>
-        <translation type="unfinished" />
+        <translation>Xe mới</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Save and split</source>
-        <translation type="unfinished" />
+        <translation>Lưu và phân bổ</translation>
     </message>
     <message>
         <source>Open the split</source>
-        <translation type="unfinished" />
+        <translation>Mở phân bổ</translation>
     </message>
     <message>
         <source>No truck today.</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay không có xe.</translation>
     </message>
     <message>
         <source>This is what you were typing; nothing of it was lost.</source>
-        <translation type="unfinished" />
+        <translation>Đây là nội dung đang nhập; không mất gì.</translation>
     </message>
     <message>
         <source>Go on, or press Esc for the list of trucks.</source>
-        <translation type="unfinished" />
+        <translation>Tiếp tục, hoặc nhấn Esc để xem danh sách xe.</translation>
     </message>
     <message>
         <source>Trucks of today</source>
-        <translation type="unfinished" />
+        <translation>Xe hôm nay</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Open the market</source>
-        <translation type="unfinished" />
+        <translation>Mở dữ liệu</translation>
     </message>
     <message>
         <source>The market is being opened.</source>
-        <translation type="unfinished" />
+        <translation>Đang mở dữ liệu.</translation>
     </message>
     <message>
         <source>Practice market: its passphrase is filled in. Press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Điểm luyện tập: mật khẩu đã điền sẵn. Nhấn Enter.</translation>
     </message>
     <message>
         <source>It holds no personal data, and nothing is sent out.</source>
-        <translation type="unfinished" />
+        <translation>Không có dữ liệu cá nhân và không gửi ra ngoài.</translation>
     </message>
     <message>
         <source>Open with the recovery key</source>
-        <translation type="unfinished" />
+        <translation>Mở bằng khóa khôi phục</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished" />
+        <translation>Khóa khôi phục</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>From the paper written at the first start; hyphens may be left out.</source>
-        <translation type="unfinished" />
+        <translation>Theo tờ giấy ghi lần đầu; có thể bỏ gạch nối.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished" />
+        <translation>Dùng cụm mật khẩu</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished" />
+        <translation>Dùng khóa khôi phục</translation>
     </message>
     <message>
         <source>No network is needed. Everything stays on this machine.</source>
-        <translation type="unfinished" />
+        <translation>Không cần mạng. Mọi thứ ở lại máy này.</translation>
     </message>
 </context>
 <context>
     <name>ValueCard</name>
     <message>
         <source>Value CNY</source>
-        <translation type="unfinished" />
+        <translation>Trị giá CNY</translation>
     </message>
     <message>
         <source>No value limit · {present} present</source>
-        <translation type="unfinished" />
+        <translation>Không giới hạn giá trị · {present} có mặt</translation>
     </message>
     <message>
         <source>{present} present</source>
-        <translation type="unfinished" />
+        <translation>{present} có mặt</translation>
     </message>
     <message>
         <source>Needs at least {needed} people · {present} present</source>
-        <translation type="unfinished" />
+        <translation>Cần ít nhất {needed} người · {present} có mặt</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Chinese identity card</source>
-        <translation type="unfinished" />
+        <translation>Thẻ cư dân Trung Quốc</translation>
     </message>
     <message>
         <source>Vietnamese citizen identity card</source>
-        <translation type="unfinished" />
+        <translation>Căn cước công dân</translation>
     </message>
     <message>
         <source>Border pass</source>
-        <translation type="unfinished" />
+        <translation>Giấy thông hành</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished" />
+        <translation>Hộ chiếu</translation>
     </message>
     <message>
         <source>Group clerk</source>
-        <translation type="unfinished" />
+        <translation>Nhân viên tổ</translation>
     </message>
     <message>
         <source>Group leader</source>
-        <translation type="unfinished" />
+        <translation>Tổ trưởng</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished" />
+        <translation>Người phụ trách</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,53 @@
     </message>
 </context>
 <context>
+    <name>AmendCard</name>
+    <message>
+        <source>not stated</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Make version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Chinese plate</source>
+        <translation>中国车牌</translation>
+    </message>
+    <message>
+        <source>Vietnamese plate</source>
+        <translation>越南车牌</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -111,351 +158,351 @@
     <name>DayEndScreen</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished" />
+        <translation>商品</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Net kg</source>
-        <translation type="unfinished" />
+        <translation>净重 kg</translation>
     </message>
     <message>
         <source>Value CNY</source>
-        <translation type="unfinished" />
+        <translation>货值 CNY</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>进口</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>出口</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation>记录</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished" />
+        <translation>要修正</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished" />
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Save the slip</source>
-        <translation type="unfinished" />
+        <translation>保存小结</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished" />
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Day end</source>
-        <translation type="unfinished">日终小结</translation>
+        <translation>日终小结</translation>
     </message>
     <message>
         <source>{day} · today</source>
-        <translation type="unfinished" />
+        <translation>{day} · 今天</translation>
     </message>
     <message>
         <source>Nothing to print on this day.</source>
-        <translation type="unfinished" />
+        <translation>这一天没有可打印的内容。</translation>
     </message>
     <message>
         <source>of {count} made</source>
-        <translation type="unfinished" />
+        <translation>共 {count} 份</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">已受理</translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished" />
+        <translation>待发送</translation>
     </message>
     <message numerus="yes">
         <source>%n not sent yet</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 份未发送</numerusform>
         </translation>
     </message>
     <message>
         <source>before the day is closed</source>
-        <translation type="unfinished" />
+        <translation>日终之前</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">已放行</translation>
+        <translation>已放行</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished" />
+        <translation>已修正</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished">已作废</translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished" />
+        <translation>货批</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished" />
+        <translation>到场人数</translation>
     </message>
     <message>
         <source>Everything was sent; nothing is to mend.</source>
-        <translation type="unfinished" />
+        <translation>全部已发送，没有要修正的。</translation>
     </message>
     <message>
         <source>Records made</source>
-        <translation type="unfinished" />
+        <translation>已做记录</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished" />
+        <translation>尚未完成</translation>
     </message>
     <message>
         <source>Nothing was recorded on this day, and nobody was present.</source>
-        <translation type="unfinished" />
+        <translation>这一天没有记录，也没有人到场。</translation>
     </message>
     <message>
         <source>Begin with presence</source>
-        <translation type="unfinished" />
+        <translation>从到场登记开始</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished" />
+        <translation>前一天</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished" />
+        <translation>后一天</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished" />
+        <translation>打印小结</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Point and device</source>
-        <translation type="unfinished" />
+        <translation>互市点与设备</translation>
     </message>
     <message>
         <source>Both are part of every number. Changing them starts a new epoch and needs a reason.</source>
-        <translation type="unfinished" />
+        <translation>两者都是每个编号的一部分。更改后编号另起一段，并须说明理由。</translation>
     </message>
     <message>
         <source>Point code</source>
-        <translation type="unfinished" />
+        <translation>互市点代码</translation>
     </message>
     <message>
         <source>Device code</source>
-        <translation type="unfinished" />
+        <translation>设备代码</translation>
     </message>
     <message>
         <source>Change point or device</source>
-        <translation type="unfinished" />
+        <translation>更改互市点或设备</translation>
     </message>
 </context>
 <context>
     <name>FirstStartScreen</name>
     <message>
         <source>First start</source>
-        <translation type="unfinished" />
+        <translation>首次使用</translation>
     </message>
     <message>
         <source>The market is being made. This takes a few seconds.</source>
-        <translation type="unfinished" />
+        <translation>正在建立，需要几秒钟。</translation>
     </message>
     <message>
         <source>The key is not shown again.</source>
-        <translation type="unfinished" />
+        <translation>密钥不会再次显示。</translation>
     </message>
     <message>
         <source>No network is needed. Everything stays on this machine.</source>
-        <translation type="unfinished" />
+        <translation>不需要网络，全部内容留在本机。</translation>
     </message>
     <message>
         <source>Practice market</source>
-        <translation type="unfinished" />
+        <translation>练习互市点</translation>
     </message>
     <message>
         <source>Invented residents and a practice port. Nothing is sent out.</source>
-        <translation type="unfinished" />
+        <translation>虚构的边民和练习口岸，不会送出。</translation>
     </message>
     <message>
         <source>Open the practice market</source>
-        <translation type="unfinished" />
+        <translation>打开练习互市点</translation>
     </message>
     <message>
         <source>Own market</source>
-        <translation type="unfinished" />
+        <translation>自己的互市点</translation>
     </message>
     <message>
         <source>For real work at a market point: encrypted, with a passphrase of your own.</source>
-        <translation type="unfinished" />
+        <translation>用于互市点的实际工作：加密保存，自设口令。</translation>
     </message>
     <message>
         <source>Set up an own market</source>
-        <translation type="unfinished" />
+        <translation>建立自己的互市点</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished" />
+        <translation>口岸（通道）</translation>
     </message>
     <message>
         <source>Type a part of the name, then ↑ ↓ and Enter.</source>
-        <translation type="unfinished" />
+        <translation>输入名称的一部分，再按 ↑ ↓ 和 Enter。</translation>
     </message>
     <message>
         <source>Point code</source>
-        <translation type="unfinished" />
+        <translation>互市点代码</translation>
     </message>
     <message>
         <source>2 to 8 capitals or digits, for instance GX01</source>
-        <translation type="unfinished" />
+        <translation>2 至 8 位大写字母或数字，例如 GX01</translation>
     </message>
     <message>
         <source>Name of the market point</source>
-        <translation type="unfinished" />
+        <translation>互市点名称</translation>
     </message>
     <message>
         <source>Device code</source>
-        <translation type="unfinished" />
+        <translation>设备代码</translation>
     </message>
     <message>
         <source>Two characters, another one on each machine</source>
-        <translation type="unfinished" />
+        <translation>两位，每台机器不同</translation>
     </message>
     <message>
         <source>Office in charge</source>
-        <translation type="unfinished" />
+        <translation>主管单位</translation>
     </message>
     <message>
         <source>Side of the border</source>
-        <translation type="unfinished" />
+        <translation>所在国家</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished" />
+        <translation>中国</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished" />
+        <translation>越南</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>口令</translation>
     </message>
     <message>
         <source>At least 12 characters; several words are easier to remember.</source>
-        <translation type="unfinished" />
+        <translation>至少 12 个字符；几个词更容易记住。</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished" />
+        <translation>再输入一次口令</translation>
     </message>
     <message>
         <source>Type the recovery key back</source>
-        <translation type="unfinished" />
+        <translation>输入上面的恢复密钥</translation>
     </message>
     <message>
         <source>Passphrase of the practice market</source>
-        <translation type="unfinished" />
+        <translation>练习互市点的口令</translation>
     </message>
     <message>
         <source>PIN of the practice clerk</source>
-        <translation type="unfinished" />
+        <translation>练习文员的 PIN</translation>
     </message>
     <message>
         <source>What is this machine for?</source>
-        <translation type="unfinished" />
+        <translation>这台机器用来做什么？</translation>
     </message>
     <message>
         <source>You can practise first and set up later.</source>
-        <translation type="unfinished" />
+        <translation>可以先练习，以后再建立。</translation>
     </message>
     <message>
         <source>Where does this machine work?</source>
-        <translation type="unfinished" />
+        <translation>这台机器在哪里使用？</translation>
     </message>
     <message>
         <source>Point and device are part of every number and are fixed after the first record.</source>
-        <translation type="unfinished" />
+        <translation>互市点和设备是每个编号的一部分，有记录后即固定。</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished" />
+        <translation>设置口令</translation>
     </message>
     <message>
         <source>It opens the market on this machine. Nobody can read it back to you.</source>
-        <translation type="unfinished" />
+        <translation>用它打开本机数据。没有人能替您找回。</translation>
     </message>
     <message>
         <source>Write this recovery key on paper</source>
-        <translation type="unfinished" />
+        <translation>请把恢复密钥抄在纸上</translation>
     </message>
     <message>
         <source>It opens the market when the passphrase is forgotten. Keep it away from this machine.</source>
-        <translation type="unfinished" />
+        <translation>忘记口令时用它打开。请与机器分开存放。</translation>
     </message>
     <message>
         <source>The practice market is ready</source>
-        <translation type="unfinished" />
+        <translation>练习互市点已建好</translation>
     </message>
     <message>
         <source>It holds no personal data, so its secrets are shown here and at every sign-in.</source>
-        <translation type="unfinished" />
+        <translation>其中没有个人信息，所以口令和 PIN 在这里和每次登录时显示。</translation>
     </message>
     <message>
         <source>Go on to the passphrase</source>
-        <translation type="unfinished" />
+        <translation>下一步：口令</translation>
     </message>
     <message>
         <source>Make the market</source>
-        <translation type="unfinished" />
+        <translation>建立互市点</translation>
     </message>
     <message>
         <source>Finish the installation</source>
-        <translation type="unfinished" />
+        <translation>完成安装</translation>
     </message>
     <message>
         <source>Go to sign-in</source>
-        <translation type="unfinished" />
+        <translation>去登录</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>地点</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished" />
+        <translation>恢复密钥</translation>
     </message>
 </context>
 <context>
@@ -489,132 +536,213 @@
     <name>GoodsLineCard</name>
     <message>
         <source>Goods {n}</source>
-        <translation type="unfinished" />
+        <translation>商品 {n}</translation>
     </message>
     <message>
         <source>{currency}/piece</source>
-        <translation type="unfinished" />
+        <translation>{currency}/件</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished" />
+        <translation>商品</translation>
     </message>
     <message>
         <source>Name, initials or HS code</source>
-        <translation type="unfinished" />
+        <translation>名称、拼音首字母或商品编码</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished" />
+        <translation>单价</translation>
     </message>
     <message>
         <source>Gross mass</source>
-        <translation type="unfinished" />
+        <translation>毛重</translation>
     </message>
     <message>
         <source>Tare</source>
-        <translation type="unfinished" />
+        <translation>皮重</translation>
     </message>
     <message>
         <source>Net mass</source>
-        <translation type="unfinished" />
+        <translation>净重</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished" />
+        <translation>件数</translation>
     </message>
 </context>
 <context>
     <name>GroupEditScreen</name>
     <message>
         <source>The group {name} is saved.</source>
-        <translation type="unfinished" />
+        <translation>{name} 已保存。</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished" />
+        <translation>新建组</translation>
     </message>
     <message>
         <source>Edit group</source>
-        <translation type="unfinished" />
+        <translation>修改组</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished" />
+        <translation>未选</translation>
     </message>
     <message>
         <source>Mutual-aid group</source>
-        <translation type="unfinished" />
+        <translation>边民互助组</translation>
     </message>
     <message>
         <source>Group code</source>
-        <translation type="unfinished" />
+        <translation>组号</translation>
     </message>
     <message>
         <source>Capitals, digits, hyphen; for instance G05</source>
-        <translation type="unfinished" />
+        <translation>大写字母、数字、连字符，例如 G05</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished" />
+        <translation>组名</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished" />
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>电话</translation>
     </message>
     <message>
         <source>Formed on</source>
-        <translation type="unfinished" />
+        <translation>成立日期</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished" />
+        <translation>组长</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Save the group</source>
-        <translation type="unfinished" />
+        <translation>保存组</translation>
     </message>
 </context>
 <context>
     <name>HandStrip</name>
     <message>
         <source>Share of {person} by hand</source>
-        <translation type="unfinished" />
+        <translation>手工填写 {person} 的份额</translation>
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished" />
+        <translation>件</translation>
     </message>
     <message>
         <source>Type a number</source>
-        <translation type="unfinished" />
+        <translation>请输入数字</translation>
     </message>
     <message>
         <source>Set this share</source>
-        <translation type="unfinished" />
+        <translation>确定此份</translation>
     </message>
     <message>
         <source>Back to the rule</source>
-        <translation type="unfinished" />
+        <translation>恢复按规则分配</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Finalised and packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished">暂缓发送</translation>
+    </message>
+    <message>
+        <source>Sent, try {try}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot finalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {kind}, copy {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowCard</name>
+    <message>
+        <source>How to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every letter can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindsCard</name>
+    <message>
+        <source>Papers of this lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of this day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LanguageCard</name>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished" />
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>Ctrl F9 switches at any time; what is typed stays. Papers have two languages.</source>
-        <translation type="unfinished" />
+        <translation>随时按 Ctrl F9 切换，已输入的内容保留。单据为双语。</translation>
     </message>
 </context>
 <context>
@@ -622,543 +750,543 @@
     <message>
         <source>边贸通 · Biên Mậu Thông</source>
         <extracomment>The rail item that stays lit while a place without its own item is open.</extracomment>
-        <translation type="unfinished" />
+        <translation>边贸通 · Biên Mậu Thông</translation>
     </message>
     <message>
         <source>Practice · nothing is sent out</source>
-        <translation type="unfinished" />
+        <translation>练习 · 不会送出</translation>
     </message>
 </context>
 <context>
     <name>MemberFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished" />
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished" />
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Paper valid until</source>
-        <translation type="unfinished" />
+        <translation>证件有效期至</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>性别</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished" />
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>电话</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished" />
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>住址</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished" />
+        <translation>加入日期</translation>
     </message>
     <message>
         <source>Entrusted until</source>
-        <translation type="unfinished" />
+        <translation>委托至</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished" />
+        <translation>登记号</translation>
     </message>
     <message>
         <source>Registered until</source>
-        <translation type="unfinished" />
+        <translation>登记有效期至</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>登记</translation>
     </message>
     <message>
         <source>Size of the group</source>
-        <translation type="unfinished" />
+        <translation>组人数</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>互助组</translation>
     </message>
 </context>
 <context>
     <name>MemberImportScreen</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>行</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished" />
+        <translation>栏目</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished" />
+        <translation>原内容</translation>
     </message>
     <message>
         <source>Reason and what to do</source>
-        <translation type="unfinished" />
+        <translation>原因与处理</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>表格文件</translation>
     </message>
     <message>
         <source>Choose a file with members</source>
-        <translation type="unfinished" />
+        <translation>选择成员名单文件</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已导入 %n 名成员。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take members from a file</source>
-        <translation type="unfinished" />
+        <translation>从文件导入成员</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 行未采用</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Taking</source>
-        <translation type="unfinished" />
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>This file was taken before; nothing is taken twice.</source>
-        <translation type="unfinished" />
+        <translation>此文件以前导入过；不会重复导入。</translation>
     </message>
     <message>
         <source>Choose another file, or take the earlier import back first.</source>
-        <translation type="unfinished" />
+        <translation>请选择其他文件，或先撤回以前的导入。</translation>
     </message>
     <message>
         <source>members are in {group} now</source>
-        <translation type="unfinished" />
+        <translation>名成员已加入 {group}</translation>
     </message>
     <message>
         <source>members were taken back; the group is as before</source>
-        <translation type="unfinished" />
+        <translation>名成员已撤回；组恢复原样</translation>
     </message>
     <message>
         <source>rows read</source>
-        <translation type="unfinished" />
+        <translation>行已读取</translation>
     </message>
     <message>
         <source>of {rows} rows can be taken into {group}</source>
-        <translation type="unfinished" />
+        <translation>行（共 {rows} 行）可导入 {group}</translation>
     </message>
     <message>
         <source>Back to the group</source>
-        <translation type="unfinished" />
+        <translation>返回互助组</translation>
     </message>
     <message numerus="yes">
         <source>Take %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>导入 %n 名成员</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished" />
+        <translation>选择其他文件</translation>
     </message>
     <message>
         <source>No file is chosen yet. A table with names and document numbers is needed (.xlsx or .csv); nothing is stored before you have seen the report.</source>
-        <translation type="unfinished" />
+        <translation>尚未选择文件。需要含姓名和证件号码的表格（.xlsx 或 .csv）；看过报告之前不会保存任何内容。</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished" />
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished" />
+        <translation>撤回导入</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished" />
+        <translation>其他文件</translation>
     </message>
 </context>
 <context>
     <name>MendCard</name>
     <message>
         <source>To mend</source>
-        <translation type="unfinished" />
+        <translation>要修正</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
-        <translation type="unfinished" />
+        <translation>没有退回的。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more under Records</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有 %n 条见「记录」</numerusform>
         </translation>
     </message>
     <message>
         <source>The port could not take it.</source>
-        <translation type="unfinished" />
+        <translation>口岸未能收下。</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished" />
+        <translation>修正</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This was not done ({code}); what was saved is safe.</source>
-        <translation type="unfinished" />
+        <translation>操作没有完成（{code}）；已保存的内容都在。</translation>
     </message>
     <message>
         <source>Write the code down and ask for help.</source>
-        <translation type="unfinished" />
+        <translation>请记下代码并寻求帮助。</translation>
     </message>
     <message>
         <source>{found} can be read in two ways.</source>
-        <translation type="unfinished" />
+        <translation>{found} 有两种读法。</translation>
     </message>
     <message>
         <source>Type {first} or {second}.</source>
-        <translation type="unfinished" />
+        <translation>请输入 {first} 或 {second}。</translation>
     </message>
     <message>
         <source>{found} is not a number.</source>
-        <translation type="unfinished" />
+        <translation>{found} 不是数字。</translation>
     </message>
     <message>
         <source>Type digits with a point.</source>
-        <translation type="unfinished" />
+        <translation>请输入数字，小数用点。</translation>
     </message>
     <message>
         <source>{found} has too many decimals.</source>
-        <translation type="unfinished" />
+        <translation>{found} 的小数位太多。</translation>
     </message>
     <message>
         <source>Leave some out.</source>
-        <translation type="unfinished" />
+        <translation>请减少小数位。</translation>
     </message>
     <message>
         <source>The file {file} is too large.</source>
-        <translation type="unfinished" />
+        <translation>文件 {file} 太大。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>请选择其他文件。</translation>
     </message>
     <message>
         <source>The file {file} is not there.</source>
-        <translation type="unfinished" />
+        <translation>找不到文件 {file}。</translation>
     </message>
     <message>
         <source>The file {file} cannot be read; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>无法读取文件 {file}；数据没有变动。</translation>
     </message>
     <message>
         <source>Copy it to this machine and choose it again.</source>
-        <translation type="unfinished" />
+        <translation>请复制到本机后重新选择。</translation>
     </message>
     <message>
         <source>The file {file} cannot be written; the records are safe.</source>
-        <translation type="unfinished" />
+        <translation>无法写入文件 {file}；记录没有丢失。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The file {file} has a fault at {place}.</source>
-        <translation type="unfinished" />
+        <translation>文件 {file} 在 {place} 处有误。</translation>
     </message>
     <message>
         <source>Ask its sender for a whole file.</source>
-        <translation type="unfinished" />
+        <translation>请让发送方重新提供完整文件。</translation>
     </message>
     <message>
         <source>The file {file} does not hold what is expected.</source>
-        <translation type="unfinished" />
+        <translation>文件 {file} 的内容不是所需的。</translation>
     </message>
     <message>
         <source>The field {field} is missing in the file.</source>
-        <translation type="unfinished" />
+        <translation>文件中缺少栏目 {field}。</translation>
     </message>
     <message>
         <source>Add it, then take the file again.</source>
-        <translation type="unfinished" />
+        <translation>请补充后重新读入。</translation>
     </message>
     <message>
         <source>The field {field} of the file has a wrong kind of value.</source>
-        <translation type="unfinished" />
+        <translation>文件中栏目 {field} 的值类型不对。</translation>
     </message>
     <message>
         <source>Mend it, then take the file again.</source>
-        <translation type="unfinished" />
+        <translation>请更正后重新读入。</translation>
     </message>
     <message>
         <source>The file has a number with a decimal mark: {value}.</source>
-        <translation type="unfinished" />
+        <translation>文件中有带小数的数：{value}。</translation>
     </message>
     <message>
         <source>Write whole fen and grams.</source>
-        <translation type="unfinished" />
+        <translation>请用整数的分和克。</translation>
     </message>
     <message>
         <source>The field {field} is not a day: {value}.</source>
-        <translation type="unfinished" />
+        <translation>栏目 {field} 不是日期：{value}。</translation>
     </message>
     <message>
         <source>Write it like 2026-11-23.</source>
-        <translation type="unfinished" />
+        <translation>请写成 2026-11-23。</translation>
     </message>
     <message>
         <source>The file cannot be opened; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>无法打开文件；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Close it in the other program and choose it again.</source>
-        <translation type="unfinished" />
+        <translation>请在其他程序中关闭后重新选择。</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that can be read ({found}); nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>这不是可读取的表格（{found}）；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Save it as .xlsx without a password, or as .csv.</source>
-        <translation type="unfinished" />
+        <translation>请另存为无密码的 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>The file has {found_mb} MB, {limit_mb} are allowed; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>文件有 {found_mb} MB，最多 {limit_mb} MB；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished" />
+        <translation>请拆成几个文件。</translation>
     </message>
     <message>
         <source>The file has {found} parts, {limit} are allowed; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>文件含 {found} 个部分，最多 {limit} 个；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Copy the table into a new file.</source>
-        <translation type="unfinished" />
+        <translation>请把表格复制到新文件。</translation>
     </message>
     <message>
         <source>The file is too large when unpacked ({found_mb} MB); nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>文件解压后太大（{found_mb} MB）；没有读入任何内容。</translation>
     </message>
     <message>
         <source>The part {part} of the file is packed beyond reason; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>文件的 {part} 部分压缩异常；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Do not use this file; ask its sender.</source>
-        <translation type="unfinished" />
+        <translation>请勿使用此文件，并询问发送方。</translation>
     </message>
     <message>
         <source>The file carries programs or links ({part}); nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>文件带有程序或链接（{part}）；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Copy only the table into a new file.</source>
-        <translation type="unfinished" />
+        <translation>请只把表格复制到新文件。</translation>
     </message>
     <message>
         <source>Reading took too long and was ended; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>读取时间过长，已停止；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Split the file and take it in parts.</source>
-        <translation type="unfinished" />
+        <translation>请拆分文件后分次读入。</translation>
     </message>
     <message>
         <source>Reading needed too much memory and was ended; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>读取占用内存过多，已停止；没有读入任何内容。</translation>
     </message>
     <message>
         <source>The sheet {sheet} has merged cells at {range}; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>工作表 {sheet} 在 {range} 有合并单元格；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Unmerge them, so that each row stands for itself.</source>
-        <translation type="unfinished" />
+        <translation>请取消合并，让每一行独立。</translation>
     </message>
     <message>
         <source>No sheet has the headings that are needed: {missing}; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>没有工作表含有所需的表头：{missing}；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Put these headings in the first row: {expected}.</source>
-        <translation type="unfinished" />
+        <translation>请在第一行写上：{expected}。</translation>
     </message>
     <message>
         <source>The heading {heading} stands twice; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>表头 {heading} 出现两次；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Leave one column of it.</source>
-        <translation type="unfinished" />
+        <translation>请只保留一列。</translation>
     </message>
     <message>
         <source>The sheet {sheet} has headings but no rows; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>工作表 {sheet} 只有表头，没有数据；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
-        <translation type="unfinished" />
+        <translation>请检查是否选对了文件。</translation>
     </message>
     <message>
         <source>The sheet has {found} rows, {limit} are allowed; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>表格有 {found} 行，最多 {limit} 行；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Split the file.</source>
-        <translation type="unfinished" />
+        <translation>请拆分文件。</translation>
     </message>
     <message>
         <source>The cell {cell} holds more than {limit} characters; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>单元格 {cell} 超过 {limit} 个字符；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>请缩短。</translation>
     </message>
     <message>
         <source>Row {row} of the file is broken; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>文件第 {row} 行损坏；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Save the table again as .csv or .xlsx.</source>
-        <translation type="unfinished" />
+        <translation>请重新另存为 .csv 或 .xlsx。</translation>
     </message>
     <message>
         <source>The spreadsheet has turned this number into a figure, so its last digits are lost.</source>
-        <translation type="unfinished" />
+        <translation>表格把号码当成了数值，末尾几位已丢失。</translation>
     </message>
     <message>
         <source>Set the column to text and type the number again from the paper.</source>
-        <translation type="unfinished" />
+        <translation>请把该列设为文本，再按证件重新输入。</translation>
     </message>
     <message>
         <source>This is not a day: {found}.</source>
-        <translation type="unfinished" />
+        <translation>这不是日期：{found}。</translation>
     </message>
     <message>
         <source>The cell holds a formula error: {found}.</source>
-        <translation type="unfinished" />
+        <translation>单元格是公式错误：{found}。</translation>
     </message>
     <message>
         <source>Mend the formula, or type the value.</source>
-        <translation type="unfinished" />
+        <translation>请修正公式，或直接填写。</translation>
     </message>
     <message>
         <source>Reading was stopped; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>已停止读取；没有读入任何内容。</translation>
     </message>
     <message>
         <source>Choose the file again when it suits.</source>
-        <translation type="unfinished" />
+        <translation>需要时请重新选择文件。</translation>
     </message>
     <message>
         <source>This import is not known, or was taken back already.</source>
-        <translation type="unfinished" />
+        <translation>没有这次导入，或已撤回。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished" />
+        <translation>无需处理。</translation>
     </message>
     <message>
         <source>{name} of this import came, traded or leads a group since; nothing was taken back.</source>
-        <translation type="unfinished" />
+        <translation>本次导入的 {name} 之后到过场、有记录或任组长；没有撤回。</translation>
     </message>
     <message>
         <source>End memberships one by one instead.</source>
-        <translation type="unfinished" />
+        <translation>请逐个结束成员关系。</translation>
     </message>
     <message>
         <source>The Chinese name of the goods is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少商品中文名称。</translation>
     </message>
     <message>
         <source>Type the name of the goods.</source>
-        <translation type="unfinished" />
+        <translation>请填写。</translation>
     </message>
     <message>
         <source>A commodity code has six digits, or eight that begin with them: {found}.</source>
-        <translation type="unfinished" />
+        <translation>商品编码为六位，或以其开头的八位：{found}。</translation>
     </message>
     <message>
         <source>Compare it with the tariff.</source>
-        <translation type="unfinished" />
+        <translation>请对照税则检查。</translation>
     </message>
     <message>
         <source>The unit is not understood: {found}.</source>
-        <translation type="unfinished" />
+        <translation>看不懂计量单位：{found}。</translation>
     </message>
     <message>
         <source>Choose a unit from the list.</source>
-        <translation type="unfinished" />
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>The direction is neither import nor export: {found}.</source>
-        <translation type="unfinished" />
+        <translation>方向不是进口也不是出口：{found}。</translation>
     </message>
     <message>
         <source>Write 进口 or 出口.</source>
-        <translation type="unfinished" />
+        <translation>请写「进口」或「出口」。</translation>
     </message>
     <message>
-        <source>The goods' own code has a wrong form: {found}.</source>
-        <translation type="unfinished" />
+        <source>The goods&apos; own code has a wrong form: {found}.</source>
+        <translation>商品代号格式不对：{found}。</translation>
     </message>
     <message>
         <source>Use capitals, digits and hyphens.</source>
-        <translation type="unfinished" />
+        <translation>请用大写字母、数字和连字符。</translation>
     </message>
     <message>
-        <source>The goods' code {found} stands twice in the file.</source>
-        <translation type="unfinished" />
+        <source>The goods&apos; code {found} stands twice in the file.</source>
+        <translation>商品代号 {found} 在文件中出现两次。</translation>
     </message>
     <message>
         <source>Leave one row of it.</source>
-        <translation type="unfinished" />
+        <translation>请只保留一行。</translation>
     </message>
     <message>
         <source>The port found no goods in the message.</source>
-        <translation type="unfinished" />
+        <translation>口岸未见商品。</translation>
     </message>
     <message>
         <source>Enter the goods, then send again.</source>
-        <translation type="unfinished" />
+        <translation>请填写商品后重新发送。</translation>
     </message>
     <message>
         <source>Goods line {line_no}: the gross mass is below the net mass.</source>
-        <translation type="unfinished" />
+        <translation>第 {line_no} 行商品：毛重小于净重。</translation>
     </message>
     <message>
         <source>Amend the record with the right masses.</source>
@@ -1166,95 +1294,95 @@
     </message>
     <message>
         <source>A goods line stands twice.</source>
-        <translation type="unfinished" />
+        <translation>商品行重复。</translation>
     </message>
     <message>
         <source>Amend the record.</source>
-        <translation type="unfinished" />
+        <translation>请更正记录。</translation>
     </message>
     <message>
         <source>No rule pack is in force on {day}; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{day} 没有适用的规则包；数据没有变动。</translation>
     </message>
     <message>
-        <source>Take in the office's pack under Settings.</source>
-        <translation type="unfinished" />
+        <source>Take in the office&apos;s pack under Settings.</source>
+        <translation>请在「设置」中读入主管部门的规则包。</translation>
     </message>
     <message>
         <source>The rule pack has no signature and was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>规则包没有签名，未采用；原规则包继续有效。</translation>
     </message>
     <message>
         <source>Ask the office for the signed file.</source>
-        <translation type="unfinished" />
+        <translation>请向主管部门索取已签名的文件。</translation>
     </message>
     <message>
         <source>The signature of the rule pack is wrong, so it was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>规则包签名不符，未采用；原规则包继续有效。</translation>
     </message>
     <message>
         <source>Ask the office for the file again.</source>
-        <translation type="unfinished" />
+        <translation>请向主管部门重新索取文件。</translation>
     </message>
     <message>
         <source>The rule pack is signed by an unknown office, so it was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>规则包由未知单位签名，未采用；原规则包继续有效。</translation>
     </message>
     <message>
         <source>Ask the office which file is meant.</source>
-        <translation type="unfinished" />
+        <translation>请向主管部门核实。</translation>
     </message>
     <message>
         <source>The file is not a rule pack; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>该文件不是规则包；原规则包继续有效。</translation>
     </message>
     <message>
-        <source>Choose the office's file.</source>
-        <translation type="unfinished" />
+        <source>Choose the office&apos;s file.</source>
+        <translation>请选择主管部门的文件。</translation>
     </message>
     <message>
         <source>The rule pack has a form that this program does not know; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>程序不认识此规则包的格式；原规则包继续有效。</translation>
     </message>
     <message>
         <source>Ask for a newer program.</source>
-        <translation type="unfinished" />
+        <translation>请更新程序。</translation>
     </message>
     <message>
         <source>A rule of the pack has no source ({place}), so it was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>规则包中有规则没有出处（{place}），未采用；原规则包继续有效。</translation>
     </message>
     <message>
         <source>Ask the office for a pack with sources.</source>
-        <translation type="unfinished" />
+        <translation>请索取注明出处的规则包。</translation>
     </message>
     <message>
         <source>A rule of the pack has no date ({place}), so it was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>规则包中有规则没有日期（{place}），未采用；原规则包继续有效。</translation>
     </message>
     <message>
         <source>Ask the office for a pack with dates.</source>
-        <translation type="unfinished" />
+        <translation>请索取注明日期的规则包。</translation>
     </message>
     <message>
         <source>The rule pack lacks a field ({place}), so it was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>规则包缺少栏目（{place}），未采用；原规则包继续有效。</translation>
     </message>
     <message>
         <source>Ask the office for the whole file.</source>
-        <translation type="unfinished" />
+        <translation>请索取完整文件。</translation>
     </message>
     <message>
         <source>A value of the rule pack is wrong ({place}), so it was not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>规则包中有数值错误（{place}），未采用；原规则包继续有效。</translation>
     </message>
     <message>
         <source>Ask the office for a corrected file.</source>
-        <translation type="unfinished" />
+        <translation>请索取更正后的文件。</translation>
     </message>
     <message>
         <source>Version {version} of this pack is not newer than {known}; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>此规则包版本 {version} 不比 {known} 新；原规则包继续有效。</translation>
     </message>
     <message>
         <source>A member or goods line stands twice, or has no name ({path}); nothing was split.</source>
@@ -1269,7 +1397,7 @@
         <translation>手工指定的份额给了不在名单中的人：{value}。</translation>
     </message>
     <message>
-        <source>Drop that part, or read the person's card.</source>
+        <source>Drop that part, or read the person&apos;s card.</source>
         <translation>去掉该份额，或先刷此人的卡。</translation>
     </message>
     <message>
@@ -1390,247 +1518,247 @@
     </message>
     <message>
         <source>A point code has 2 to 8 capitals or digits, without O and I.</source>
-        <translation type="unfinished" />
+        <translation>互市点代码为 2 至 8 位大写字母或数字，不用 O 和 I。</translation>
     </message>
     <message>
         <source>Change it, for instance GX01.</source>
-        <translation type="unfinished" />
+        <translation>请修改，例如 GX01。</translation>
     </message>
     <message>
         <source>A device code has two capitals or digits, without O and I.</source>
-        <translation type="unfinished" />
+        <translation>设备代码为两位大写字母或数字，不用 O 和 I。</translation>
     </message>
     <message>
         <source>Change it, for instance 07.</source>
-        <translation type="unfinished" />
+        <translation>请修改，例如 07。</translation>
     </message>
     <message>
         <source>The side of the border is not known.</source>
-        <translation type="unfinished" />
+        <translation>不清楚在边境哪一侧。</translation>
     </message>
     <message>
         <source>Choose China or Vietnam.</source>
-        <translation type="unfinished" />
+        <translation>请选择中国或越南。</translation>
     </message>
     <message>
         <source>The crossing is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少口岸。</translation>
     </message>
     <message>
         <source>Type a part of its name and choose it.</source>
-        <translation type="unfinished" />
+        <translation>请输入名称的一部分并选择。</translation>
     </message>
     <message>
         <source>The office is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少主管单位。</translation>
     </message>
     <message>
         <source>Type the name of the office in charge.</source>
-        <translation type="unfinished" />
+        <translation>请填写主管单位名称。</translation>
     </message>
     <message>
         <source>The passphrase has fewer than {least} characters.</source>
-        <translation type="unfinished" />
+        <translation>口令少于 {least} 个字符。</translation>
     </message>
     <message>
         <source>Take several words that you can remember.</source>
-        <translation type="unfinished" />
+        <translation>请用几个容易记住的词。</translation>
     </message>
     <message>
         <source>The two passphrases are not equal.</source>
-        <translation type="unfinished" />
+        <translation>两次口令不同。</translation>
     </message>
     <message>
         <source>Type the second one again.</source>
-        <translation type="unfinished" />
+        <translation>请重新输入第二次。</translation>
     </message>
     <message>
         <source>Changing point or device after the first record needs a reason; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>有记录后更改互市点或设备须说明理由；没有更改。</translation>
     </message>
     <message>
         <source>Type the reason.</source>
-        <translation type="unfinished" />
+        <translation>请填写理由。</translation>
     </message>
     <message>
         <source>Point {point} and device {device} are in use already.</source>
-        <translation type="unfinished" />
+        <translation>互市点 {point} 和设备 {device} 已在使用。</translation>
     </message>
     <message>
         <source>Type other codes, or go back.</source>
-        <translation type="unfinished" />
+        <translation>请输入其他代码，或返回。</translation>
     </message>
     <message>
         <source>The language {found} is not offered.</source>
-        <translation type="unfinished" />
+        <translation>没有语言 {found}。</translation>
     </message>
     <message>
         <source>Choose 中文, Tiếng Việt or English.</source>
-        <translation type="unfinished" />
+        <translation>请选择 中文、Tiếng Việt 或 English。</translation>
     </message>
     <message>
         <source>A PIN has {length} digits.</source>
-        <translation type="unfinished" />
+        <translation>PIN 为 {length} 位数字。</translation>
     </message>
     <message>
         <source>Type {length} digits.</source>
-        <translation type="unfinished" />
+        <translation>请输入 {length} 位数字。</translation>
     </message>
     <message>
         <source>The two PINs are not equal.</source>
-        <translation type="unfinished" />
+        <translation>两次 PIN 不同。</translation>
     </message>
     <message>
         <source>Wrong PIN; forms and records are safe.</source>
-        <translation type="unfinished" />
+        <translation>PIN 错误；表单和记录都在。</translation>
     </message>
     <message>
         <source>Wait {seconds} s, then type it again.</source>
-        <translation type="unfinished" />
+        <translation>请等 {seconds} 秒后再输入。</translation>
     </message>
     <message>
         <source>A wrong PIN is waiting still; nothing is locked.</source>
-        <translation type="unfinished" />
+        <translation>输错后仍在等待；没有锁定。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少姓名。</translation>
     </message>
     <message>
         <source>Type the name of the person on duty.</source>
-        <translation type="unfinished" />
+        <translation>请填写当班人姓名。</translation>
     </message>
     <message>
         <source>{name} signs in here already.</source>
-        <translation type="unfinished" />
+        <translation>{name} 已在此登录。</translation>
     </message>
     <message>
         <source>Choose the name above, or type another one.</source>
-        <translation type="unfinished" />
+        <translation>请在上面选择，或换一个名字。</translation>
     </message>
     <message>
         <source>This role is not known: {found}.</source>
-        <translation type="unfinished" />
+        <translation>没有此角色：{found}。</translation>
     </message>
     <message>
         <source>Choose a role from the list.</source>
-        <translation type="unfinished" />
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>Nobody of the name {name} signs in here.</source>
-        <translation type="unfinished" />
+        <translation>没有名为 {name} 的人员。</translation>
     </message>
     <message>
         <source>Choose a name from the list.</source>
-        <translation type="unfinished" />
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>The document number in the message has a wrong form.</source>
-        <translation type="unfinished" />
+        <translation>报文中的证件号码格式不对。</translation>
     </message>
     <message>
         <source>Amend the record with the right number.</source>
-        <translation type="unfinished" />
+        <translation>请更正记录中的号码。</translation>
     </message>
     <message>
         <source>The document number in the message has a wrong check digit.</source>
-        <translation type="unfinished" />
+        <translation>报文中的证件号码校验位不符。</translation>
     </message>
     <message>
         <source>The data is locked and whole.</source>
-        <translation type="unfinished" />
+        <translation>数据已锁定，完好无损。</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished" />
+        <translation>请输入口令。</translation>
     </message>
     <message>
         <source>The passphrase is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少口令。</translation>
     </message>
     <message>
         <source>Type it; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>请输入口令；数据完好。</translation>
     </message>
     <message>
         <source>The recovery key is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少恢复密钥。</translation>
     </message>
     <message>
         <source>Type it from the paper; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>请按纸上内容输入；数据完好。</translation>
     </message>
     <message>
         <source>This is not the passphrase; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>口令不对；数据完好。</translation>
     </message>
     <message>
         <source>Type it again, or use the recovery key.</source>
-        <translation type="unfinished" />
+        <translation>请重新输入，或使用恢复密钥。</translation>
     </message>
     <message>
         <source>This is not the recovery key of this market; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>这不是本互市点的恢复密钥；数据完好。</translation>
     </message>
     <message>
         <source>Compare it with the paper you wrote.</source>
-        <translation type="unfinished" />
+        <translation>请对照纸上内容。</translation>
     </message>
     <message>
         <source>The recovery key has another length; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>恢复密钥长度不对；数据完好。</translation>
     </message>
     <message>
         <source>Type all its groups from the paper.</source>
-        <translation type="unfinished" />
+        <translation>请按纸上内容输入全部各组。</translation>
     </message>
     <message>
         <source>A group of the recovery key is mistyped; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>恢复密钥中有一组输错；数据完好。</translation>
     </message>
     <message>
         <source>This is not the key shown above.</source>
-        <translation type="unfinished" />
+        <translation>与上面显示的密钥不同。</translation>
     </message>
     <message>
         <source>Compare it with what you wrote down.</source>
-        <translation type="unfinished" />
+        <translation>请对照您写下的内容。</translation>
     </message>
     <message>
         <source>The recovery key of this market was never typed back, so it may be lost; the data is whole.</source>
-        <translation type="unfinished" />
+        <translation>本互市点的恢复密钥没有核对过，可能已遗失；数据完好。</translation>
     </message>
     <message>
         <source>Keep the passphrase safe, and make the market anew before its first record.</source>
-        <translation type="unfinished" />
+        <translation>请保管好口令，并在第一条记录之前重新建立。</translation>
     </message>
     <message>
         <source>No market lies in this folder.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹中没有互市点数据。</translation>
     </message>
     <message>
         <source>Make one, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>请新建，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>A market lies in this folder already; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>此文件夹中已有互市点数据；没有变动。</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>请打开它，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The market is open in another window.</source>
-        <translation type="unfinished" />
+        <translation>互市点数据已在另一个窗口打开。</translation>
     </message>
     <message>
         <source>Use that window, or close it first.</source>
-        <translation type="unfinished" />
+        <translation>请使用那个窗口，或先关闭它。</translation>
     </message>
     <message>
         <source>The data cannot be read whole; nothing was deleted.</source>
-        <translation type="unfinished" />
+        <translation>数据无法完整读取；没有删除任何内容。</translation>
     </message>
     <message>
         <source>Restore the last backup and keep this folder.</source>
@@ -1638,19 +1766,19 @@
     </message>
     <message>
         <source>The key file cannot be read; the data itself is whole.</source>
-        <translation type="unfinished" />
+        <translation>密钥文件无法读取；数据本身完好。</translation>
     </message>
     <message>
         <source>Restore the key file from the backup.</source>
-        <translation type="unfinished" />
+        <translation>请从备份恢复密钥文件。</translation>
     </message>
     <message>
         <source>The database library {version} of this machine is not safe; the data was not opened.</source>
-        <translation type="unfinished" />
+        <translation>本机数据库组件 {version} 不安全；没有打开数据。</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished" />
+        <translation>请重新安装程序。</translation>
     </message>
     <message>
         <source>The data was written by a newer program and was not opened.</source>
@@ -1662,1191 +1790,1191 @@
     </message>
     <message>
         <source>The data is in use for a moment; nothing was lost.</source>
-        <translation type="unfinished" />
+        <translation>数据暂时被占用；没有丢失。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>请再试一次。</translation>
     </message>
     <message>
         <source>The disk did not take the data; what was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>磁盘写入出错；之前保存的内容都在。</translation>
     </message>
     <message>
         <source>Make a backup now and have the disk checked.</source>
-        <translation type="unfinished" />
+        <translation>请立即备份并检查磁盘。</translation>
     </message>
     <message>
         <source>The disk is full; what was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>磁盘已满；之前保存的内容都在。</translation>
     </message>
     <message>
         <source>Free some space, then do it again.</source>
-        <translation type="unfinished" />
+        <translation>请腾出空间后再做一次。</translation>
     </message>
     <message>
         <source>The machine has no memory left; what was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>内存不足；之前保存的内容都在。</translation>
     </message>
     <message>
         <source>Close other programs, then do it again.</source>
-        <translation type="unfinished" />
+        <translation>请关闭其他程序后再做一次。</translation>
     </message>
     <message>
         <source>The folder cannot be written; what was saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>文件夹无法写入；之前保存的内容都在。</translation>
     </message>
     <message>
         <source>Check the rights of the folder or the stick.</source>
-        <translation type="unfinished" />
+        <translation>请检查文件夹或 U 盘的权限。</translation>
     </message>
     <message>
         <source>The practice port did not start; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>练习口岸没有启动；记录已保存，等待发送。</translation>
     </message>
     <message>
         <source>Start the program again.</source>
-        <translation type="unfinished" />
+        <translation>请重新启动程序。</translation>
     </message>
     <message>
         <source>This address cannot be used: {address}.</source>
-        <translation type="unfinished" />
+        <translation>此地址不能使用：{address}。</translation>
     </message>
     <message>
         <source>Type https://…, or http:// on this machine only.</source>
-        <translation type="unfinished" />
+        <translation>请输入 https://…，本机可用 http://。</translation>
     </message>
     <message>
         <source>This is not a public key of a port with its id.</source>
-        <translation type="unfinished" />
+        <translation>这不是带编号的口岸公钥。</translation>
     </message>
     <message>
-        <source>Take it from the office's file.</source>
-        <translation type="unfinished" />
+        <source>Take it from the office&apos;s file.</source>
+        <translation>请从主管部门的文件读入。</translation>
     </message>
     <message>
-        <source>The answer is signed by another key than the port's; nothing was changed, records wait.</source>
-        <translation type="unfinished" />
+        <source>The answer is signed by another key than the port&apos;s; nothing was changed, records wait.</source>
+        <translation>回执的签名密钥与口岸不符；没有变动，记录继续等待。</translation>
     </message>
     <message>
         <source>Tell the port office.</source>
-        <translation type="unfinished" />
+        <translation>请告知口岸部门。</translation>
     </message>
     <message>
         <source>Port {port} of {host} is in use.</source>
-        <translation type="unfinished" />
+        <translation>{host} 的端口 {port} 已被占用。</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished" />
+        <translation>请换一个。</translation>
     </message>
     <message>
         <source>This address cannot be listened on: {value}.</source>
-        <translation type="unfinished" />
+        <translation>不能在此地址监听：{value}。</translation>
     </message>
     <message>
         <source>Choose another address.</source>
-        <translation type="unfinished" />
+        <translation>请换一个。</translation>
     </message>
     <message>
         <source>No port is connected yet; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>尚未连接口岸；记录已保存，等待发送。</translation>
     </message>
     <message>
         <source>Connect the port under Settings.</source>
-        <translation type="unfinished" />
+        <translation>请在「设置」中连接口岸。</translation>
     </message>
     <message>
         <source>The port did not answer in time; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>口岸没有及时答复；记录已保存，等待发送。</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>会自动重试。</translation>
     </message>
     <message>
         <source>The port cannot be reached; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>无法连到口岸；记录已保存，等待发送。</translation>
     </message>
     <message>
         <source>The name of the port is not found; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>找不到口岸地址；记录已保存，等待发送。</translation>
     </message>
     <message>
         <source>Check the network and the address under Settings.</source>
-        <translation type="unfinished" />
+        <translation>请检查网络和「设置」中的地址。</translation>
     </message>
     <message>
         <source>The line broke while sending; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>发送时线路中断；记录已保存，等待发送。</translation>
     </message>
     <message>
         <source>The port has a fault of its own; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>口岸系统故障；记录已保存，等待发送。</translation>
     </message>
     <message>
         <source>The port asks to wait; records are kept.</source>
-        <translation type="unfinished" />
+        <translation>口岸要求稍候；记录已保存。</translation>
     </message>
     <message>
         <source>The secure line to the port could not be made; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>无法建立到口岸的安全连接；记录已保存，等待发送。</translation>
     </message>
     <message>
         <source>Check the date of this machine and the address.</source>
-        <translation type="unfinished" />
+        <translation>请检查本机日期和地址。</translation>
     </message>
     <message>
         <source>Connected, but not to the port: it is probably a sign-in page; nothing was lost.</source>
-        <translation type="unfinished" />
+        <translation>已联网，但不是口岸：可能是上网登录页；没有丢失。</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser.</source>
-        <translation type="unfinished" />
+        <translation>请在浏览器中登录网络。</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, or check the address.</source>
-        <translation type="unfinished" />
+        <translation>请在浏览器中登录网络，或检查地址。</translation>
     </message>
     <message>
         <source>The answer cannot be read ({part}); nothing was changed, records wait.</source>
-        <translation type="unfinished" />
+        <translation>无法读取答复（{part}）；没有变动，记录继续等待。</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it stays, tell the port office.</source>
-        <translation type="unfinished" />
+        <translation>会自动重试；若一直如此，请告知口岸部门。</translation>
     </message>
     <message>
         <source>The answer is too large and was not read; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>答复太大，没有读取；没有变动。</translation>
     </message>
     <message>
         <source>The port left out an answer; the record waits.</source>
-        <translation type="unfinished" />
+        <translation>口岸漏了一条答复；记录继续等待。</translation>
     </message>
     <message>
         <source>It is asked again by itself.</source>
-        <translation type="unfinished" />
+        <translation>会自动再问。</translation>
     </message>
     <message>
         <source>The port wants a newer program ({theirs}); work goes on here, records wait.</source>
-        <translation type="unfinished" />
+        <translation>口岸要求更新的程序（{theirs}）；本机照常工作，记录继续等待。</translation>
     </message>
     <message>
         <source>Have the program updated.</source>
-        <translation type="unfinished" />
+        <translation>请更新程序。</translation>
     </message>
     <message>
         <source>The port wants a new sign-in; records are kept and wait.</source>
-        <translation type="unfinished" />
+        <translation>口岸要求重新登录；记录已保存，等待发送。</translation>
     </message>
     <message>
         <source>Ask the port office for access.</source>
-        <translation type="unfinished" />
+        <translation>请向口岸部门申请权限。</translation>
     </message>
     <message>
         <source>Sending is under way already.</source>
-        <translation type="unfinished" />
+        <translation>正在发送。</translation>
     </message>
     <message>
         <source>Wait until it is done.</source>
-        <translation type="unfinished" />
+        <translation>请等它完成。</translation>
     </message>
     <message>
         <source>Sending was stopped; everything sent so far is kept.</source>
-        <translation type="unfinished" />
+        <translation>已停止发送；已发送的都已记下。</translation>
     </message>
     <message>
         <source>Press F6 to send the rest.</source>
-        <translation type="unfinished" />
+        <translation>按 F6 发送其余部分。</translation>
     </message>
     <message>
         <source>A receipt cannot be read ({part}); nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>回执无法读取（{part}）；没有变动。</translation>
     </message>
     <message>
         <source>It is asked for again by itself.</source>
-        <translation type="unfinished" />
+        <translation>会自动再取。</translation>
     </message>
     <message>
         <source>A receipt belongs to another message; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>回执属于另一条报文；没有变动。</translation>
     </message>
     <message>
         <source>The signature of a receipt is wrong; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>回执签名不符；没有变动。</translation>
     </message>
     <message>
         <source>A receipt is signed by an unknown key; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>回执由未知密钥签名；没有变动。</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>无法读取密钥文件 {file}。</translation>
     </message>
     <message>
         <source>Restore it from the backup.</source>
-        <translation type="unfinished" />
+        <translation>请从备份恢复。</translation>
     </message>
     <message>
         <source>The work was stopped; nothing is half done.</source>
-        <translation type="unfinished" />
+        <translation>已停止；没有做到一半的内容。</translation>
     </message>
     <message>
         <source>Begin again when it suits.</source>
-        <translation type="unfinished" />
+        <translation>需要时请重新开始。</translation>
     </message>
     <message>
         <source>The port received other bytes than were sent; the record waits.</source>
-        <translation type="unfinished" />
+        <translation>口岸收到的内容与发送的不一致；记录继续等待。</translation>
     </message>
     <message>
         <source>It is sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>会自动重发。</translation>
     </message>
     <message>
         <source>The port knows this message with another content; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>口岸已有同号但内容不同的报文；记录已保存。</translation>
     </message>
     <message>
         <source>Tell the port office, then mend the record.</source>
-        <translation type="unfinished" />
+        <translation>请告知口岸部门，再修正记录。</translation>
     </message>
     <message>
         <source>The port cannot read this message; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>口岸无法读取此报文；记录已保存。</translation>
     </message>
     <message>
         <source>The message is too large for the port; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>报文对口岸来说太大；记录已保存。</translation>
     </message>
     <message>
         <source>Make the lot smaller.</source>
-        <translation type="unfinished" />
+        <translation>请减小货批。</translation>
     </message>
     <message>
         <source>The port refused the message without a signed reason; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>口岸拒收报文且没有签名的理由；记录已保存。</translation>
     </message>
     <message>
         <source>Look at it under Port.</source>
-        <translation type="unfinished" />
+        <translation>请在「口岸收发」中查看。</translation>
     </message>
     <message>
         <source>The port misses the field {field}; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>口岸缺少栏目 {field}；记录已保存。</translation>
     </message>
     <message>
         <source>The port does not know the field {field}; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>口岸不认识栏目 {field}；记录已保存。</translation>
     </message>
     <message>
         <source>The port does not accept the value of {field}; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>口岸不接受栏目 {field} 的值；记录已保存。</translation>
     </message>
     <message>
         <source>The field {field} has a wrong kind of value; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>栏目 {field} 的类型不对；记录已保存。</translation>
     </message>
     <message>
         <source>The field {field} is not a whole number; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>栏目 {field} 不是整数；记录已保存。</translation>
     </message>
     <message>
         <source>A text of the message is written in another form of letters; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>报文文字的编码形式不对；记录已保存。</translation>
     </message>
     <message>
         <source>The port does not know this kind of message; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>口岸不认识此类报文；记录已保存。</translation>
     </message>
     <message>
         <source>Type the name as it stands on the paper.</source>
-        <translation type="unfinished" />
+        <translation>请按证件填写。</translation>
     </message>
     <message>
         <source>This is not a name: it has digits, or no letters.</source>
-        <translation type="unfinished" />
+        <translation>这不是姓名：含有数字或没有文字。</translation>
     </message>
     <message>
         <source>The document number is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少证件号码。</translation>
     </message>
     <message>
         <source>Lay the card on the reader, or type the number.</source>
-        <translation type="unfinished" />
+        <translation>请刷卡，或输入号码。</translation>
     </message>
     <message>
         <source>The number has {found} characters, {expected} are needed.</source>
-        <translation type="unfinished" />
+        <translation>号码有 {found} 位，应为 {expected} 位。</translation>
     </message>
     <message>
         <source>Compare it with the paper.</source>
-        <translation type="unfinished" />
+        <translation>请对照证件检查。</translation>
     </message>
     <message>
         <source>Character {position} ({found}) cannot stand in this number.</source>
-        <translation type="unfinished" />
+        <translation>第 {position} 位（{found}）不应出现在此号码中。</translation>
     </message>
     <message>
         <source>The check digit {found} does not fit the number.</source>
-        <translation type="unfinished" />
+        <translation>校验位 {found} 与号码不符。</translation>
     </message>
     <message>
         <source>Look at these digits again: {positions}.</source>
-        <translation type="unfinished" />
+        <translation>请再看这几位：{positions}。</translation>
     </message>
     <message>
         <source>Digit {position} of the number is wrong.</source>
-        <translation type="unfinished" />
+        <translation>号码第 {position} 位有误。</translation>
     </message>
     <message>
         <source>Digits {position} and {next} of the number are swapped.</source>
-        <translation type="unfinished" />
+        <translation>号码第 {position} 位和第 {next} 位颠倒了。</translation>
     </message>
     <message>
         <source>Type them in the order of the paper.</source>
-        <translation type="unfinished" />
+        <translation>请按证件顺序输入。</translation>
     </message>
     <message>
         <source>The date of birth in the number does not exist.</source>
-        <translation type="unfinished" />
+        <translation>号码中的出生日期不存在。</translation>
     </message>
     <message>
         <source>Look at the digits 7 to 14 again.</source>
-        <translation type="unfinished" />
+        <translation>请检查第 7 至 14 位。</translation>
     </message>
     <message>
         <source>The area code {area} is on no list; this does not stop.</source>
-        <translation type="unfinished" />
+        <translation>地区码 {area} 不在名单上；可以继续。</translation>
     </message>
     <message>
         <source>Compare the first six digits with the paper.</source>
-        <translation type="unfinished" />
+        <translation>请对照证件检查前六位。</translation>
     </message>
     <message>
         <source>A 9-digit number is an old card that ended on {until}.</source>
-        <translation type="unfinished" />
+        <translation>9 位号码是旧证，{until} 起失效。</translation>
     </message>
     <message>
         <source>Ask for the 12-digit card.</source>
-        <translation type="unfinished" />
+        <translation>请出示 12 位的新证。</translation>
     </message>
     <message>
         <source>The first three digits {place} are no Vietnamese place.</source>
-        <translation type="unfinished" />
+        <translation>前三位 {place} 不是越南地区码。</translation>
     </message>
     <message>
         <source>Compare the number with the card.</source>
-        <translation type="unfinished" />
+        <translation>请对照证件检查。</translation>
     </message>
     <message>
         <source>Digit {position} ({found}) does not fit a year of birth.</source>
-        <translation type="unfinished" />
+        <translation>第 {position} 位（{found}）与出生年份不符。</translation>
     </message>
     <message>
         <source>A border pass has 6 to 12 letters and digits, this has {found}.</source>
-        <translation type="unfinished" />
+        <translation>边境通行证为 6 至 12 位字母和数字，此处有 {found} 位。</translation>
     </message>
     <message>
         <source>Compare it with the pass.</source>
-        <translation type="unfinished" />
+        <translation>请对照证件检查。</translation>
     </message>
     <message>
         <source>A passport number is a letter and 6 to 9 letters or digits.</source>
-        <translation type="unfinished" />
+        <translation>护照号码为一个字母加 6 至 9 位字母或数字。</translation>
     </message>
     <message>
         <source>Compare it with the passport: {found}.</source>
-        <translation type="unfinished" />
+        <translation>请对照护照检查：{found}。</translation>
     </message>
     <message>
         <source>This is not a paper of a person: {found}.</source>
-        <translation type="unfinished" />
+        <translation>这不是个人证件：{found}。</translation>
     </message>
     <message>
         <source>Choose the kind of paper.</source>
-        <translation type="unfinished" />
+        <translation>请选择证件类型。</translation>
     </message>
     <message>
         <source>The paper ended on {until}.</source>
-        <translation type="unfinished" />
+        <translation>证件已于 {until} 到期。</translation>
     </message>
     <message>
         <source>Ask for the new one, then change the date in the register.</source>
-        <translation type="unfinished" />
+        <translation>请出示新证，再修改登记中的日期。</translation>
     </message>
     <message>
         <source>The registration as border resident ended on {until}.</source>
-        <translation type="unfinished" />
+        <translation>边民登记已于 {until} 到期。</translation>
     </message>
     <message>
         <source>It is renewed at the office; then change the date in the register.</source>
-        <translation type="unfinished" />
+        <translation>请到主管部门续办，再修改登记中的日期。</translation>
     </message>
     <message>
         <source>This state of registration is not known: {found}.</source>
-        <translation type="unfinished" />
+        <translation>不认识的登记状态：{found}。</translation>
     </message>
     <message>
         <source>Choose active or suspended.</source>
-        <translation type="unfinished" />
+        <translation>请选择有效或暂停。</translation>
     </message>
     <message>
         <source>The registration of this person is suspended.</source>
-        <translation type="unfinished" />
+        <translation>此人的登记已暂停。</translation>
     </message>
     <message>
         <source>Only the office can lift it; the next card is read as usual.</source>
-        <translation type="unfinished" />
+        <translation>须由主管部门恢复；下一张卡照常读取。</translation>
     </message>
     <message>
         <source>The date {value} cannot be right.</source>
-        <translation type="unfinished" />
+        <translation>日期 {value} 不合理。</translation>
     </message>
     <message>
         <source>The sex is not understood: {found}.</source>
-        <translation type="unfinished" />
+        <translation>看不懂性别：{found}。</translation>
     </message>
     <message>
         <source>Choose it from the list.</source>
-        <translation type="unfinished" />
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>The sex typed is not that of the number.</source>
-        <translation type="unfinished" />
+        <translation>所填性别与号码不符。</translation>
     </message>
     <message>
         <source>Compare both with the paper.</source>
-        <translation type="unfinished" />
+        <translation>请对照证件检查两者。</translation>
     </message>
     <message>
         <source>The date of birth {typed} is not that of the number.</source>
-        <translation type="unfinished" />
+        <translation>出生日期 {typed} 与号码不符。</translation>
     </message>
     <message>
         <source>The person is {age} years old, at least {least} are needed.</source>
-        <translation type="unfinished" />
+        <translation>此人 {age} 岁，至少须满 {least} 岁。</translation>
     </message>
     <message>
         <source>Such a person cannot be registered.</source>
-        <translation type="unfinished" />
+        <translation>不能登记。</translation>
     </message>
     <message>
         <source>{name} has this number already.</source>
-        <translation type="unfinished" />
+        <translation>{name} 已使用此号码。</translation>
     </message>
     <message>
         <source>Look for that person instead of adding one.</source>
-        <translation type="unfinished" />
+        <translation>请查找该人，不要重复添加。</translation>
     </message>
     <message>
         <source>This person is not in the register.</source>
-        <translation type="unfinished" />
+        <translation>名册中没有此人。</translation>
     </message>
     <message>
         <source>Look for another name, or add the person.</source>
-        <translation type="unfinished" />
+        <translation>请换名字查找，或添加此人。</translation>
     </message>
     <message>
         <source>Character {position} ({character}) cannot be kept.</source>
-        <translation type="unfinished" />
+        <translation>第 {position} 个字符（{character}）不能保存。</translation>
     </message>
     <message>
         <source>Type the text instead of pasting it.</source>
-        <translation type="unfinished" />
+        <translation>请直接输入，不要粘贴。</translation>
     </message>
     <message>
         <source>The text has {found} characters, {longest} fit.</source>
-        <translation type="unfinished" />
+        <translation>文字有 {found} 个字符，最多 {longest} 个。</translation>
     </message>
     <message>
         <source>Make it shorter.</source>
-        <translation type="unfinished" />
+        <translation>请缩短。</translation>
     </message>
     <message>
         <source>This is not a social credit code: {found}.</source>
-        <translation type="unfinished" />
+        <translation>这不是统一社会信用代码：{found}。</translation>
     </message>
     <message>
         <source>Type its 18 letters and digits.</source>
-        <translation type="unfinished" />
+        <translation>请输入 18 位代码。</translation>
     </message>
     <message>
         <source>The check character of the social credit code does not fit.</source>
-        <translation type="unfinished" />
+        <translation>统一社会信用代码的校验位不符。</translation>
     </message>
     <message>
         <source>This is not a Vietnamese tax code: {found}.</source>
-        <translation type="unfinished" />
+        <translation>这不是越南税号：{found}。</translation>
     </message>
     <message>
         <source>Type 10 or 13 digits.</source>
-        <translation type="unfinished" />
+        <translation>请输入 10 位或 13 位数字。</translation>
     </message>
     <message>
         <source>The check digit of the tax code does not fit.</source>
-        <translation type="unfinished" />
+        <translation>税号的校验位不符。</translation>
     </message>
     <message>
         <source>This is not a container number: {found}.</source>
-        <translation type="unfinished" />
+        <translation>这不是集装箱号：{found}。</translation>
     </message>
     <message>
         <source>Type four letters and seven digits.</source>
-        <translation type="unfinished" />
+        <translation>请输入四个字母和七位数字。</translation>
     </message>
     <message>
         <source>The check digit of the container number does not fit.</source>
-        <translation type="unfinished" />
+        <translation>集装箱号的校验位不符。</translation>
     </message>
     <message>
         <source>Compare it with the container.</source>
-        <translation type="unfinished" />
+        <translation>请对照箱体检查。</translation>
     </message>
     <message>
         <source>This is not a Chinese plate: {found}.</source>
-        <translation type="unfinished" />
+        <translation>这不是中国车牌：{found}。</translation>
     </message>
     <message>
         <source>Type it as on the truck, for instance 桂F·12345.</source>
-        <translation type="unfinished" />
+        <translation>请按车牌输入，例如 桂F·12345。</translation>
     </message>
     <message>
         <source>This is not a Vietnamese plate: {found}.</source>
-        <translation type="unfinished" />
+        <translation>这不是越南车牌：{found}。</translation>
     </message>
     <message>
         <source>Type it as on the truck, for instance 14C-123.45.</source>
-        <translation type="unfinished" />
+        <translation>请按车牌输入，例如 14C-123.45。</translation>
     </message>
     <message>
         <source>Type it like 2026-11-23.</source>
-        <translation type="unfinished" />
+        <translation>请按 2026-11-23 的样式输入。</translation>
     </message>
     <message>
         <source>A group code has 1 to 16 capitals, digits or hyphens.</source>
-        <translation type="unfinished" />
+        <translation>组号为 1 至 16 位大写字母、数字或连字符。</translation>
     </message>
     <message>
         <source>Change the code: {found}.</source>
-        <translation type="unfinished" />
+        <translation>请修改组号：{found}。</translation>
     </message>
     <message>
         <source>The name of the group is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少组名。</translation>
     </message>
     <message>
         <source>Type the name of the group.</source>
-        <translation type="unfinished" />
+        <translation>请填写。</translation>
     </message>
     <message>
         <source>The day {value} is later than today.</source>
-        <translation type="unfinished" />
+        <translation>日期 {value} 晚于今天。</translation>
     </message>
     <message>
         <source>Type the day on which the group was formed.</source>
-        <translation type="unfinished" />
+        <translation>请填写成立日期。</translation>
     </message>
     <message>
         <source>Group {name} has this code already.</source>
-        <translation type="unfinished" />
+        <translation>{name} 已使用此组号。</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished" />
+        <translation>请换一个组号。</translation>
     </message>
     <message>
         <source>{name} is not a member of the group.</source>
-        <translation type="unfinished" />
+        <translation>{name} 不是本组成员。</translation>
     </message>
     <message>
         <source>Make the person a member first, or choose another leader.</source>
-        <translation type="unfinished" />
+        <translation>请先加入本组，或另选组长。</translation>
     </message>
     <message>
         <source>The group would have {members} members, {most} are allowed.</source>
-        <translation type="unfinished" />
+        <translation>本组将有 {members} 人，最多 {most} 人。</translation>
     </message>
     <message>
         <source>Add the person to another group.</source>
-        <translation type="unfinished" />
+        <translation>请加入其他组。</translation>
     </message>
     <message>
         <source>The group has {members} members, {least} are needed; this does not stop.</source>
-        <translation type="unfinished" />
+        <translation>本组有 {members} 人，至少须 {least} 人；可以继续。</translation>
     </message>
     <message>
         <source>Add members.</source>
-        <translation type="unfinished" />
+        <translation>请添加成员。</translation>
     </message>
     <message>
         <source>This group is not known.</source>
-        <translation type="unfinished" />
+        <translation>没有这个组。</translation>
     </message>
     <message>
         <source>Choose a group from the list.</source>
-        <translation type="unfinished" />
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>There are several groups, and none is named.</source>
-        <translation type="unfinished" />
+        <translation>有多个组，未指定哪一个。</translation>
     </message>
     <message>
         <source>Name the group.</source>
-        <translation type="unfinished" />
+        <translation>请指定组。</translation>
     </message>
     <message>
         <source>The person is a member of this group since {since}.</source>
-        <translation type="unfinished" />
+        <translation>此人自 {since} 起已是本组成员。</translation>
     </message>
     <message>
         <source>The person is in group {group} since {since}; one group at a time is allowed.</source>
-        <translation type="unfinished" />
+        <translation>此人自 {since} 起在 {group}；同一时间只能参加一个组。</translation>
     </message>
     <message>
         <source>End that membership first.</source>
-        <translation type="unfinished" />
+        <translation>请先结束原组。</translation>
     </message>
     <message>
         <source>The day of joining {value} is later than today.</source>
-        <translation type="unfinished" />
+        <translation>加入日期 {value} 晚于今天。</translation>
     </message>
     <message>
         <source>Type today or an earlier day.</source>
-        <translation type="unfinished" />
+        <translation>请填写今天或更早的日期。</translation>
     </message>
     <message>
         <source>The person is not in this group.</source>
-        <translation type="unfinished" />
+        <translation>此人不在本组。</translation>
     </message>
     <message>
         <source>Add the person to the group first.</source>
-        <translation type="unfinished" />
+        <translation>请先加入本组。</translation>
     </message>
     <message>
         <source>The last day is before the first day {joined}.</source>
-        <translation type="unfinished" />
+        <translation>最后一天早于加入日期 {joined}。</translation>
     </message>
     <message>
         <source>Type a later day.</source>
-        <translation type="unfinished" />
+        <translation>请填写更晚的日期。</translation>
     </message>
     <message>
         <source>The last day {value} is later than today.</source>
-        <translation type="unfinished" />
+        <translation>最后一天 {value} 晚于今天。</translation>
     </message>
     <message>
         <source>The person leads the group {group}.</source>
-        <translation type="unfinished" />
+        <translation>此人是 {group} 的组长。</translation>
     </message>
     <message>
         <source>Choose another leader first.</source>
-        <translation type="unfinished" />
+        <translation>请先另选组长。</translation>
     </message>
     <message>
         <source>The entrustment ends on {until}, before it begins on {start}.</source>
-        <translation type="unfinished" />
+        <translation>委托书 {until} 到期，早于开始日期 {start}。</translation>
     </message>
     <message>
         <source>Type a later last day.</source>
-        <translation type="unfinished" />
+        <translation>请填写更晚的到期日。</translation>
     </message>
     <message>
         <source>The entrustment ended on {until}.</source>
-        <translation type="unfinished" />
+        <translation>委托书已于 {until} 到期。</translation>
     </message>
     <message>
         <source>Ask for a new one and type its last day.</source>
-        <translation type="unfinished" />
+        <translation>请办理新的委托书，并填写到期日。</translation>
     </message>
     <message>
         <source>The port found no entrustment for this share (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>口岸未见此份的委托书（规则 {rule}）。</translation>
     </message>
     <message>
         <source>Enter the entrustment, then mend the share.</source>
-        <translation type="unfinished" />
+        <translation>请登记委托书，再修正此份。</translation>
     </message>
     <message>
         <source>It is not clear whether the card was read or typed: {found}.</source>
-        <translation type="unfinished" />
+        <translation>不清楚是刷卡还是手输：{found}。</translation>
     </message>
     <message>
         <source>Read the card again.</source>
-        <translation type="unfinished" />
+        <translation>请再刷一次卡。</translation>
     </message>
     <message>
         <source>Nobody in the register has the number {number}; nothing was counted.</source>
-        <translation type="unfinished" />
+        <translation>名册中无人使用号码 {number}；没有计数。</translation>
     </message>
     <message>
         <source>Add the person under People, or read the next card.</source>
-        <translation type="unfinished" />
+        <translation>请在「边民」中添加此人，或继续读下一张卡。</translation>
     </message>
     <message>
         <source>The number {number} is a paper of the other side; nothing was counted.</source>
-        <translation type="unfinished" />
+        <translation>号码 {number} 是对方国家的证件；没有计数。</translation>
     </message>
     <message>
         <source>Read the next card.</source>
-        <translation type="unfinished" />
+        <translation>请继续读下一张卡。</translation>
     </message>
     <message>
         <source>This person is not on the list of today.</source>
-        <translation type="unfinished" />
+        <translation>此人不在今天的名单上。</translation>
     </message>
     <message>
         <source>Read the card first.</source>
-        <translation type="unfinished" />
+        <translation>请先刷卡。</translation>
     </message>
     <message>
         <source>The lot has no goods.</source>
-        <translation type="unfinished" />
+        <translation>货批没有商品。</translation>
     </message>
     <message>
         <source>Add a goods line.</source>
-        <translation type="unfinished" />
+        <translation>请添加商品行。</translation>
     </message>
     <message>
         <source>The direction is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少方向。</translation>
     </message>
     <message>
         <source>Choose import or export.</source>
-        <translation type="unfinished" />
+        <translation>请选择进口或出口。</translation>
     </message>
     <message>
         <source>The plate of the truck is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少车牌。</translation>
     </message>
     <message>
         <source>Type the Chinese or the Vietnamese plate.</source>
-        <translation type="unfinished" />
+        <translation>请输入中国或越南车牌。</translation>
     </message>
     <message>
         <source>The crossing is not known: {value}.</source>
-        <translation type="unfinished" />
+        <translation>没有此口岸：{value}。</translation>
     </message>
     <message>
         <source>The name of the seller or buyer on the other side is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少对方卖方或买方的名称。</translation>
     </message>
     <message>
         <source>Type the name.</source>
-        <translation type="unfinished" />
+        <translation>请填写。</translation>
     </message>
     <message>
         <source>The document of the seller or buyer is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少对方证件。</translation>
     </message>
     <message>
         <source>Type its number.</source>
-        <translation type="unfinished" />
+        <translation>请填写证件号码。</translation>
     </message>
     <message>
         <source>These goods are not in the register: {value}.</source>
-        <translation type="unfinished" />
+        <translation>商品不在目录中：{value}。</translation>
     </message>
     <message>
         <source>Choose them from the list, or take in a goods list.</source>
-        <translation type="unfinished" />
+        <translation>请从列表中选择，或读入商品目录。</translation>
     </message>
     <message>
         <source>These goods are prohibited ({hs6}, source {source}).</source>
-        <translation type="unfinished" />
+        <translation>此商品禁止进出口（{hs6}，出处 {source}）。</translation>
     </message>
     <message>
         <source>Take the line out; ask customs if in doubt.</source>
-        <translation type="unfinished" />
+        <translation>请删除此行；有疑问请问海关。</translation>
     </message>
     <message>
         <source>These goods bear export duty and cannot go this way ({hs6}, source {source}).</source>
-        <translation type="unfinished" />
+        <translation>此商品须征出口关税，不能走此渠道（{hs6}，出处 {source}）。</translation>
     </message>
     <message>
         <source>These goods are not exempt from duty ({hs6}, source {source}).</source>
-        <translation type="unfinished" />
+        <translation>此商品不予免税（{hs6}，出处 {source}）。</translation>
     </message>
     <message>
         <source>Ask customs before going on.</source>
-        <translation type="unfinished" />
+        <translation>请先询问海关。</translation>
     </message>
     <message>
         <source>These goods are outside mutual trade ({hs6}, source {source}).</source>
-        <translation type="unfinished" />
+        <translation>此商品不属于互市范围（{hs6}，出处 {source}）。</translation>
     </message>
     <message>
         <source>Take the line out.</source>
-        <translation type="unfinished" />
+        <translation>请删除此行。</translation>
     </message>
     <message>
         <source>The origin {value} is unusual here (usual: {allowed}); this does not stop.</source>
-        <translation type="unfinished" />
+        <translation>原产地 {value} 不常见（通常为 {allowed}）；可以继续。</translation>
     </message>
     <message>
         <source>Check the origin.</source>
-        <translation type="unfinished" />
+        <translation>请核实原产地。</translation>
     </message>
     <message>
         <source>These goods are limited by mass but counted by the piece.</source>
-        <translation type="unfinished" />
+        <translation>此商品按重量限量，却按件计。</translation>
     </message>
     <message>
         <source>Type the net mass.</source>
-        <translation type="unfinished" />
+        <translation>请输入净重。</translation>
     </message>
     <message>
         <source>A mass is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少重量。</translation>
     </message>
     <message>
         <source>Type gross and net mass.</source>
-        <translation type="unfinished" />
+        <translation>请输入毛重和净重。</translation>
     </message>
     <message>
         <source>Gross less tare is not the net mass: {difference_g} differ.</source>
-        <translation type="unfinished" />
+        <translation>毛重减皮重不等于净重：相差 {difference_g}。</translation>
     </message>
     <message>
         <source>Look at the three masses again.</source>
-        <translation type="unfinished" />
+        <translation>请再看这三个重量。</translation>
     </message>
     <message>
         <source>The number of pieces is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少数量。</translation>
     </message>
     <message>
         <source>Type the number of pieces.</source>
-        <translation type="unfinished" />
+        <translation>请填写。</translation>
     </message>
     <message>
         <source>The price is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少单价。</translation>
     </message>
     <message>
         <source>Type the price of one unit.</source>
-        <translation type="unfinished" />
+        <translation>请填写单价。</translation>
     </message>
     <message>
         <source>The currency is not known: {value}.</source>
-        <translation type="unfinished" />
+        <translation>没有此币种：{value}。</translation>
     </message>
     <message>
         <source>Choose CNY or VND.</source>
-        <translation type="unfinished" />
+        <translation>请选择 CNY 或 VND。</translation>
     </message>
     <message>
         <source>The smallest step of a share is wrong: {value}.</source>
-        <translation type="unfinished" />
+        <translation>每份的最小单位不对：{value}。</translation>
     </message>
     <message>
         <source>Type a step above zero.</source>
-        <translation type="unfinished" />
+        <translation>请输入大于零的数。</translation>
     </message>
     <message>
         <source>The figure is larger than any lot.</source>
-        <translation type="unfinished" />
+        <translation>数值大得不合理。</translation>
     </message>
     <message>
         <source>Look at mass and price again.</source>
-        <translation type="unfinished" />
+        <translation>请再看重量和单价。</translation>
     </message>
     <message>
         <source>There is no rate for {currency}.</source>
-        <translation type="unfinished" />
+        <translation>没有 {currency} 汇率。</translation>
     </message>
     <message>
         <source>Type the rate of the day with its source.</source>
-        <translation type="unfinished" />
+        <translation>请填写当天汇率和来源。</translation>
     </message>
     <message>
         <source>The rate of {currency} is not above zero.</source>
-        <translation type="unfinished" />
+        <translation>{currency} 汇率不大于零。</translation>
     </message>
     <message>
         <source>Type the rate again.</source>
-        <translation type="unfinished" />
+        <translation>请重新填写汇率。</translation>
     </message>
     <message>
         <source>The rate of {currency} has no source.</source>
-        <translation type="unfinished" />
+        <translation>{currency} 汇率没有来源。</translation>
     </message>
     <message>
         <source>Type where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>请填写来源。</translation>
     </message>
     <message>
         <source>The rate is dated {on}, later than today {today}.</source>
-        <translation type="unfinished" />
+        <translation>汇率日期 {on} 晚于今天 {today}。</translation>
     </message>
     <message>
         <source>Type the day of the rate.</source>
-        <translation type="unfinished" />
+        <translation>请填写汇率日期。</translation>
     </message>
     <message>
         <source>The rate of {on} is older than {days} days.</source>
-        <translation type="unfinished" />
+        <translation>{on} 的汇率已超过 {days} 天。</translation>
     </message>
     <message>
         <source>Type a newer rate.</source>
-        <translation type="unfinished" />
+        <translation>请填写更新的汇率。</translation>
     </message>
     <message>
         <source>This split rule is not known: {value}.</source>
-        <translation type="unfinished" />
+        <translation>没有此分配规则：{value}。</translation>
     </message>
     <message>
         <source>Choose another with *.</source>
-        <translation type="unfinished" />
+        <translation>请按 * 另选。</translation>
     </message>
     <message>
         <source>Nobody of the group is present; the lot is kept as a draft.</source>
-        <translation type="unfinished" />
+        <translation>本组没有人到场；货批已存为草稿。</translation>
     </message>
     <message>
         <source>Press F3 and read cards.</source>
-        <translation type="unfinished" />
+        <translation>请按 F3 刷卡。</translation>
     </message>
     <message>
         <source>The lot {lot} has no shares yet.</source>
-        <translation type="unfinished" />
+        <translation>货批 {lot} 还没有分配。</translation>
     </message>
     <message>
         <source>Split it first.</source>
-        <translation type="unfinished" />
+        <translation>请先分配。</translation>
     </message>
     <message>
         <source>The lot {lot} is finalised and stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>货批 {lot} 已定稿，不能再改。</translation>
     </message>
     <message>
         <source>Amend or void its records.</source>
-        <translation type="unfinished" />
+        <translation>请更正或作废其记录。</translation>
     </message>
     <message>
         <source>The lot {lot} is of {day}, today is {today}.</source>
-        <translation type="unfinished" />
+        <translation>货批 {lot} 是 {day} 的，今天是 {today}。</translation>
     </message>
     <message>
         <source>Save it anew for today.</source>
-        <translation type="unfinished" />
+        <translation>请按今天重新保存。</translation>
     </message>
     <message>
         <source>The lot {lot} is not known.</source>
-        <translation type="unfinished" />
+        <translation>没有货批 {lot}。</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>Finalising was stopped; the lot is a draft as before.</source>
-        <translation type="unfinished" />
+        <translation>已停止定稿；货批仍是草稿。</translation>
     </message>
     <message>
         <source>Press Enter to do it again.</source>
-        <translation type="unfinished" />
+        <translation>按 Enter 重新定稿。</translation>
     </message>
     <message>
         <source>{person} has not confirmed the share (rule {rule}); nothing was finalised.</source>
-        <translation type="unfinished" />
+        <translation>{person} 尚未确认此份（规则 {rule}）；没有定稿。</translation>
     </message>
     <message>
         <source>Read the card, or enter the signed sheet.</source>
-        <translation type="unfinished" />
+        <translation>请刷卡，或登记签字的分配表。</translation>
     </message>
     <message>
         <source>{person} has no entrustment valid today (rule {rule}); nothing was finalised.</source>
-        <translation type="unfinished" />
+        <translation>{person} 没有今天有效的委托书（规则 {rule}）；没有定稿。</translation>
     </message>
     <message>
         <source>Enter the entrustment under People, or drop the person.</source>
-        <translation type="unfinished" />
+        <translation>请在「边民」中登记委托书，或去掉此人。</translation>
     </message>
     <message>
         <source>{person} is not present today.</source>
-        <translation type="unfinished" />
+        <translation>{person} 今天没有到场。</translation>
     </message>
     <message>
         <source>Read the card, or choose another person.</source>
-        <translation type="unfinished" />
+        <translation>请刷卡，或另选一人。</translation>
     </message>
     <message>
         <source>{person} is not in the group of this lot (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>{person} 不在此货批的组内（规则 {rule}）。</translation>
     </message>
     <message>
         <source>Drop the person.</source>
-        <translation type="unfinished" />
+        <translation>请去掉此人。</translation>
     </message>
     <message>
         <source>This person can take no share.</source>
-        <translation type="unfinished" />
+        <translation>此人不能分配。</translation>
     </message>
     <message>
         <source>Choose another person.</source>
-        <translation type="unfinished" />
+        <translation>请另选一人。</translation>
     </message>
     <message>
         <source>{person} cannot trade today.</source>
-        <translation type="unfinished" />
+        <translation>{person} 今天不能交易。</translation>
     </message>
     <message>
         <source>Drop the person; the card shows why.</source>
-        <translation type="unfinished" />
+        <translation>请去掉此人；人员卡上有原因。</translation>
     </message>
     <message>
         <source>A person of this share is not in the register.</source>
-        <translation type="unfinished" />
+        <translation>此份的人员不在名册中。</translation>
     </message>
     <message>
         <source>Split again.</source>
-        <translation type="unfinished" />
+        <translation>请重新分配。</translation>
     </message>
     <message>
         <source>The share of {person} is {missing_fen} above what is left today (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>{person} 的份额超过今天余额 {missing_fen}（规则 {rule}）。</translation>
     </message>
     <message>
         <source>Make it smaller, or split again.</source>
-        <translation type="unfinished" />
+        <translation>请减小，或重新分配。</translation>
     </message>
     <message>
         <source>The share of {person} is {missing_g} above the limit of these goods (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>{person} 的份额超过此商品限量 {missing_g}（规则 {rule}）。</translation>
     </message>
     <message>
         <source>{person} has made {most} declarations today, no more are allowed (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>{person} 今天已申报 {most} 次，不能再申报（规则 {rule}）。</translation>
     </message>
     <message>
         <source>The card of {person} was typed, not read.</source>
-        <translation type="unfinished" />
+        <translation>{person} 的证件是手输的，没有刷卡。</translation>
     </message>
     <message>
         <source>Choose the signed sheet or type a reason.</source>
-        <translation type="unfinished" />
+        <translation>请选择签字的分配表，或填写理由。</translation>
     </message>
     <message>
         <source>This kind of confirmation is not known: {value}.</source>
-        <translation type="unfinished" />
+        <translation>没有此确认方式：{value}。</translation>
     </message>
     <message>
         <source>Choose card, sheet or reason.</source>
-        <translation type="unfinished" />
+        <translation>请选择刷卡、签字表或理由。</translation>
     </message>
     <message>
         <source>The number of the signed sheet is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少签字表编号。</translation>
     </message>
     <message>
         <source>Type the number of the sheet.</source>
-        <translation type="unfinished" />
+        <translation>请填写。</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少理由。</translation>
     </message>
     <message>
         <source>The goods line {line} is not in this lot.</source>
-        <translation type="unfinished" />
+        <translation>货批中没有第 {line} 行商品。</translation>
     </message>
     <message>
         <source>This person has no share in the lot.</source>
-        <translation type="unfinished" />
+        <translation>此人在货批中没有份额。</translation>
     </message>
     <message>
         <source>Choose somebody on the list.</source>
-        <translation type="unfinished" />
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>This split rule is not known.</source>
-        <translation type="unfinished" />
+        <translation>没有此分配规则。</translation>
     </message>
     <message>
         <source>The person is {over_fen} above the daily value; {used_elsewhere_fen} were used elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>此人超过每日货值 {over_fen}；他处已用 {used_elsewhere_fen}。</translation>
     </message>
     <message>
         <source>Move the share to another person who is present.</source>
-        <translation type="unfinished" />
+        <translation>请把此份移给另一位在场的人。</translation>
     </message>
     <message>
         <source>The person is {over_g} above the daily limit of {group}; {used_elsewhere_g} were used elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>此人超过 {group} 每日限量 {over_g}；他处已用 {used_elsewhere_g}。</translation>
     </message>
     <message>
         <source>The port found no confirmation for this share (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>口岸未见此份的本人确认（规则 {rule}）。</translation>
     </message>
     <message>
         <source>Read the card or enter the signed sheet, then mend it.</source>
-        <translation type="unfinished" />
+        <translation>请刷卡或登记签字表，再修正。</translation>
     </message>
     <message>
         <source>The port found no rate for {currency}.</source>
-        <translation type="unfinished" />
+        <translation>口岸未见 {currency} 汇率。</translation>
     </message>
     <message>
         <source>Amend the record with a rate.</source>
-        <translation type="unfinished" />
+        <translation>请更正并补上汇率。</translation>
     </message>
     <message>
-        <source>The day {day_on} lies after the port's day {today_on}.</source>
-        <translation type="unfinished" />
+        <source>The day {day_on} lies after the port&apos;s day {today_on}.</source>
+        <translation>日期 {day_on} 晚于口岸日期 {today_on}。</translation>
     </message>
     <message>
         <source>Set the clock of this machine, then mend the record.</source>
-        <translation type="unfinished" />
+        <translation>请校准本机时钟，再修正记录。</translation>
     </message>
     <message>
         <source>The number of the message does not fit its record.</source>
-        <translation type="unfinished" />
+        <translation>报文编号与记录不符。</translation>
     </message>
     <message>
         <source>The record {form_id} does not belong to this device.</source>
-        <translation type="unfinished" />
+        <translation>记录 {form_id} 不属于本设备。</translation>
     </message>
     <message>
         <source>The officer misses papers.</source>
-        <translation type="unfinished" />
+        <translation>官员认为单证不全。</translation>
     </message>
     <message>
         <source>Bring the papers, then mend the record.</source>
-        <translation type="unfinished" />
+        <translation>请补交单证，再修正记录。</translation>
     </message>
     <message>
         <source>The officer found other goods than recorded.</source>
-        <translation type="unfinished" />
+        <translation>官员查验发现货物与记录不符。</translation>
     </message>
     <message>
         <source>Compare goods and record, then amend it.</source>
-        <translation type="unfinished" />
+        <translation>请核对货物和记录，再更正。</translation>
     </message>
     <message>
         <source>The officer holds the goods for quarantine.</source>
-        <translation type="unfinished" />
+        <translation>官员要求检疫。</translation>
     </message>
     <message>
         <source>Wait for the result.</source>
-        <translation type="unfinished" />
+        <translation>请等结果。</translation>
     </message>
     <message>
         <source>The person was not there when the officer asked.</source>
-        <translation type="unfinished" />
+        <translation>官员查问时本人不在场。</translation>
     </message>
     <message>
         <source>Bring the person, then mend the record.</source>
-        <translation type="unfinished" />
+        <translation>请本人到场，再修正记录。</translation>
     </message>
     <message>
         <source>The officer returned the record for another reason.</source>
-        <translation type="unfinished" />
+        <translation>官员因其他原因退回。</translation>
     </message>
     <message>
         <source>Ask at the port office.</source>
-        <translation type="unfinished" />
+        <translation>请到口岸部门询问。</translation>
     </message>
     <message>
         <source>This record is not known.</source>
@@ -2854,19 +2982,19 @@
     </message>
     <message>
         <source>The port has this record already.</source>
-        <translation type="unfinished" />
+        <translation>口岸已有此记录。</translation>
     </message>
     <message>
         <source>The port has settled the record ({verdict}); it stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>口岸已处理此记录（{verdict}），不能再改。</translation>
     </message>
     <message>
         <source>Ask the port office if it is wrong.</source>
-        <translation type="unfinished" />
+        <translation>如有错误，请问口岸部门。</translation>
     </message>
     <message>
         <source>The record is released and stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>记录已放行，不能再改。</translation>
     </message>
     <message>
         <source>The record was replaced or voided; it stays as it is.</source>
@@ -2874,115 +3002,123 @@
     </message>
     <message>
         <source>Open the newer one.</source>
-        <translation type="unfinished" />
+        <translation>请打开更新的记录。</translation>
     </message>
     <message>
         <source>The record {record} is not held back.</source>
-        <translation type="unfinished" />
+        <translation>记录 {record} 没有暂缓发送。</translation>
     </message>
     <message>
         <source>The record {record} is on its way already.</source>
-        <translation type="unfinished" />
+        <translation>记录 {record} 已经发出。</translation>
     </message>
     <message>
         <source>Amend or void it instead.</source>
-        <translation type="unfinished" />
+        <translation>请改用更正或作废。</translation>
     </message>
     <message>
         <source>Nothing was changed in the record {record}.</source>
-        <translation type="unfinished" />
+        <translation>记录 {record} 没有改动。</translation>
     </message>
     <message>
         <source>Change something, or go back.</source>
-        <translation type="unfinished" />
+        <translation>请修改，或返回。</translation>
     </message>
     <message>
         <source>The reason is missing; the record stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>缺少理由；记录没有变动。</translation>
     </message>
     <message>
         <source>The port has this record for another person.</source>
-        <translation type="unfinished" />
+        <translation>口岸的此记录属于另一人。</translation>
     </message>
     <message>
         <source>The record was withdrawn before it was sent.</source>
-        <translation type="unfinished" />
+        <translation>记录在发送前已撤回。</translation>
     </message>
     <message>
         <source>Nobody present has enough left for this share; the record is kept.</source>
-        <translation type="unfinished" />
+        <translation>在场的人余额都不够；记录已保存。</translation>
     </message>
     <message>
         <source>Read more cards with F3, or void the share.</source>
-        <translation type="unfinished" />
+        <translation>请按 F3 继续刷卡，或作废此份。</translation>
     </message>
     <message>
         <source>The record {record} does not need mending.</source>
-        <translation type="unfinished" />
+        <translation>记录 {record} 无需修正。</translation>
     </message>
     <message>
         <source>The share belongs to this person already.</source>
-        <translation type="unfinished" />
+        <translation>此份已属于此人。</translation>
     </message>
     <message>
         <source>The fonts have no sign for {characters}; nothing was printed.</source>
-        <translation type="unfinished" />
+        <translation>字体中没有 {characters}；没有打印。</translation>
     </message>
     <message>
         <source>Change the text in the field {field}.</source>
-        <translation type="unfinished" />
+        <translation>请修改栏目 {field} 的文字。</translation>
     </message>
     <message>
         <source>The label {key} is missing in a language; nothing was printed.</source>
-        <translation type="unfinished" />
+        <translation>缺少标签 {key} 的译文；没有打印。</translation>
     </message>
     <message>
         <source>This kind of paper is not known: {kind}.</source>
-        <translation type="unfinished" />
+        <translation>没有此类单据：{kind}。</translation>
     </message>
     <message>
         <source>A paper has two languages: {value}.</source>
-        <translation type="unfinished" />
+        <translation>单据须有两种语言：{value}。</translation>
     </message>
     <message>
         <source>Choose two.</source>
-        <translation type="unfinished" />
+        <translation>请选择两种。</translation>
     </message>
     <message>
         <source>The amount cannot be written in words ({currency}); nothing was printed.</source>
-        <translation type="unfinished" />
+        <translation>金额无法写成大写（{currency}）；没有打印。</translation>
     </message>
     <message>
         <source>{ref} has no records to print.</source>
-        <translation type="unfinished" />
+        <translation>{ref} 没有可打印的记录。</translation>
     </message>
     <message>
         <source>Finalise the lot first.</source>
-        <translation type="unfinished" />
+        <translation>请先定稿。</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished" />
+        <translation>没有可打印的内容。</translation>
     </message>
     <message>
         <source>Choose another paper or day.</source>
-        <translation type="unfinished" />
+        <translation>请选择其他单据或日期。</translation>
     </message>
     <message>
         <source>{ref} is not saved yet; nothing was printed.</source>
-        <translation type="unfinished" />
+        <translation>{ref} 尚未保存；没有打印。</translation>
     </message>
     <message>
         <source>Finalise it first.</source>
-        <translation type="unfinished" />
+        <translation>请先定稿。</translation>
     </message>
     <message>
         <source>{ref} is not known.</source>
-        <translation type="unfinished" />
+        <translation>没有 {ref}。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take the job; the papers stay in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making papers was stopped; records are as they were.</source>
-        <translation type="unfinished" />
+        <translation>已停止生成单据；记录没有变动。</translation>
     </message>
     <message>
         <source>The data file is missing beside its key file; nothing was changed.</source>
@@ -3038,7 +3174,7 @@
     </message>
     <message>
         <source>The record {ref} is not as it was written down; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record {ref} and its message differ on whether it was sent; both are kept.</source>
@@ -3132,315 +3268,425 @@
     </message>
 </context>
 <context>
+    <name>PaperScreen</name>
+    <message>
+        <source>Truck</source>
+        <translation>车货</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>净重 kg</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) given to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>This paper cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 1 to 20 copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper was refused: the red line says why. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is not made. What was saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper yet: the lot is not split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper today, because no lot was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>Paper</source>
+        <translation>证件</translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>互助组</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished" />
+        <translation>到场</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>序号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished" />
+        <translation>加入日期</translation>
     </message>
     <message>
         <source>Paper until</source>
-        <translation type="unfinished" />
+        <translation>证件至</translation>
     </message>
     <message>
         <source>Entrusted until</source>
-        <translation type="unfinished" />
+        <translation>委托至</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>{name} · leader</source>
-        <translation type="unfinished" />
+        <translation>{name} · 组长</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished" />
+        <translation>已到期</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished" />
+        <translation>将到期</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished" />
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished" />
+        <translation>有效</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished" />
+        <translation>长期</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished" />
+        <translation>到场</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished" />
+        <translation>未到</translation>
     </message>
     <message>
         <source>{name} leads the group now.</source>
-        <translation type="unfinished" />
+        <translation>{name} 现为组长。</translation>
     </message>
     <message>
         <source>{members} people in {groups} group(s)</source>
-        <translation type="unfinished" />
+        <translation>{groups} 个组，{members} 人</translation>
     </message>
     <message>
         <source>People and group</source>
-        <translation type="unfinished" />
+        <translation>边民与互助组</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) found</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>找到 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished" />
+        <translation>未选</translation>
     </message>
     <message>
         <source>{group} · leader: {leader}</source>
-        <translation type="unfinished" />
+        <translation>{group} · 组长：{leader}</translation>
     </message>
     <message>
         <source>Nobody is found for “{words}”.</source>
-        <translation type="unfinished" />
+        <translation>没有找到「{words}」。</translation>
     </message>
     <message>
         <source>There is no group yet. Make one, then add people or take them from a file.</source>
-        <translation type="unfinished" />
+        <translation>还没有互助组。请先新建，再添加人员或从文件导入。</translation>
     </message>
     <message>
         <source>This group has no members yet. Press + for a person, or Shift F10 for a file.</source>
-        <translation type="unfinished" />
+        <translation>本组还没有成员。按 + 添加人员，或按 Shift F10 从文件导入。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">查询</translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Name, pinyin, end of the number</source>
-        <translation type="unfinished" />
+        <translation>姓名、拼音、证件尾号</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Take from a file</source>
-        <translation type="unfinished" />
+        <translation>从文件导入</translation>
     </message>
     <message>
         <source>Make leader</source>
-        <translation type="unfinished" />
+        <translation>设为组长</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished" />
+        <translation>新建组</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished" />
+        <translation>新建互助组</translation>
     </message>
     <message>
         <source>Edit group</source>
-        <translation type="unfinished" />
+        <translation>修改组</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished" />
+        <translation>添加人员</translation>
     </message>
 </context>
 <context>
     <name>PersonEditScreen</name>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished" />
+        <translation>{name} 已保存。</translation>
     </message>
     <message>
         <source>{name} is no longer in the group.</source>
-        <translation type="unfinished" />
+        <translation>{name} 已不在本组。</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished" />
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished" />
+        <translation>不在任何组</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>Save the person</source>
-        <translation type="unfinished" />
+        <translation>保存人员</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished" />
+        <translation>保存修改</translation>
     </message>
     <message>
         <source>In no group</source>
-        <translation type="unfinished" />
+        <translation>不在任何组</translation>
     </message>
     <message>
         <source>{group} since {day}</source>
-        <translation type="unfinished" />
+        <translation>{group}，自 {day} 起</translation>
     </message>
     <message>
         <source> · leader</source>
-        <translation type="unfinished" />
+        <translation> · 组长</translation>
     </message>
     <message>
         <source>This person is not counted today.</source>
-        <translation type="unfinished" />
+        <translation>此人今天不计入。</translation>
     </message>
     <message>
         <source>What you typed before is here again.</source>
-        <translation type="unfinished" />
+        <translation>之前输入的内容已恢复。</translation>
     </message>
     <message>
         <source>Person and paper</source>
-        <translation type="unfinished" />
+        <translation>人员与证件</translation>
     </message>
     <message>
         <source>Group and entrustment</source>
-        <translation type="unfinished" />
+        <translation>互助组与委托</translation>
     </message>
     <message>
-        <source>Today's allowance</source>
-        <translation type="unfinished" />
+        <source>Today&apos;s allowance</source>
+        <translation>今天的额度</translation>
     </message>
     <message>
         <source>No rule pack with a daily value is in force.</source>
-        <translation type="unfinished" />
+        <translation>没有规定每日货值的规则包。</translation>
     </message>
     <message>
         <source>End the membership</source>
-        <translation type="unfinished" />
+        <translation>结束成员关系</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">纸面</translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished" />
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Paper valid until</source>
-        <translation type="unfinished" />
+        <translation>证件有效期至</translation>
     </message>
     <message>
         <source>Empty: without end</source>
-        <translation type="unfinished" />
+        <translation>留空：长期有效</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>性别</translation>
     </message>
     <message>
         <source>from the number</source>
-        <translation type="unfinished" />
+        <translation>按证件号码</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished" />
+        <translation>男</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished" />
+        <translation>女</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished" />
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>电话</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished" />
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>住址</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished" />
+        <translation>登记号</translation>
     </message>
     <message>
         <source>Registered until</source>
-        <translation type="unfinished" />
+        <translation>登记有效期至</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>登记</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished" />
+        <translation>有效</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished" />
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>互助组</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished" />
+        <translation>加入日期</translation>
     </message>
     <message>
         <source>Entrustment valid until</source>
-        <translation type="unfinished" />
+        <translation>委托书有效期至</translation>
     </message>
     <message>
         <source>From the signed paper, like 2026-12-31</source>
-        <translation type="unfinished" />
+        <translation>按签字的委托书填写，例如 2026-12-31</translation>
     </message>
     <message>
         <source>Last day in the group</source>
-        <translation type="unfinished" />
+        <translation>在组最后一天</translation>
     </message>
 </context>
 <context>
@@ -3461,219 +3707,219 @@
     <name>PortCard</name>
     <message>
         <source>Line to the port</source>
-        <translation type="unfinished" />
+        <translation>口岸线路</translation>
     </message>
     <message>
         <source>Every answer must be signed with this key; anything else is not the port.</source>
-        <translation type="unfinished" />
+        <translation>每个答复都须用此密钥签名，否则不是口岸。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>地址</translation>
     </message>
     <message>
         <source>https://…, or http:// on this machine only</source>
-        <translation type="unfinished" />
+        <translation>https://…，本机可用 http://</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished" />
+        <translation>公钥</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished" />
+        <translation>密钥编号</translation>
     </message>
     <message>
         <source>Key from a file</source>
-        <translation type="unfinished" />
+        <translation>从文件读入密钥</translation>
     </message>
     <message>
         <source>Connect the port</source>
-        <translation type="unfinished" />
+        <translation>连接口岸</translation>
     </message>
 </context>
 <context>
     <name>PracticeCard</name>
     <message>
         <source>Practice market</source>
-        <translation type="unfinished" />
+        <translation>练习互市点</translation>
     </message>
     <message>
         <source>All persons are invented and nothing is sent out, so these may be seen.</source>
-        <translation type="unfinished" />
+        <translation>所有人员都是虚构的，也不会送出，所以可以显示。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>口令</translation>
     </message>
     <message>
         <source>PIN of the practice clerk</source>
-        <translation type="unfinished" />
+        <translation>练习文员的 PIN</translation>
     </message>
 </context>
 <context>
     <name>PresenceScreen</name>
     <message>
         <source>{count} in the register</source>
-        <translation type="unfinished" />
+        <translation>名册 {count} 人</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished">到场</translation>
+        <translation>到场登记</translation>
     </message>
     <message>
         <source>of {count} in the register</source>
-        <translation type="unfinished" />
+        <translation>/ {count} 名册</translation>
     </message>
     <message>
         <source>{count} present</source>
-        <translation type="unfinished" />
+        <translation>{count} 到场</translation>
     </message>
     <message>
         <source>{count} ending soon</source>
-        <translation type="unfinished" />
+        <translation>{count} 将到期</translation>
     </message>
     <message>
         <source>{count} not counted</source>
-        <translation type="unfinished" />
+        <translation>{count} 未计入</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>用这 %n 人分一车货</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {register} present</source>
-        <translation type="unfinished" />
+        <translation>到场 {count} / {register}</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
-        <translation type="unfinished" />
+        <translation>已撤回：{name}</translation>
     </message>
     <message>
         <source>Lay the card on the reader</source>
-        <translation type="unfinished" />
+        <translation>请放卡</translation>
     </message>
     <message>
         <source>Card after card; no key is needed.</source>
-        <translation type="unfinished" />
+        <translation>一张接一张，不用按键。</translation>
     </message>
     <message numerus="yes">
         <source>Present · paper ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已到场 · 证件 %n 天后到期</numerusform>
         </translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished" />
+        <translation>已到场</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished" />
+        <translation>已经到过</translation>
     </message>
     <message>
         <source>Not in the register</source>
-        <translation type="unfinished" />
+        <translation>名册中没有</translation>
     </message>
     <message>
         <source>Not counted · expired</source>
-        <translation type="unfinished" />
+        <translation>未计入 · 已过期</translation>
     </message>
     <message>
         <source>Not counted · suspended</source>
-        <translation type="unfinished" />
+        <translation>未计入 · 登记暂停</translation>
     </message>
     <message>
         <source>Read the card again</source>
-        <translation type="unfinished" />
+        <translation>请再刷一次</translation>
     </message>
     <message>
         <source>{time} · number {number}</source>
-        <translation type="unfinished" />
+        <translation>{time} · 第 {number} 位</translation>
     </message>
     <message>
         <source>{time} · not counted; the next card is read as usual</source>
-        <translation type="unfinished" />
+        <translation>{time} · 没有计数，下一张卡照常读</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>为什么</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished" />
+        <translation>规则</translation>
     </message>
     <message>
         <source>not heard today</source>
-        <translation type="unfinished" />
+        <translation>今天没有消息</translation>
     </message>
     <message>
         <source>confirmed until {time}</source>
-        <translation type="unfinished" />
+        <translation>{time} 前已确认</translation>
     </message>
     <message>
         <source>Left today, at most</source>
-        <translation type="unfinished" />
+        <translation>今日额度最多还剩</translation>
     </message>
     <message>
         <source>Used elsewhere</source>
-        <translation type="unfinished" />
+        <translation>他处用量</translation>
     </message>
     <message numerus="yes">
         <source>ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
         </translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished" />
+        <translation>到场</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished" />
+        <translation>已经到过</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>不在名册</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished" />
+        <translation>已过期</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished" />
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished" />
+        <translation>读不出</translation>
     </message>
     <message>
         <source>Present today</source>
-        <translation type="unfinished" />
+        <translation>今天到场</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished" />
+        <translation>刚才</translation>
     </message>
     <message>
         <source>No card: type the number or the name</source>
-        <translation type="unfinished" />
+        <translation>没带卡：输入号码或姓名</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>结束登记</translation>
     </message>
     <message>
         <source>Take back the last</source>
-        <translation type="unfinished" />
+        <translation>撤回上一位</translation>
     </message>
     <message>
         <source>No card</source>
-        <translation type="unfinished" />
+        <translation>没带卡</translation>
     </message>
 </context>
 <context>
@@ -3734,340 +3980,494 @@
     </message>
 </context>
 <context>
+    <name>RecordFacts</name>
+    <message>
+        <source>Resident</source>
+        <translation>边民</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>互助组</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>口岸（通道）</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of this record is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowance of the day {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lot back (until {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receipt} · nothing is lost, this version is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n}; {newer} counts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this lot has left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken back as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version saved · {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once voided it cannot be restored; make a new record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>{reason} (+{n})</source>
-        <translation type="unfinished" />
+        <translation>{reason}（另 {n} 项）</translation>
     </message>
     <message>
         <source>over by {over_fen}</source>
-        <translation type="unfinished" />
+        <translation>超出 {over_fen}</translation>
     </message>
     <message>
         <source>over by {over_g}</source>
-        <translation type="unfinished" />
+        <translation>超出 {over_g}</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished" />
+        <translation>尚无答复</translation>
     </message>
 </context>
 <context>
     <name>RecordsScreen</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished" />
+        <translation>边民</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished" />
+        <translation>商品</translation>
     </message>
     <message>
         <source>Net kg</source>
-        <translation type="unfinished" />
+        <translation>净重 kg</translation>
     </message>
     <message>
         <source>Value CNY</source>
-        <translation type="unfinished" />
+        <translation>货值 CNY</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished" />
+        <translation>走到哪</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>device {device}</source>
-        <translation type="unfinished" />
+        <translation>第 {device} 台</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Search: {text}</source>
-        <translation type="unfinished" />
+        <translation>查找：{text}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) today</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>今天 %n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in all</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>共 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>打印</translation>
     </message>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished" />
+        <translation>打开此记录</translation>
     </message>
     <message>
         <source>Truck and split</source>
-        <translation type="unfinished">车货分配</translation>
+        <translation>车货分配</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished" />
+        <translation>所有日期</translation>
     </message>
     <message>
         <source>Send {n}</source>
-        <translation type="unfinished" />
+        <translation>发送 {n} 条</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">口岸收发</translation>
+        <translation>口岸收发</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>No record yet.</source>
-        <translation type="unfinished" />
+        <translation>还没有记录。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>Nothing fits here; {n} records are elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>这里没有符合的；其他状态有 {n} 条。</translation>
     </message>
     <message>
         <source>Mend this record</source>
-        <translation type="unfinished" />
+        <translation>修正此记录</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished" />
+        <translation>不限</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>否</translation>
     </message>
     <message>
         <source>{n} years</source>
-        <translation type="unfinished" />
+        <translation>{n} 年</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished" />
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <source>{n} km</source>
-        <translation type="unfinished" />
+        <translation>{n} 公里</translation>
     </message>
     <message>
         <source>{n} persons</source>
-        <translation type="unfinished" />
+        <translation>{n} 人</translation>
     </message>
     <message>
         <source>{n} times a month</source>
-        <translation type="unfinished" />
+        <translation>每月 {n} 次</translation>
     </message>
     <message>
         <source>official text seen</source>
-        <translation type="unfinished" />
+        <translation>见过官方文本</translation>
     </message>
     <message>
         <source>public copy</source>
-        <translation type="unfinished" />
+        <translation>公开副本</translation>
     </message>
     <message>
         <source>own knowledge</source>
-        <translation type="unfinished" />
+        <translation>自有知识</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished" />
+        <translation>推定</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished" />
+        <translation>未核实</translation>
     </message>
 </context>
 <context>
     <name>RulesCard</name>
     <message>
         <source>Rules in force</source>
-        <translation type="unfinished" />
+        <translation>适用的规则</translation>
     </message>
     <message>
         <source>No rule pack is in force today. Take one in under Settings, Shift F2.</source>
-        <translation type="unfinished" />
+        <translation>今天没有适用的规则包。请按 Shift F2 在设置中读入。</translation>
     </message>
     <message>
         <source>{office} · from {day}</source>
-        <translation type="unfinished" />
+        <translation>{office} · 自 {day}</translation>
     </message>
     <message>
         <source>Example, confirm with the competent office</source>
-        <translation type="unfinished" />
+        <translation>示例，须经主管部门确认</translation>
     </message>
     <message>
         <source>{rule} · from {day} · source {source}</source>
-        <translation type="unfinished" />
+        <translation>{rule} · 自 {day} · 出处 {source}</translation>
     </message>
 </context>
 <context>
     <name>RulesScreen</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished" />
+        <translation>规则</translation>
     </message>
     <message>
         <source>Value now</source>
-        <translation type="unfinished" />
+        <translation>现在的值</translation>
     </message>
     <message>
         <source>From · until</source>
-        <translation type="unfinished" />
+        <translation>自 · 至</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>出处</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>{kg} kg a day</source>
-        <translation type="unfinished" />
+        <translation>每日 {kg} kg</translation>
     </message>
     <message>
         <source>example, confirm</source>
-        <translation type="unfinished" />
+        <translation>示例，须确认</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished" />
+        <translation>在用</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 天后用</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a signed rule pack</source>
-        <translation type="unfinished" />
+        <translation>选择已签名的规则包</translation>
     </message>
     <message>
         <source>Rule packs</source>
-        <translation type="unfinished" />
+        <translation>规则包</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished" />
+        <translation>公钥文件</translation>
     </message>
     <message>
-        <source>Choose the port's public key</source>
-        <translation type="unfinished" />
+        <source>Choose the port&apos;s public key</source>
+        <translation>选择口岸公钥</translation>
     </message>
     <message>
         <source>Change point or device</source>
-        <translation type="unfinished" />
+        <translation>更改互市点或设备</translation>
     </message>
     <message>
         <source>Numbers go on under a new epoch. Records made so far keep their numbers.</source>
-        <translation type="unfinished" />
+        <translation>编号另起一段。已有记录的编号不变。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>Change the device</source>
-        <translation type="unfinished" />
+        <translation>更改设备</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished" />
+        <translation>返回</translation>
     </message>
     <message>
         <source>Rule pack {name} is taken.</source>
-        <translation type="unfinished" />
+        <translation>规则包 {name} 已读入。</translation>
     </message>
     <message>
         <source>Numbers begin with {name} now.</source>
-        <translation type="unfinished" />
+        <translation>编号现以 {name} 开头。</translation>
     </message>
     <message>
         <source>The port {name} is connected.</source>
-        <translation type="unfinished" />
+        <translation>口岸 {name} 已连接。</translation>
     </message>
     <message>
         <source>Rules and settings</source>
-        <translation type="unfinished" />
+        <translation>规则与设置</translation>
     </message>
     <message>
         <source>{office} · pack {pack}, version {version} · from {day}</source>
-        <translation type="unfinished" />
+        <translation>{office} · 规则包 {pack}，版本 {version} · 自 {day}</translation>
     </message>
     <message>
         <source>Every rule has a source and dates; a record is judged by the rules of its own day.</source>
-        <translation type="unfinished" />
+        <translation>每条规则都有出处和日期；记录按当天的规则判断。</translation>
     </message>
     <message>
         <source>A pack that is unsigned or has no source is not taken; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>没有签名或没有出处的规则包不采用，原规则包继续有效。</translation>
     </message>
     <message>
-        <source>No rule pack is in force today. Press + and choose the office's signed file.</source>
-        <translation type="unfinished" />
+        <source>No rule pack is in force today. Press + and choose the office&apos;s signed file.</source>
+        <translation>今天没有适用的规则包。请按 + 选择主管部门的签名文件。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Take a rule pack in</source>
-        <translation type="unfinished" />
+        <translation>读入规则包</translation>
     </message>
     <message>
         <source>Point and device</source>
-        <translation type="unfinished" />
+        <translation>互市点与设备</translation>
     </message>
     <message>
         <source>Port line</source>
-        <translation type="unfinished" />
+        <translation>口岸线路</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation>练习</translation>
     </message>
 </context>
 <context>
@@ -4081,379 +4481,379 @@
     <name>SignInScreen</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>登录</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished" />
+        <translation>显示姓名</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished" />
+        <translation>换人</translation>
     </message>
     <message>
         <source>Practice: the PIN is {pin}</source>
-        <translation type="unfinished" />
+        <translation>练习：PIN 为 {pin}</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished" />
+        <translation>谁在这里工作？</translation>
     </message>
     <message>
         <source>The first clerk of this market. More can be added later.</source>
-        <translation type="unfinished" />
+        <translation>本互市点的第一位文员，以后可再添加。</translation>
     </message>
     <message>
         <source>Add a clerk</source>
-        <translation type="unfinished" />
+        <translation>添加文员</translation>
     </message>
     <message>
         <source>Everybody signs in with a PIN of their own.</source>
-        <translation type="unfinished" />
+        <translation>每人用自己的 PIN 登录。</translation>
     </message>
     <message>
         <source>Device {device}</source>
-        <translation type="unfinished" />
+        <translation>第 {device} 台</translation>
     </message>
     <message>
         <source>Signing in needs no network. While locked, no name is shown.</source>
-        <translation type="unfinished" />
+        <translation>没有网络也能进。锁着的时候不显示任何人的名字。</translation>
     </message>
     <message>
         <source>Who is on duty?</source>
-        <translation type="unfinished" />
+        <translation>谁来当班？</translation>
     </message>
     <message>
         <source>Six digits</source>
-        <translation type="unfinished" />
+        <translation>六位数字</translation>
     </message>
     <message>
         <source>A wrong PIN waits a little; it never locks.</source>
-        <translation type="unfinished" />
+        <translation>输错会慢一点，不会锁死。</translation>
     </message>
     <message>
         <source>New clerk</source>
-        <translation type="unfinished" />
+        <translation>新文员</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished" />
+        <translation>PIN，六位数字</translation>
     </message>
     <message>
         <source>PIN once more</source>
-        <translation type="unfinished" />
+        <translation>再输入一次 PIN</translation>
     </message>
     <message>
         <source>Add and sign in</source>
-        <translation type="unfinished" />
+        <translation>添加并登录</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>Split</name>
     <message>
         <source>equal shares for those with allowance</source>
-        <translation type="unfinished" />
+        <translation>有额度的人平均分配</translation>
     </message>
     <message>
         <source>as few people as possible</source>
-        <translation type="unfinished" />
+        <translation>人数最少</translation>
     </message>
     <message>
         <source>first those with the fewest shares lately</source>
-        <translation type="unfinished" />
+        <translation>近期份数少的优先</translation>
     </message>
     <message>
         <source>not confirmed yet</source>
-        <translation type="unfinished" />
+        <translation>尚未确认</translation>
     </message>
     <message>
         <source>confirmed: card</source>
-        <translation type="unfinished" />
+        <translation>已确认：刷卡</translation>
     </message>
     <message>
         <source>confirmed: signed sheet {note}</source>
-        <translation type="unfinished" />
+        <translation>已确认：签字表 {note}</translation>
     </message>
     <message>
         <source>confirmed: {note}</source>
-        <translation type="unfinished" />
+        <translation>已确认：{note}</translation>
     </message>
     <message>
         <source>allowance used up</source>
-        <translation type="unfinished" />
+        <translation>额度用完</translation>
     </message>
     <message>
         <source>limit of these goods reached</source>
-        <translation type="unfinished" />
+        <translation>此商品限量已满</translation>
     </message>
     <message>
         <source>too little left for one step</source>
-        <translation type="unfinished" />
+        <translation>余额不足一个最小单位</translation>
     </message>
     <message>
         <source>not needed for this lot</source>
-        <translation type="unfinished" />
+        <translation>此批不需要</translation>
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished" />
+        <translation>手工去掉</translation>
     </message>
     <message>
         <source>all used at another point</source>
-        <translation type="unfinished" />
+        <translation>已在他处用完</translation>
     </message>
     <message>
         <source>no more declarations today</source>
-        <translation type="unfinished" />
+        <translation>今天不能再申报</translation>
     </message>
     <message>
         <source>no entrustment today</source>
-        <translation type="unfinished" />
+        <translation>今天没有委托书</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished" />
+        <translation>手工</translation>
     </message>
     <message>
         <source>no value limit</source>
-        <translation type="unfinished" />
+        <translation>不限货值</translation>
     </message>
     <message>
         <source>used up with it</source>
-        <translation type="unfinished" />
+        <translation>到此用满</translation>
     </message>
     <message>
         <source>left {amount}</source>
-        <translation type="unfinished" />
+        <translation>余 {amount}</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
-        <translation type="unfinished" />
+        <translation>之前 {before}，之后 {after}</translation>
     </message>
 </context>
 <context>
     <name>SplitHead</name>
     <message>
         <source>shares · {mass} not placed</source>
-        <translation type="unfinished" />
+        <translation>份 · {mass} 未分</translation>
     </message>
     <message>
         <source>shares · all placed, left {mass}</source>
-        <translation type="unfinished" />
+        <translation>份 · 全部分完，剩 {mass}</translation>
     </message>
     <message>
         <source>Sum of shares = net</source>
-        <translation type="unfinished" />
+        <translation>各份之和 = 净重</translation>
     </message>
     <message>
         <source>Shares + rest = net</source>
-        <translation type="unfinished" />
+        <translation>各份 + 剩余 = 净重</translation>
     </message>
     <message>
         <source>Sum of shares = value</source>
-        <translation type="unfinished" />
+        <translation>各份之和 = 货值</translation>
     </message>
     <message>
         <source>Shares + rest = value</source>
-        <translation type="unfinished" />
+        <translation>各份 + 剩余 = 货值</translation>
     </message>
     <message>
         <source>{n} present</source>
-        <translation type="unfinished" />
+        <translation>{n} 人在场</translation>
     </message>
     <message>
         <source>{n} not allowed</source>
-        <translation type="unfinished" />
+        <translation>{n} 人不可分</translation>
     </message>
     <message>
         <source>{n} used elsewhere</source>
-        <translation type="unfinished" />
+        <translation>{n} 人他处已用</translation>
     </message>
     <message>
         <source>needs {needed} people</source>
-        <translation type="unfinished" />
+        <translation>需要 {needed} 人</translation>
     </message>
     <message>
         <source>this lot</source>
-        <translation type="unfinished" />
+        <translation>此批</translation>
     </message>
     <message>
         <source>used elsewhere</source>
-        <translation type="unfinished" />
+        <translation>他处已用</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished" />
+        <translation>不可分</translation>
     </message>
     <message>
         <source>no share</source>
-        <translation type="unfinished" />
+        <translation>没有份额</translation>
     </message>
 </context>
 <context>
     <name>SplitScreen</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Mass kg</source>
-        <translation type="unfinished" />
+        <translation>重量 kg</translation>
     </message>
     <message>
         <source>Value CNY</source>
-        <translation type="unfinished" />
+        <translation>货值 CNY</translation>
     </message>
     <message>
         <source>Allowance before → after</source>
-        <translation type="unfinished" />
+        <translation>额度 前→后</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished" />
+        <translation>分配</translation>
     </message>
     <message>
         <source>Nobody present can take a share.</source>
-        <translation type="unfinished" />
+        <translation>在场的人都不能分。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Other rule</source>
-        <translation type="unfinished" />
+        <translation>换规则</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished" />
+        <translation>手工填写</translation>
     </message>
     <message>
         <source>Sheet to sign</source>
-        <translation type="unfinished" />
+        <translation>待签字的分配表</translation>
     </message>
     <message>
         <source>Signed sheet</source>
-        <translation type="unfinished" />
+        <translation>已签字的分配表</translation>
     </message>
     <message>
         <source>Type a reason</source>
-        <translation type="unfinished" />
+        <translation>填写理由</translation>
     </message>
     <message>
         <source>Read more cards</source>
-        <translation type="unfinished" />
+        <translation>继续刷卡</translation>
     </message>
     <message>
         <source>Shares in order of coming</source>
-        <translation type="unfinished" />
+        <translation>按到场顺序的份额</translation>
     </message>
     <message numerus="yes">
         <source>Papers of %n share(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 份的单据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n share(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>确认 %n 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finalise %n share(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>定稿 %n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished" />
+        <translation>重新加入</translation>
     </message>
     <message>
         <source>Drop person</source>
-        <translation type="unfinished" />
+        <translation>去掉此人</translation>
     </message>
     <message>
         <source>{act}, {mass} stay</source>
-        <translation type="unfinished" />
+        <translation>{act}，剩 {mass}</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) stop it; nothing was finalised.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 份有问题；没有定稿。</numerusform>
         </translation>
     </message>
     <message>
         <source>The share stays as it was.</source>
-        <translation type="unfinished" />
+        <translation>此份没有变动。</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) without a card that was read</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 份没有刷卡</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the number of the signed sheet D09, or type a reason.</source>
-        <translation type="unfinished" />
+        <translation>请填写已签字的 D09 编号，或填写理由。</translation>
     </message>
     <message>
         <source>{mass} not placed</source>
-        <translation type="unfinished" />
+        <translation>{mass} 未分</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved on this machine</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>本机已存 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back (until {time})</source>
-        <translation type="unfinished" />
+        <translation>撤回（{time} 前）</translation>
     </message>
     <message>
         <source>{goods}: stays with the lot, or more people take it.</source>
-        <translation type="unfinished" />
+        <translation>{goods}：留在货批中，或由更多人分。</translation>
     </message>
     <message>
         <source>Finalising</source>
-        <translation type="unfinished" />
+        <translation>正在定稿</translation>
     </message>
     <message>
         <source>Number of the signed sheet D09</source>
-        <translation type="unfinished" />
+        <translation>已签字的 D09 编号</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why the share counts as confirmed</source>
-        <translation type="unfinished" />
+        <translation>为什么视为已确认</translation>
     </message>
     <message numerus="yes">
         <source>Stands for %n share(s) without a card.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>适用于没有刷卡的 %n 份。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved · {ref}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已存 %n 条记录 · {ref}</numerusform>
         </translation>
     </message>
 </context>
@@ -4574,207 +4974,207 @@
     <name>TodayScreen</name>
     <message>
         <source>Trucks of today</source>
-        <translation type="unfinished" />
+        <translation>今天的车</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished" />
+        <translation>商品</translation>
     </message>
     <message>
         <source>Net kg</source>
-        <translation type="unfinished" />
+        <translation>净重 kg</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished" />
+        <translation>份数</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished" />
+        <translation>走到哪</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>进口</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>出口</translation>
     </message>
     <message>
         <source>to be split</source>
-        <translation type="unfinished" />
+        <translation>待分配</translation>
     </message>
     <message>
         <source>{count} · {state}</source>
-        <translation type="unfinished" />
+        <translation>{count} 份 · {state}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>device {device}</source>
-        <translation type="unfinished" />
+        <translation>第 {device} 台</translation>
     </message>
     <message>
         <source>To do now</source>
-        <translation type="unfinished" />
+        <translation>现在要做</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) must be mended</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>有 %n 条记录要修正</numerusform>
         </translation>
     </message>
     <message>
         <source>Split {goods} among those present</source>
-        <translation type="unfinished" />
+        <translation>把 {goods} 分给在场的人</translation>
     </message>
     <message>
         <source>Lay the first card on the reader</source>
-        <translation type="unfinished" />
+        <translation>请放第一张卡</translation>
     </message>
     <message>
         <source>Record the first truck</source>
-        <translation type="unfinished" />
+        <translation>登记第一车货</translation>
     </message>
     <message>
         <source>Split the truck among those present</source>
-        <translation type="unfinished" />
+        <translation>把这车货分给在场的人</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for the port</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 条待发送口岸</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent. Close the day</source>
-        <translation type="unfinished" />
+        <translation>全部已发送，可以日终</translation>
     </message>
     <message>
         <source>net {mass}</source>
-        <translation type="unfinished" />
+        <translation>净重 {mass}</translation>
     </message>
     <message>
         <source>value {money}</source>
-        <translation type="unfinished" />
+        <translation>货值 {money}</translation>
     </message>
     <message numerus="yes">
         <source>needs at least %n share(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>至少要 %n 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the days before, %n message(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>前几天还有 %n 条待发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) present; more cards can be read at any time.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 人到场；随时可以继续刷卡。</numerusform>
         </translation>
     </message>
     <message>
         <source>They go by themselves as soon as the line is there.</source>
-        <translation type="unfinished" />
+        <translation>线路一通就会自动发送。</translation>
     </message>
     <message>
         <source>Begin the presence run</source>
-        <translation type="unfinished" />
+        <translation>开始到场登记</translation>
     </message>
     <message>
         <source>Record a truck</source>
-        <translation type="unfinished" />
+        <translation>登记车货</translation>
     </message>
     <message>
         <source>Begin the split</source>
-        <translation type="unfinished" />
+        <translation>开始分配</translation>
     </message>
     <message>
         <source>Mend the first one</source>
-        <translation type="unfinished" />
+        <translation>修正第一条</translation>
     </message>
     <message>
         <source>Look at the port</source>
-        <translation type="unfinished" />
+        <translation>查看口岸收发</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished" />
+        <translation>做日终小结</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished">到场</translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished" />
+        <translation>车货</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished" />
+        <translation>分配</translation>
     </message>
     <message>
         <source>To the port</source>
-        <translation type="unfinished" />
+        <translation>交口岸</translation>
     </message>
     <message>
         <source>Day end</source>
-        <translation type="unfinished">日终小结</translation>
+        <translation>日终小结</translation>
     </message>
     <message>
         <source>since {first}, last {last}</source>
-        <translation type="unfinished" />
+        <translation>{first} 起，最后 {last}</translation>
     </message>
     <message>
         <source>oldest: {age}</source>
-        <translation type="unfinished" />
+        <translation>最早：{age}</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished" />
+        <translation>人到场</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished" />
+        <translation>待发送</translation>
     </message>
     <message>
-        <source>today, with the port's receipt</source>
-        <translation type="unfinished" />
+        <source>today, with the port&apos;s receipt</source>
+        <translation>今天，有口岸回执</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>已受理</translation>
     </message>
     <message>
         <source>to mend</source>
-        <translation type="unfinished" />
+        <translation>要修正</translation>
     </message>
     <message numerus="yes">
         <source>To mend: %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>要修正 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No truck yet today.</source>
-        <translation type="unfinished" />
+        <translation>今天还没有车。</translation>
     </message>
     <message>
         <source>Read more cards</source>
-        <translation type="unfinished" />
+        <translation>继续刷卡</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">口岸收发</translation>
+        <translation>口岸收发</translation>
     </message>
 </context>
 <context>
@@ -4789,317 +5189,328 @@
     <message>
         <source>Rate: 1 CNY in {currency}</source>
         <extracomment>Fields in the order of the form, each with the columns it takes.</extracomment>
-        <translation type="unfinished" />
+        <translation>汇率：1 CNY 合 {currency}</translation>
     </message>
     <message>
         <source>Seller in the other country</source>
-        <translation type="unfinished" />
+        <translation>对方国家的卖方</translation>
     </message>
     <message>
         <source>Buyer abroad</source>
-        <translation type="unfinished" />
+        <translation>境外买方</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>未填</translation>
     </message>
     <message>
         <source>everybody present</source>
-        <translation type="unfinished" />
+        <translation>所有在场的人</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished" />
+        <translation>车货</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished" />
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>地址</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation>证件</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>国家（地区）</translation>
     </message>
     <message>
         <source>Chinese plate</source>
-        <translation type="unfinished" />
+        <translation>中国车牌</translation>
     </message>
     <message>
         <source>Vietnamese plate</source>
-        <translation type="unfinished" />
+        <translation>越南车牌</translation>
     </message>
     <message>
         <source>1 CNY is</source>
-        <translation type="unfinished" />
+        <translation>1 CNY 合</translation>
     </message>
     <message>
         <source>Day of the rate</source>
-        <translation type="unfinished" />
+        <translation>汇率日期</translation>
     </message>
     <message>
         <source>Source of the rate</source>
-        <translation type="unfinished" />
+        <translation>汇率来源</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>方向</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished" />
+        <translation>口岸（通道）</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished" />
+        <translation>通道</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>互助组</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished" />
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>进口</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>出口</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished" />
+        <translation>银行转账</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished" />
+        <translation>手机支付</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished" />
+        <translation>现金</translation>
     </message>
     <message>
         <source>Chinese company code</source>
-        <translation type="unfinished" />
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Vietnamese tax code</source>
-        <translation type="unfinished" />
+        <translation>越南税号</translation>
     </message>
 </context>
 <context>
     <name>TruckScreen</name>
     <message>
         <source>Plate</source>
-        <translation type="unfinished" />
+        <translation>车牌</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished" />
+        <translation>商品</translation>
     </message>
     <message>
         <source>Net kg</source>
-        <translation type="unfinished" />
+        <translation>净重 kg</translation>
     </message>
     <message>
         <source>Value CNY</source>
-        <translation type="unfinished" />
+        <translation>货值 CNY</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished" />
+        <translation>份数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>split waits for you</source>
-        <translation type="unfinished" />
+        <translation>待分配</translation>
     </message>
     <message>
         <source>not split yet</source>
-        <translation type="unfinished" />
+        <translation>尚未分配</translation>
     </message>
     <message>
         <source>Finalised</source>
-        <translation type="unfinished" />
+        <translation>已定稿</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished" />
+        <translation>车货</translation>
     </message>
     <message>
         <source>new · kept as you type</source>
-        <translation type="unfinished" />
+        <translation>新 · 边输入边保存</translation>
     </message>
     <message>
         <source>Truck and split</source>
-        <translation type="unfinished">车货分配</translation>
+        <translation>车货分配</translation>
     </message>
     <message numerus="yes">
         <source>%n truck(s) today</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>今天 %n 车</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Add goods</source>
-        <translation type="unfinished" />
+        <translation>添加商品</translation>
     </message>
     <message>
         <source>Drop line</source>
-        <translation type="unfinished" />
+        <translation>删除此行</translation>
     </message>
     <message>
         <source>New truck</source>
-        <translation type="unfinished" />
+        <translation>新一车</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>修改</translation>
     </message>
     <message>
         <source>Save and split</source>
-        <translation type="unfinished" />
+        <translation>保存并分配</translation>
     </message>
     <message>
         <source>Open the split</source>
-        <translation type="unfinished" />
+        <translation>打开分配</translation>
     </message>
     <message>
         <source>No truck today.</source>
-        <translation type="unfinished" />
+        <translation>今天没有车。</translation>
     </message>
     <message>
         <source>This is what you were typing; nothing of it was lost.</source>
-        <translation type="unfinished" />
+        <translation>这是您之前输入的内容，没有丢失。</translation>
     </message>
     <message>
         <source>Go on, or press Esc for the list of trucks.</source>
-        <translation type="unfinished" />
+        <translation>请继续，或按 Esc 看车货列表。</translation>
     </message>
     <message>
         <source>Trucks of today</source>
-        <translation type="unfinished" />
+        <translation>今天的车</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Open the market</source>
-        <translation type="unfinished" />
+        <translation>打开互市点</translation>
     </message>
     <message>
         <source>The market is being opened.</source>
-        <translation type="unfinished" />
+        <translation>正在打开。</translation>
     </message>
     <message>
         <source>Practice market: its passphrase is filled in. Press Enter.</source>
-        <translation type="unfinished" />
+        <translation>练习互市点：口令已填好，按 Enter。</translation>
     </message>
     <message>
         <source>It holds no personal data, and nothing is sent out.</source>
-        <translation type="unfinished" />
+        <translation>没有个人信息，也不会送出。</translation>
     </message>
     <message>
         <source>Open with the recovery key</source>
-        <translation type="unfinished" />
+        <translation>用恢复密钥打开</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished" />
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>口令</translation>
     </message>
     <message>
         <source>From the paper written at the first start; hyphens may be left out.</source>
-        <translation type="unfinished" />
+        <translation>按首次使用时抄写的内容输入，可省略连字符。</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished" />
+        <translation>使用口令</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished" />
+        <translation>使用恢复密钥</translation>
     </message>
     <message>
         <source>No network is needed. Everything stays on this machine.</source>
-        <translation type="unfinished" />
+        <translation>不需要网络，全部内容留在本机。</translation>
     </message>
 </context>
 <context>
     <name>ValueCard</name>
     <message>
         <source>Value CNY</source>
-        <translation type="unfinished" />
+        <translation>货值 CNY</translation>
     </message>
     <message>
         <source>No value limit · {present} present</source>
-        <translation type="unfinished" />
+        <translation>不限货值 · {present} 人在场</translation>
     </message>
     <message>
         <source>{present} present</source>
-        <translation type="unfinished" />
+        <translation>{present} 人在场</translation>
     </message>
     <message>
         <source>Needs at least {needed} people · {present} present</source>
-        <translation type="unfinished" />
+        <translation>至少要 {needed} 人 · {present} 人在场</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Chinese identity card</source>
-        <translation type="unfinished" />
+        <translation>中国居民身份证</translation>
     </message>
     <message>
         <source>Vietnamese citizen identity card</source>
-        <translation type="unfinished" />
+        <translation>越南公民身份证</translation>
     </message>
     <message>
         <source>Border pass</source>
-        <translation type="unfinished" />
+        <translation>边境通行证</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished" />
+        <translation>护照</translation>
     </message>
     <message>
         <source>Group clerk</source>
-        <translation type="unfinished" />
+        <translation>互助组文员</translation>
     </message>
     <message>
         <source>Group leader</source>
-        <translation type="unfinished" />
+        <translation>组长</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished" />
+        <translation>主管</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

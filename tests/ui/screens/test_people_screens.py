@@ -45,7 +45,7 @@ def test_person_is_added_by_keyboard_when_plus_is_pressed(day_window, settled):
     window = day_window
     window.go(Place.PEOPLE)
     settled(window)
-    number = residents(91, 1, window.context.services.context.today())[0].number
+    number = residents(91, 40, window.context.services.context.today())[39].number
     QTest.keyClicks(window.focusWidget(), "+")
     settled(window)
     assert window.place is Place.PERSON_EDIT
@@ -59,7 +59,7 @@ def test_person_is_added_by_keyboard_when_plus_is_pressed(day_window, settled):
     settled(window)
     press(window, Qt.Key.Key_Return)
     settled(window)
-    assert window.place is Place.PEOPLE, window.open_screen._vm.view
+    assert window.place is Place.PEOPLE, window.open_screen._vm.view.problems
     found = window.context.services.read.people(number[-6:], 5)
     assert [row.name for row in found] == ["练习新人"]
     assert found[0].group_name

@@ -78,7 +78,7 @@ class TestPersonEdit:
     def good_number(self, market):
         from app.domain.invented import residents
 
-        return residents(77, 1, market.context.today())[0].number
+        return residents(77, 40, market.context.today())[39].number
 
     def test_person_joins_the_group_when_saved(self, market, runner):
         group = market.read.groups(market.context.today())[0]
