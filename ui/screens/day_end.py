@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QStandardPaths
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.trade import Direction
@@ -16,6 +14,7 @@ from ui.models.cells import Cell, Column
 from ui.models.frozen_rows import FrozenRowsModel
 from ui.paper_names import DAY
 from ui.places import Place
+from ui.screens.pdf_dialog import ask_pdf_file
 from ui.screens.screen import Screen
 from ui.screens.today_cards import CounterCard
 from ui.screens.words import localized, other_language
@@ -141,14 +140,7 @@ class DayEndScreen(Screen):
 
     def _ask_file(self) -> None:
         day_on = self._vm.view.day_on
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save the slip"), str(Path(folder) / f"{DAY}-{day_on}.pdf"), "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        self._dialog = dialog
-        dialog.open()
+        self._dialog = ask_pdf_file(self, self.tr("Save the slip"), f"{DAY}-{day_on}.pdf", self.save_to)
 
     def save_to(self, path: str) -> None:
         """Save the slip of the day shown in this file."""

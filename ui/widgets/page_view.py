@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
+from collections.abc import Iterator
 
 import pypdfium2
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
@@ -15,6 +17,34 @@ _GAP = 16
 _IMAGES_KEPT = 6
 ZOOMS = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 """Steps of enlargement; 1.0 is the full width of the view."""
+_PDFIUM = threading.RLock()
+"""PDFium must not be entered by two threads; printing draws beside the screen."""
+
+
+def page_images(content: bytes, width: int) -> Iterator[QImage]:
+    """Draw a document's pages one by one, `width` pixels wide, for printing; from any thread.
+
+    Raises pypdfium2.PdfiumError if it is not a PDF.
+    """
+    with _PDFIUM:
+        document = pypdfium2.PdfDocument(content)
+    try:
+        for at in range(len(document)):
+            yield _draw_page(document, at, width)
+    finally:
+        with _PDFIUM:
+            document.close()
+
+
+def _draw_page(document: pypdfium2.PdfDocument, at: int, width: int) -> QImage:
+    with _PDFIUM:
+        page = document[at]
+        bitmap = page.render(scale=width / page.get_width(), rev_byteorder=True, prefer_bgrx=True)
+        form = QImage.Format.Format_RGBX8888
+        image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form).copy()
+        bitmap.close()
+        page.close()
+    return image
 
 
 class PageView(QAbstractScrollArea):
@@ -37,8 +67,9 @@ class PageView(QAbstractScrollArea):
     def show_pdf(self, content: bytes) -> None:
         """Show a document from its first page. Raises pypdfium2.PdfiumError if it is not a PDF."""
         self.clear()
-        self._document = pypdfium2.PdfDocument(content)
-        self._sizes = [self._document.get_page_size(at) for at in range(len(self._document))]
+        with _PDFIUM:
+            self._document = pypdfium2.PdfDocument(content)
+            self._sizes = [self._document.get_page_size(at) for at in range(len(self._document))]
         self._page = 1
         self._measure()
         self.verticalScrollBar().setValue(0)
@@ -47,7 +78,8 @@ class PageView(QAbstractScrollArea):
     def clear(self) -> None:
         """Show nothing."""
         if self._document is not None:
-            self._document.close()
+            with _PDFIUM:
+                self._document.close()
         self._document, self._sizes = None, []
         self._images.clear()
         self._measure()
@@ -136,14 +168,7 @@ class PageView(QAbstractScrollArea):
     def _image(self, at: int, width: int) -> QImage:
         key = (at, width)
         if key not in self._images and self._document is not None:
-            page = self._document[at]
-            bitmap = page.render(scale=width / self._sizes[at][0], rev_byteorder=True, prefer_bgrx=True)
-            image = QImage(
-                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
-            )
-            self._images[key] = image.copy()
-            bitmap.close()
-            page.close()
+            self._images[key] = _draw_page(self._document, at, width)
             while len(self._images) > _IMAGES_KEPT:
                 self._images.popitem(last=False)
         return self._images[key]

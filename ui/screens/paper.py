@@ -1,0 +1,313 @@
+"""Paper: what can be printed at the left, the page as it will print in the middle, how to print at the right."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.read_models import LotRow
+from ui import formats, style
+from ui.actions import ActionId
+from ui.context import UiContext
+from ui.models.cells import Cell, Column
+from ui.models.frozen_rows import FrozenRowsModel
+from ui.paper_names import paper_name
+from ui.places import Place
+from ui.print_out import PrinterJob, a4_printer
+from ui.screens.paper_cards import HowCard, KindsCard, PaperStrip
+from ui.screens.pdf_dialog import ask_pdf_file
+from ui.screens.screen import Screen
+from ui.screens.words import localized
+from ui.viewmodels.paper import ORDERS, PaperView, PaperViewModel
+from ui.widgets.card import Card
+from ui.widgets.data_table import DataTable
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.key_button import KeyButton
+from ui.widgets.page_view import PageView
+from ui.widgets.progress_strip import ProgressStrip
+
+PICKS = (ActionId.PICK_1, ActionId.PICK_2, ActionId.PICK_3)
+
+
+class PaperScreen(Screen):
+    """The biggest thing is the page itself."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context, scrolls=False)
+        first = ORDERS[1] if context.language == "vi" else ORDERS[0]
+        self._vm = PaperViewModel(context.open_services, context.runner, first)
+        self._lot_rows = FrozenRowsModel(self._lot_columns(), lambda row: row.lot_ref)
+        self._lots, self._lots_card = DataTable(self._lot_rows, name="lots"), Card(padded=False)
+        self._kinds, self._how, self._strip = KindsCard(), HowCard(context.actions), PaperStrip(context.actions)
+        self._page = PageView()
+        self._make_buttons()
+        self._empty = EmptyState("printer", button=self._empty_act)
+        self._progress = ProgressStrip(cancel_action=context.actions.action(ActionId.BACK))
+        self._shown_pdf: bytes | None = None
+        self._dialog: QFileDialog | QPrintDialog | None = None
+        self._wants_lamp, self._busy_shown = False, ""
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _make_buttons(self) -> None:
+        actions = self.context.actions
+        self._back = KeyButton(action=actions.action(ActionId.BACK))
+        self._tick = KeyButton(icon="check", action=actions.action(ActionId.ADD))
+        self._zoom = KeyButton(icon="zoom-in", action=actions.action(ActionId.REMOVE))
+        self._file = KeyButton(icon="save", action=actions.action(ActionId.AS_FILE))
+        self._print = KeyButton(kind="main", icon="printer", action=actions.action(ActionId.MAIN))
+        self._empty_act = KeyButton(icon="refresh-cw")
+
+    def _connect(self) -> None:
+        self._vm.changed.connect(self._render)
+        self._vm.failed.connect(self.context.frame.tell)
+        self._vm.progressed.connect(self._progress.advance)
+        self._vm.printed.connect(self._say_printed)
+        self._vm.saved.connect(self._say_saved)
+        self._lots.activated_row.connect(self._open_lot)
+        self._kinds.kind_looked_at.connect(self._vm.choose_kind)
+        self._kinds.kind_ticked.connect(self._vm.tick)
+        self._strip.kind_chosen.connect(partial(self._vm.choose_kind, only=True))
+        for copies in (self._how.copies, self._strip.copies):
+            copies.edited.connect(self._vm.set_copies)
+            copies.entered.connect(self._ask_printer)
+        self._page.page_changed.connect(lambda _page: self._show_how())
+        self._empty_act.clicked.connect(self._act_on_empty)
+
+    def _lay_out(self) -> None:
+        self._lots_card.add(self._lots, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(8)
+        for widget, stretch in ((self._progress, 0), (self._page, 1), (self._empty, 1), (self._lots_card, 1)):
+            middle.addWidget(widget, stretch)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._kinds)
+        self._row.addLayout(middle, 1)
+        self._row.addWidget(self._how)
+        self._column = QVBoxLayout()
+        self._column.addWidget(self._strip)
+        self._column.addLayout(self._row, 1)
+        self.inside.addLayout(self._column)
+        self._follow_look()
+
+    def _lot_columns(self) -> list[Column[LotRow]]:
+        return [
+            Column("lot", lambda: self.tr("Truck"), self._lot_cell),
+            Column("goods", lambda: self.tr("Goods"), lambda row: Cell(localized(row.goods, self.context.language))),
+            Column("shares", lambda: self.tr("Shares"), lambda row: Cell(formats.count(row.shares)), 8, "right"),
+            Column(
+                "net",
+                lambda: self.tr("Net kg"),
+                lambda row: Cell(formats.kilograms(row.net_g)),
+                13,
+                "right",
+                in_small=False,
+            ),
+        ]
+
+    def _lot_cell(self, row: LotRow) -> Cell:
+        return Cell(" · ".join(part for part in (row.plate_cn, row.plate_vn) if part), row.lot_ref, bold=True)
+
+    # -- acts
+    def _open_lot(self, at: int) -> None:
+        row = self._lot_rows.row_at(at)
+        if row is not None:
+            self.context.frame.go(Place.PAPER, row.lot_ref)
+
+    def _act_on_empty(self) -> None:
+        if self._vm.view.kind:
+            self._vm.make()
+        else:
+            self.context.frame.go(Place.TRUCK)
+
+    def _tick_shown(self) -> None:
+        view = self._vm.view
+        self._vm.tick(view.kind, view.kind not in view.ticked)
+
+    def _enlarge(self) -> None:
+        before = self._page.zoom()
+        self._page.zoom_by(1)
+        while self._page.zoom() == before and self._page.zoom() > 1.0:
+            self._page.zoom_by(-1)
+            before = self._page.zoom()
+
+    def _leave(self) -> None:
+        if self._vm.view.busy:
+            self._vm.cancel()
+        else:
+            self.context.frame.back()
+
+    def _ask_printer(self) -> None:
+        if not self._vm.view.can_print:
+            return
+        printer = a4_printer(" ".join((*self._vm.view.to_print, self._vm.view.ref)))
+        dialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(lambda: self.print_to(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        self._dialog = dialog
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Print what is ticked on this printer."""
+        self._vm.print_on(PrinterJob(printer))
+
+    def _ask_file(self) -> None:
+        view = self._vm.view
+        name = f"{paper_name(view.kind, view.languages[0])}-{view.ref}.pdf"
+        self._dialog = ask_pdf_file(self, self.tr("Save the paper"), name, self.save_to)
+
+    def save_to(self, path: str) -> None:
+        """Save the paper shown in this file."""
+        self._vm.save(path)
+
+    def _say_printed(self, count: int) -> None:
+        self._print.flash_saved()
+        self.context.frame.say_saved(self.tr("%n paper(s) given to the printer", "", count))
+
+    def _say_saved(self, name: str) -> None:
+        self._file.flash_saved()
+        self.context.frame.say_saved(self.tr("Saved: {file}").format(file=name))
+
+    # -- the frame's questions
+    def title(self) -> tuple[str, str]:
+        """Title and what the papers belong to."""
+        view = self._vm.view
+        if view.subject == "day":
+            return self.tr("Paper"), view.ref
+        row = next((row for row in view.lots if row.lot_ref == view.ref), None)
+        parts = () if row is None else (row.plate_cn, row.plate_vn)
+        return self.tr("Paper"), " · ".join(part for part in (*parts, view.ref) if part)
+
+    def bind_keys(self) -> None:
+        """+ ticks, − enlarges, * languages, 1–3 papers, Shift F10 file, Enter prints."""
+        actions, view = self.context.actions, self._vm.view
+        has_page = view.paper is not None
+        actions.bind(ActionId.BACK, self._leave)
+        actions.bind(ActionId.ADD, self._tick_shown, enabled=bool(view.kind) and not style.is_small())
+        actions.bind(ActionId.REMOVE, self._enlarge, enabled=has_page)
+        actions.bind(ActionId.KIND, self._vm.next_languages, enabled=bool(view.kind))
+        actions.bind(ActionId.AS_FILE, self._ask_file, enabled=view.can_save)
+        if view.ref:
+            actions.bind(ActionId.MAIN, self._ask_printer, enabled=view.can_print)
+        for number, pick in enumerate(PICKS[: len(view.kinds)], 1):
+            actions.bind(pick, partial(self._vm.choose_number, number))
+
+    def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
+        """Back, tick, enlarge; file and printing."""
+        if not self._vm.view.ref:
+            return [self._back], []
+        left = [self._back, self._zoom] if style.is_small() else [self._back, self._tick, self._zoom]
+        return left, [self._file, self._print]
+
+    def bar_sentence(self) -> str:
+        """Why it cannot be printed."""
+        view = self._vm.view
+        if view.is_refused:
+            return self.tr("This paper cannot be printed.")
+        if view.copies is None:
+            return self.tr("Type 1 to 20 copies.")
+        return ""
+
+    def first_lamp(self) -> QWidget | None:
+        """The list: of papers, or of lots."""
+        if not self._vm.view.ref:
+            return self._lots
+        return self._strip.choice_editor if style.is_small() else self._kinds.box_of(self._vm.view.kind)
+
+    def show_for(self, argument: str) -> None:
+        """Look up what can be printed."""
+        self._wants_lamp = True
+        self._vm.open(argument)
+
+    # -- showing
+    def _render(self, view: PaperView) -> None:
+        small, has_ref = style.is_small(), bool(view.ref)
+        self._kinds.setVisible(has_ref and not small)
+        self._how.setVisible(has_ref and not small)
+        self._strip.setVisible(has_ref and small)
+        self._lots_card.setVisible(view.is_loaded and not has_ref and bool(view.lots))
+        self._lot_rows.replace(view.lots)
+        self._lot_rows.retranslate()
+        self._kinds.show_view(view, self.context.language)
+        self._strip.show_view(view, self.context.language)
+        self._show_page(view)
+        self._show_progress(view)
+        self._show_how()
+        self._print.setText(self.tr("Print %n paper(s)", "", view.sheets))
+        if self.isVisible():
+            self.context.frame.frame_changed()
+            self._place_lamp(view)
+
+    def _show_page(self, view: PaperView) -> None:
+        pdf = None if view.paper is None else view.paper.pdf
+        if pdf is not self._shown_pdf:
+            self._shown_pdf = pdf
+            if pdf is None:
+                self._page.clear()
+            else:
+                self._page.show_pdf(pdf)
+        self._page.setVisible(bool(view.ref) and (pdf is not None or bool(view.busy)))
+        nothing = view.is_loaded and not view.busy and pdf is None
+        self._empty.setVisible(nothing and (bool(view.ref) or not view.lots))
+        self._empty.set_text(self._empty_words(view))
+        self._empty_act.setText(self.tr("Make it again") if view.kind else self.tr("Take in a truck"))
+
+    def _empty_words(self, view: PaperView) -> str:
+        if view.is_refused and view.kind:
+            return self.tr("This paper was refused: the red line says why. Nothing was printed.")
+        if view.kind:
+            return self.tr("The paper is not made. What was saved is safe.")
+        if view.ref:
+            return self.tr("There is no paper yet: the lot is not split.")
+        return self.tr("There is no paper today, because no lot was taken in.")
+
+    def _show_progress(self, view: PaperView) -> None:
+        if view.busy == self._busy_shown:
+            return
+        self._busy_shown = view.busy
+        words = {
+            "making": self.tr("Making the paper"),
+            "printing": self.tr("Printing"),
+            "saving": self.tr("Saving the file"),
+        }
+        if view.busy:
+            self._progress.start(words[view.busy])
+        else:
+            self._progress.stop()
+
+    def _show_how(self) -> None:
+        self._how.show_view(self._vm.view, self._page.page(), self._page.page_count())
+
+    def _place_lamp(self, view: PaperView) -> None:
+        lamp = self.first_lamp()
+        if self._wants_lamp and view.is_loaded and lamp is not None:
+            self._wants_lamp = False
+            lamp.setFocus()
+
+    def retranslate(self) -> None:
+        """All words."""
+        self._lots_card.set_title("")
+        self._back.setText(self.tr("Back"))
+        self._tick.setText(self.tr("Tick"))
+        self._zoom.setText(self.tr("Enlarge"))
+        self._file.setText(self.tr("Save as PDF"))
+        self._render(self._vm.view)
+
+    def _follow_look(self) -> None:
+        self._column.setContentsMargins(style.margin(), style.gap(), style.margin(), 0)
+        self._column.setSpacing(style.gap())
+        self._row.setSpacing(style.gap())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The cards become one strip when small."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._follow_look()
+            self._kinds.setVisible(bool(self._vm.view.ref) and not style.is_small())
+            self._how.setVisible(bool(self._vm.view.ref) and not style.is_small())
+            self._strip.setVisible(bool(self._vm.view.ref) and style.is_small())
