@@ -23,6 +23,7 @@ from app.services.finalising import records_of
 from app.services.findings import Refused, refuse_if_any
 from app.services.lot_figures import needed_shares, totals_minor
 from app.services.lot_numbers import next_lot_ref
+from app.services.lot_renewal import draft_of, renewed
 from app.services.lot_split import Quantities, resplit, with_hand_set
 from app.services.lot_views import FinaliseResult, LotView, ShareRow, SplitView
 from app.services.record_writing import book, never_left, pack_message, withdraw
@@ -37,6 +38,7 @@ __all__ = [
     "LotView",
     "ShareRow",
     "SplitView",
+    "draft_of",
 ]
 
 UNDO_WINDOW = "undo_window_minutes"
@@ -93,7 +95,7 @@ class LotService:
         """
         with self._context.store.unit_of_work() as uow:
             lot = replace(_draft_lot(uow, lot_ref), day_on=self._context.today(uow))
-            lot = replace(lot, split_rule=rule or lot.split_rule)
+            lot = self._renewed(uow, replace(lot, split_rule=rule or lot.split_rule))
             if dropped is not None:
                 lot = replace(lot, dropped=tuple(dict.fromkeys(dropped)))
             return self._resplit(uow, lot)
@@ -108,7 +110,7 @@ class LotService:
 
         """
         with self._context.store.unit_of_work() as uow:
-            lot = with_hand_set(_draft_lot(uow, lot_ref), person_id, quantities)
+            lot = with_hand_set(self._renewed(uow, _draft_lot(uow, lot_ref)), person_id, quantities)
             return self._resplit(uow, lot, person_id if any((quantities or {}).values()) else None)
 
     def confirm(
@@ -155,7 +157,7 @@ class LotService:
 
         """
         with self._context.store.unit_of_work() as uow:
-            lot = _draft_lot(uow, lot_ref)
+            lot = self._renewed(uow, _draft_lot(uow, lot_ref))
             here = self._ready(uow, lot)
             records = records_of(uow, lot, here, self._context.clock.now())
             uow.records.add(records)
@@ -205,6 +207,8 @@ class LotService:
         """Return a lot as it stands, with everybody's quota as of now. Raises UserError ``lot.unknown``."""
         with self._context.store.unit_of_work() as uow:
             lot = _known_lot(uow, lot_ref)
+            if lot.state == "draft":
+                lot = self._renewed(uow, lot)
             here = self._crowd(uow, lot)
             return self._view(uow, lot, here, self._notes(lot, here))
 
@@ -222,6 +226,11 @@ class LotService:
         goods = {goods_id: entry for goods_id, entry in found.items() if entry is not None}
         known = uow.reference.crossing(draft.crossing_id) is not None
         return LotFacts(goods, known, self._context.rules(uow, today), today)
+
+    def _renewed(self, uow: UnitOfWork, lot: Lot) -> Lot:
+        """The draft with its goods as register and rules have them now."""
+        draft = draft_of(lot)
+        return renewed(lot, draft, self._facts(uow, draft))
 
     def _lot(self, uow: UnitOfWork, draft: LotDraft, facts: LotFacts, old: Lot | None) -> Lot:
         lines, direction = goods_lines(draft, facts), Direction(draft.direction)
@@ -298,38 +307,6 @@ class LotService:
             "rest_fen": sum(part.amount_fen for part in lot.rest),
         }
         uow.ledger.append(kind, body, self._context.actor.name, self._context.clock.now())
-
-
-def draft_of(lot: Lot) -> LotDraft:
-    """Return a lot as it would be typed, to be checked or edited again."""
-    return LotDraft(
-        lot_ref=lot.lot_ref,
-        direction=lot.direction.value,
-        counterpart=lot.counterpart,
-        plate_cn=lot.truck.plate_cn,
-        plate_vn=lot.truck.plate_vn,
-        crossing_id=lot.crossing_id,
-        lane=lot.lane,
-        group_id=lot.group_id,
-        lines=tuple(
-            LineDraft(
-                goods_id=line.goods_id,
-                gross_g=line.gross_g,
-                tare_g=line.tare_g,
-                net_g=line.net_g,
-                quantity=line.quantity if line.unit == "piece" else None,
-                unit_price_minor=line.unit_price_minor,
-                price_currency=line.price_currency,
-                origin=line.origin,
-                step=line.step,
-            )
-            for line in lot.lines
-        ),
-        rate=lot.rate,
-        payment=lot.payment,
-        split_rule=lot.split_rule,
-        dropped=lot.dropped,
-    )
 
 
 def _known_lot(uow: UnitOfWork, lot_ref: str) -> Lot:

@@ -102,3 +102,19 @@ def test_both_versions_can_go_when_a_held_record_was_amended(market):
     with market.context.store.unit_of_work() as uow:
         states = [m.state for each in (ref, new.local_reference) for m in uow.outbox.of_record(each)]
     assert states == ["queued", "queued"]
+
+
+def test_share_is_refused_when_a_new_rule_pack_limits_its_goods_after_the_split(market):
+    lot_ref = split_lot(market)
+    with market.context.store.unit_of_work() as uow:
+        pack = uow.rules.in_force(market.context.today(uow))
+        limit = replace(pack.limits[0], limit_group="FRUIT", hs_prefixes=("0810",), limit_g=10_000)
+        stricter = replace(pack, pack_id="STRICTER", version=1, limits=(*pack.limits, limit))
+        uow.rules.add(stricter, b"", "key", market.context.clock.now())
+        uow.commit()
+    assert {problem.code for problem in market.lots.view(lot_ref).problems} == {"share.over_limit"}
+    with pytest.raises(Refused) as refused:
+        market.lots.finalise(lot_ref)
+    assert refused.value.code == "share.over_limit"
+    again = market.lots.split(lot_ref)
+    assert [line.quantity for share in again.shares for line in share.lines] == [10_000] * 3

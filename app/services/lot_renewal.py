@@ -1,0 +1,55 @@
+"""A kept draft seen with today's eyes: rules and register may have changed since its goods were written down."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.lot_checks import LotFacts, goods_lines
+from app.domain.lot_draft import LineDraft, LotDraft
+from app.domain.trade import Lot
+
+
+def renewed(lot: Lot, draft: LotDraft, facts: LotFacts) -> Lot:
+    """Return a draft lot with its goods lines made again; ``draft`` is the lot as typed.
+
+    A new mass limit counts at once. Where quantity or value of a line is another one now, the shares no longer fit
+    and are dropped: the lot is split again. Lines that cannot be made any more stay; the checks name them.
+    """
+    lines = goods_lines(draft, facts)
+    if len(lines) != len(lot.lines) or lines == lot.lines:
+        return lot
+    pairs = zip(lines, lot.lines, strict=True)
+    same = all((new.quantity, new.amount_fen) == (old.quantity, old.amount_fen) for new, old in pairs)
+    return replace(lot, lines=lines) if same else replace(lot, lines=lines, shares=(), rest=())
+
+
+def draft_of(lot: Lot) -> LotDraft:
+    """Return a lot as it would be typed, to be checked or edited again."""
+    return LotDraft(
+        lot_ref=lot.lot_ref,
+        direction=lot.direction.value,
+        counterpart=lot.counterpart,
+        plate_cn=lot.truck.plate_cn,
+        plate_vn=lot.truck.plate_vn,
+        crossing_id=lot.crossing_id,
+        lane=lot.lane,
+        group_id=lot.group_id,
+        lines=tuple(
+            LineDraft(
+                goods_id=line.goods_id,
+                gross_g=line.gross_g,
+                tare_g=line.tare_g,
+                net_g=line.net_g,
+                quantity=line.quantity if line.unit == "piece" else None,
+                unit_price_minor=line.unit_price_minor,
+                price_currency=line.price_currency,
+                origin=line.origin,
+                step=line.step,
+            )
+            for line in lot.lines
+        ),
+        rate=lot.rate,
+        payment=lot.payment,
+        split_rule=lot.split_rule,
+        dropped=lot.dropped,
+    )
