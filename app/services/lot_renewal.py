@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from app.domain.lot_checks import LotFacts, goods_lines
 from app.domain.lot_draft import LineDraft, LotDraft
@@ -21,6 +22,13 @@ def renewed(lot: Lot, draft: LotDraft, facts: LotFacts) -> Lot:
     pairs = zip(lines, lot.lines, strict=True)
     same = all((new.quantity, new.amount_fen) == (old.quantity, old.amount_fen) for new, old in pairs)
     return replace(lot, lines=lines) if same else replace(lot, lines=lines, shares=(), rest=())
+
+
+def moved_to(lot: Lot, day_on: date) -> Lot:
+    """Return a draft lot as one of another day: who agreed on the day before is asked again (R-CN-16)."""
+    if lot.day_on == day_on:
+        return lot
+    return replace(lot, day_on=day_on, shares=tuple(replace(share, consent=None) for share in lot.shares))
 
 
 def draft_of(lot: Lot) -> LotDraft:

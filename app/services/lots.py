@@ -23,7 +23,7 @@ from app.services.finalising import records_of
 from app.services.findings import Refused, refuse_if_any
 from app.services.lot_figures import needed_shares, totals_minor
 from app.services.lot_numbers import next_lot_ref
-from app.services.lot_renewal import draft_of, renewed
+from app.services.lot_renewal import draft_of, moved_to, renewed
 from app.services.lot_split import Quantities, resplit, with_hand_set
 from app.services.lot_views import FinaliseResult, LotView, ShareRow, SplitView
 from app.services.record_writing import book, never_left, pack_message, withdraw
@@ -94,7 +94,7 @@ class LotService:
 
         """
         with self._context.store.unit_of_work() as uow:
-            lot = replace(_draft_lot(uow, lot_ref), day_on=self._context.today(uow))
+            lot = moved_to(_draft_lot(uow, lot_ref), self._context.today(uow))
             lot = self._renewed(uow, replace(lot, split_rule=rule or lot.split_rule))
             if dropped is not None:
                 lot = replace(lot, dropped=tuple(dict.fromkeys(dropped)))
@@ -234,6 +234,7 @@ class LotService:
 
     def _lot(self, uow: UnitOfWork, draft: LotDraft, facts: LotFacts, old: Lot | None) -> Lot:
         lines, direction = goods_lines(draft, facts), Direction(draft.direction)
+        old = None if old is None else moved_to(old, facts.today)
         same = old is not None and (old.lines, old.direction, old.group_id) == (lines, direction, draft.group_id)
         return Lot(
             lot_ref=next_lot_ref(uow, facts.today) if old is None else old.lot_ref,

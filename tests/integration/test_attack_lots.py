@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.bootstrap import open_market
 from app.domain.people import Party
 from app.errors import UserError
 from app.services.bundle import Services
 from app.services.findings import Refused
-from app.services.lots import LineDraft, LotDraft
+from app.services.lots import LineDraft, LotDraft, draft_of
 from app.services.records import AmendDraft
+from tests.helpers.clock import FakeClock
+from tests.helpers.market_fixture import PRACTICE_PASSPHRASE, quick
 
 SELLER = Party("Tập Văn Bán", "vn_cccd", "020085000123", "Đồng Đăng", "VN")
 LARGEST = 2**53 - 1
@@ -118,3 +122,21 @@ def test_share_is_refused_when_a_new_rule_pack_limits_its_goods_after_the_split(
     assert refused.value.code == "share.over_limit"
     again = market.lots.split(lot_ref)
     assert [line.quantity for share in again.shares for line in share.lines] == [10_000] * 3
+
+
+@pytest.mark.parametrize("again", ["split", "save"])
+def test_consent_is_asked_again_when_the_day_has_changed(filled_store, again):
+    tomorrow = datetime.now(UTC).replace(hour=15, minute=59, second=59) + timedelta(days=2)
+    clock = FakeClock(tomorrow)
+    with open_market(quick(filled_store), PRACTICE_PASSPHRASE, clock=clock) as market:
+        lot_ref = split_lot(market)
+        clock.advance(seconds=1)
+        for person_id in members(market)[1][:3]:
+            market.presence.mark(person_id, "card")
+        if again == "split":
+            market.lots.split(lot_ref)
+        else:
+            market.lots.save(replace(draft_of(market.lots.view(lot_ref).lot), lane="2"))
+        with pytest.raises(Refused) as refused:
+            market.lots.finalise(lot_ref)
+        assert {problem.code for problem in refused.value.problems} == {"share.consent_missing"}
