@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from app.domain.reference import Crossing
     from app.services.bundle import MadeMarket, NewMarket, Services
     from app.settings import Settings
+    from ui.sync_driver import SyncDriver
 
 
 class Launcher(Protocol):
@@ -78,6 +80,12 @@ class Frame(Protocol):
 
     def frame_changed(self) -> None:
         """Read title and buttons of the open screen again."""
+
+    sync_driver: SyncDriver | None
+    """Runs the sync cycles of the open market."""
+
+    def watch_counts(self, slot: Callable[[], object]) -> None:
+        """Call this after records or deliveries changed, on the GUI thread, as long as the window lives."""
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
     """The one window. Implements :class:`ui.context.Frame` for its screens."""
 
     place_changed = Signal(str)
+    counts_changed = Signal()
     ended = Signal()
 
     def __init__(self, launcher: Launcher, translators: Translators, runner: TaskRunner | None = None) -> None:
@@ -222,6 +224,7 @@ class MainWindow(QMainWindow):
         self.context.services = services
         self._bridge = EventBridge(services.events, self)
         self._bridge.counts_changed.connect(self.refresh_badge)
+        self._bridge.counts_changed.connect(self.counts_changed)
         self.sync_driver = SyncDriver(services.sync, self.runner, self)
         self._bridge.records_saved.connect(lambda _event: self._sync_soon())
         profile = services.market.profile()
@@ -250,6 +253,10 @@ class MainWindow(QMainWindow):
     def tell(self, error: Exception) -> None:
         """Show an error as a banner."""
         self.notices.tell(error)
+
+    def watch_counts(self, slot: Callable[[], object]) -> None:
+        """Call this after records or deliveries changed."""
+        self.counts_changed.connect(slot)
 
     def choose_language(self, language: Language) -> None:
         """Switch language; LanguageChange reaches every widget, so what was typed stays."""

@@ -81,8 +81,8 @@ class SyncDriver(QObject):
     def _cycle(self) -> Callable[..., SyncReport]:
         sync = self._sync
 
-        def cycle(token: CancelToken, report: Callable[[int, int], object]) -> SyncReport:
-            return sync.run_cycle(_Flag(token), lambda done, of: report(done, of) and None)
+        def cycle(token: CancelToken, report: Callable[[int, int], None]) -> SyncReport:
+            return sync.run_cycle(_Flag(token), report)
 
         return cycle
 

@@ -36,8 +36,8 @@ class AmendCard(Card):
         self._back.clicked.connect(self.close_card)
         self._act.clicked.connect(self._answer)
         self.reason.edited.connect(lambda _text: self._follow())
-        order: list[AnyField] = [self.name, self.number, self.address, self.plate_cn, self.plate_vn, self.lane, self.reason]
-        chain(order, self._answer)
+        party: list[AnyField] = [self.name, self.number, self.address]
+        chain([*party, self.plate_cn, self.plate_vn, self.lane, self.reason], self._answer)
         self.retranslate()
         self.hide()
 

@@ -35,6 +35,7 @@ class RecordScreen(Screen):
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
         self.vm = RecordViewModel(context.open_services, context.runner)
+        self._has_lamp = False
         self._make_widgets()
         self._make_buttons()
         self._lay_out()
@@ -159,6 +160,7 @@ class RecordScreen(Screen):
         """Open a record."""
         self.amending.hide()
         self.sheet.hide()
+        self._has_lamp = False
         self.vm.open(argument)
 
     def retranslate(self) -> None:
@@ -197,9 +199,9 @@ class RecordScreen(Screen):
         self._hold.set_icon("play" if view.can_unhold else "pause")
         if self.isVisible():
             self.context.frame.frame_changed()
-            lamp = self.window().focusWidget()
-            if lamp is None or not lamp.isVisible():
-                (self.first_lamp() or self._back).setFocus()
+            if not self._has_lamp:
+                self._has_lamp = True
+                (self._mend if view.can_mend else self._back).setFocus()
 
     def _where(self, view: RecordView) -> str:
         assert view.detail is not None
@@ -265,7 +267,7 @@ class RecordScreen(Screen):
     def _ask_amend(self) -> None:
         view = self.vm.view
         if view.detail is not None:
-            lanes = [(view.detail.record.lane, localized(view.lane, self.context.language))] if view.lane else []
+            lanes = [(each.crossing_id, localized(each.name, self.context.language)) for each in view.lanes]
             self.amending.ask(view.detail.record, lanes)
 
     def _amend_record(self, changes: AmendDraft, reason: str) -> None:

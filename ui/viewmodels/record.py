@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.localized_text import LocalizedText
 from app.domain.quota import QuotaView
+from app.domain.reference import Crossing
 from app.domain.trade import RecordState
 from app.errors import UserError
 from app.read_models import RecordDetail, RecordsQuery
@@ -37,6 +38,7 @@ class RecordView:
     quota: QuotaView | None = None
     crossing: LocalizedText | None = None
     lane: LocalizedText | None = None
+    lanes: tuple[Crossing, ...] = ()
     share_no: int = 0
     shares: int = 0
     undo_until: datetime | None = None
@@ -141,19 +143,21 @@ class RecordViewModel(QObject):
         if detail is None:
             raise UserError("record.unknown", record=reference)
         record = detail.record
-        crossings = {each.crossing_id: each.name for each in services.reference.crossings()}
+        places = services.reference.crossings()
+        crossings = {each.crossing_id: each.name for each in places}
         rows = services.read.records(RecordsQuery(lot_ref=record.lot_ref, limit=100_000))
         first = detail.versions[0].local_reference
         ordered = sorted((row for row in rows if row.version == 1), key=lambda row: row.order_key)
-        places = [row.local_reference for row in ordered]
+        shares = [row.local_reference for row in ordered]
         return RecordView(
             reference=reference,
             detail=detail,
             quota=QuotaService(services.context).view(record.person_id, record.day_on),
             crossing=crossings.get(record.crossing_id),
             lane=crossings.get(record.lane),
-            share_no=places.index(first) + 1 if first in places else 0,
-            shares=len(places),
+            lanes=tuple(each for each in places if each.parent == record.crossing_id),
+            share_no=shares.index(first) + 1 if first in shares else 0,
+            shares=len(shares),
             undo_until=self._undo_until(detail, {row.status for row in rows if row.status != "voided"}),
             now=services.context.clock.now(),
             side=services.market.profile().side,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator
+from collections.abc import Iterator
 
 import pypdfium2
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
@@ -45,6 +46,21 @@ def _draw_page(document: pypdfium2.PdfDocument, at: int, width: int) -> QImage:
         bitmap.close()
         page.close()
     return image
+
+
+def page_images(content: bytes, dots_per_inch: int) -> Iterator[QImage]:
+    """The pages of a PDF as pictures, one after another, for a printer; safe off the GUI thread."""
+    document = pypdfium2.PdfDocument(content)
+    try:
+        for at in range(len(document)):
+            page = document[at]
+            bitmap = page.render(scale=dots_per_inch / 72, rev_byteorder=True, prefer_bgrx=True)
+            size = (bitmap.width, bitmap.height, bitmap.stride)
+            yield QImage(bytes(bitmap.buffer), *size, QImage.Format.Format_RGBX8888).copy()
+            bitmap.close()
+            page.close()
+    finally:
+        document.close()
 
 
 class PageView(QAbstractScrollArea):
