@@ -357,10 +357,6 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "{ref} is not known."),
         QT_TRANSLATE_NOOP("Messages", "Choose it from the list."),
     ),
-    "paper.printer_failed": (
-        QT_TRANSLATE_NOOP("Messages", "The printer {printer} does not take the job; the papers stay in the list."),
-        QT_TRANSLATE_NOOP("Messages", "Look at the printer, then print again."),
-    ),
     "paper.cancelled": (
         QT_TRANSLATE_NOOP("Messages", "Making papers was stopped; records are as they were."),
         QT_TRANSLATE_NOOP("Messages", "Begin again when it suits."),

@@ -39,7 +39,7 @@ class PrinterJob:
         self._painter: QPainter | None = None
 
     def add(self, pdf: bytes, cancel: _Cancel) -> None:
-        """Paint all pages of a document. Raises CancelledError, or EnvironmentProblem ``paper.printer_failed``."""
+        """Paint all pages of a document. Raises CancelledError, or EnvironmentProblem ``print.failed``."""
         for image in page_images(pdf, round(self._printer.width())):
             if cancel.is_cancelled:
                 raise CancelledError("paper.cancelled")
@@ -61,7 +61,7 @@ class PrinterJob:
         else:
             ready = self._printer.newPage()
         if not ready:
-            raise EnvironmentProblem("paper.printer_failed", printer=self._printer.printerName())
+            raise EnvironmentProblem("print.failed", printer=self._printer.printerName())
 
     def _paint(self, image: QImage) -> None:
         assert self._painter is not None

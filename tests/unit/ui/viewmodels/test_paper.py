@@ -18,7 +18,7 @@ class Sheets:
 
     def add(self, pdf, cancel):
         if len(self.given) == self._fails_at:
-            raise EnvironmentProblem("paper.printer_failed", printer="P")
+            raise EnvironmentProblem("print.failed", printer="P")
         self.given.append(pdf)
         self._after()
 
@@ -157,7 +157,7 @@ def test_job_is_thrown_away_when_the_printer_fails(seen, lot):
     sheets = Sheets(fails_at=1)
     seen.vm.print_on(sheets)
     seen.runner.step_all()
-    assert (seen.codes, sheets.ended, seen.printed) == (["paper.printer_failed"], [False], [])
+    assert (seen.codes, sheets.ended, seen.printed) == (["print.failed"], [False], [])
     assert seen.vm.view.can_print
 
 
