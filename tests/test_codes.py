@@ -170,6 +170,13 @@ def test_sentences_and_rows_are_of_the_same_codes_when_compared():
     assert set(documented()) - set(SENTENCES) == set()
 
 
+def test_no_code_has_two_sentences_when_all_files_are_read():
+    files = sorted((ROOT / "ui").glob("messages_*.py"))
+    codes = [code for file in files for code in elsewhere(ast.parse(file.read_text(encoding="utf-8")))]
+    assert len(files) > 1
+    assert sorted(codes) == sorted(SENTENCES)
+
+
 @pytest.mark.parametrize("code", sorted(documented()))
 def test_code_tells_what_and_what_next_when_made_into_a_sentence(qapp, code):
     told = sentence(code, dict.fromkeys(documented()[code], 1))

@@ -73,10 +73,6 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The message {message} is not as it was packed; its record is kept."),
         QT_TRANSLATE_NOOP("Messages", "Do not send; keep a copy of the folder and tell the office."),
     ),
-    "print.failed": (
-        QT_TRANSLATE_NOOP("Messages", "The printer {printer} did not take the pages; the records are safe."),
-        QT_TRANSLATE_NOOP("Messages", "Check the printer and its paper, then print again."),
-    ),
     "use.wrong": (
         QT_TRANSLATE_NOOP("Messages", "The command {command} was not understood; nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Read how it is used, then type it again."),

@@ -73,6 +73,37 @@
     </message>
 </context>
 <context>
+    <name>PortScreen</name>
+    <message numerus="yes">
+        <source>%n to mend · does not stop the others</source>
+        <translation>
+            <numerusform>%n to mend · does not stop the others</numerusform>
+            <numerusform>%n to mend · does not stop the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n accepted</source>
+        <translation>
+            <numerusform>All %n accepted</numerusform>
+            <numerusform>All %n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) with the port</source>
+        <translation>
+            <numerusform>%n message with the port</numerusform>
+            <numerusform>%n messages with the port</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresenceScreen</name>
     <message numerus="yes">
         <source>Go on with %n person(s)</source>

@@ -959,6 +959,80 @@
     </message>
 </context>
 <context>
+    <name>MendScreen</name>
+    <message>
+        <source>Who could take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowance before → after</source>
+        <translation>Hạn mức trước → sau</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>trước {before}, sau {after}</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Read more cards</source>
+        <translation>Đọc thêm thẻ</translation>
+    </message>
+    <message>
+        <source>Move to {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} stays as version {n}; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest lacks {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version saved · {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendShare</name>
+    <message>
+        <source>Refused for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>This was not done ({code}); what was saved is safe.</source>
@@ -3109,14 +3183,6 @@
         <translation>Không có {ref}.</translation>
     </message>
     <message>
-        <source>The printer {printer} does not take the job; the papers stay in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the printer, then print again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Making papers was stopped; records are as they were.</source>
         <translation>Đã dừng làm giấy; hồ sơ giữ nguyên.</translation>
     </message>
@@ -3174,7 +3240,7 @@
     </message>
     <message>
         <source>The record {ref} is not as it was written down; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ {ref} khác với khi đã ghi; không có gì thay đổi.</translation>
     </message>
     <message>
         <source>The record {ref} and its message differ on whether it was sent; both are kept.</source>
@@ -3211,14 +3277,6 @@
     <message>
         <source>Do not send; keep a copy of the folder and tell the office.</source>
         <translation>Không gửi; giữ một bản sao thư mục và báo cho cơ quan phụ trách.</translation>
-    </message>
-    <message>
-        <source>The printer {printer} did not take the pages; the records are safe.</source>
-        <translation>Máy in {printer} không nhận trang in; hồ sơ vẫn an toàn.</translation>
-    </message>
-    <message>
-        <source>Check the printer and its paper, then print again.</source>
-        <translation>Kiểm tra máy in và giấy, rồi in lại.</translation>
     </message>
     <message>
         <source>The command {command} was not understood; nothing was changed.</source>
@@ -3265,6 +3323,17 @@
     <message>
         <source>Page {n} of {count}</source>
         <translation>Trang {n} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCards</name>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3805,125 @@
     <message>
         <source>Connect the port</source>
         <translation>Kết nối cửa khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>PortScreen</name>
+    <message>
+        <source>Why it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Cư dân</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cửa khẩu</translation>
+    </message>
+    <message>
+        <source>work goes on here; sending goes by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes by itself when there is network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet: nothing was sent from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend · does not stop the others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact {time} · {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">Đang gửi</translation>
+    </message>
+    <message>
+        <source>Reached the port; nothing was waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) with the port</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5500,17 +5688,6 @@
     <message>
         <source>Supervisor</source>
         <translation>Người phụ trách</translation>
-    </message>
-</context>
-<context>
-    <name>field</name>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to {most}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
