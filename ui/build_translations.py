@@ -8,6 +8,7 @@ sources is missing in a `.ts` or a translation is unfinished.
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -68,7 +69,10 @@ def build_all() -> None:
     for name in (*APP_FILES, *QT_FILES):
         source, built = folder() / f"{name}.ts", folder() / f"{name}.qm"
         if not built.exists() or built.stat().st_mtime_ns < source.stat().st_mtime_ns:
-            _run([_tool("lrelease"), "-silent", str(source), "-qm", str(built)])
+            # A running program maps the old file into memory: it is replaced, never written over.
+            half = built.with_name(f"{name}.{os.getpid()}.part")
+            _run([_tool("lrelease"), "-silent", str(source), "-qm", str(half)])
+            half.replace(built)
 
 
 def messages(file: Path) -> dict[tuple[str, str, str], str]:
