@@ -1,9 +1,9 @@
 """Sign the shipped practice rule packs with a new practice office key, whose private half is then forgotten.
 
 Run as ``python -m installer.sign_practice_packs`` after a change to a pack in ``resources/reference/rules`` or to
-``examples/rules.json``. Writes ``*.signed.json`` beside each pack, ``examples/rules.signed.json`` (a later version of
-the shipped pack, to be imported) and ``resources/reference/office_keys.json`` with the public key only, so no secret
-is ever in the tree and every shipped pack is marked practice.
+``examples/rules.json``. Writes ``*.signed.json`` beside each pack, beside the example (a later version of the shipped
+pack, to be imported) and beside the tests' bad pack, and ``resources/reference/office_keys.json`` with the public key
+only, so no secret is ever in the tree and every shipped pack is marked practice.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from app.sealing import SealingKey, generate_key, sign_pack
 
 TOP = Path(__file__).resolve().parent.parent
 RULES = TOP / "resources" / "reference" / "rules"
-EXAMPLE = TOP / "examples" / "rules.json"
+OTHERS = (TOP / "examples" / "rules.json", TOP / "tests" / "data" / "rules" / "without-source.json")
 
 
 def main() -> None:
     """Sign every pack anew with one key and ship the public key."""
     key = generate_key()
     bodies = [body for body in sorted(RULES.glob("*.json")) if not body.name.endswith(".signed.json")]
-    for body in [*bodies, EXAMPLE]:
+    for body in [*bodies, *OTHERS]:
         sign(body, key)
     known = {"practice": True, "keys": {key.key_id: key.public_b64}}
     (RULES.parent / "office_keys.json").write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -137,6 +138,4 @@ def example_lot(folder: Path, name: str = "lot-three-goods.json", **changes: Any
 
 def today() -> str:
     """The legal day of a Chinese market now."""
-    from datetime import UTC, datetime, timedelta
-
     return (datetime.now(UTC) + timedelta(hours=8)).date().isoformat()

@@ -1,4 +1,4 @@
-"""The whole market day with the example files, every command as a process of its own."""
+"""The whole market day with the example files: its main acts as processes of their own, the rest in this one."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ class Day:
     """What each step told."""
 
     ctl: Ctl
+    here: Ctl
     port: PracticePort
     folder: Path
     told: dict[str, Any]
@@ -56,7 +57,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
     )
     assert made.code == 0, made
     with start_practice_port(folder / "port") as port:
-        played = Day(Ctl(store, in_process=False), port, folder, {"init": made.told}, {})
+        played = Day(Ctl(store, in_process=False), Ctl(store), port, folder, {"init": made.told}, {})
         morning(played)
         split_and_finalise(played)
         papers(played)
@@ -68,51 +69,51 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
 def morning(day: Day) -> None:
     day.told["import"] = day.ctl("import", "members", EXAMPLES / "members.xlsx")["import"]
     person = {"name": "练习来客", "document_number": with_check_digit(STRANGER), "group": "G01"}
-    day.told["person"] = day.ctl("person", "add", json_file(day.folder / "person.json", person))["person"]
+    day.told["person"] = day.here("person", "add", json_file(day.folder / "person.json", person))["person"]
     day.told["present"] = day.ctl("present", *numbers()[:PRESENT], person["document_number"])
-    day.told["lot"] = day.ctl("lot", "add", example_lot(day.folder, group="G01"))["lot"]
+    day.told["lot"] = day.here("lot", "add", example_lot(day.folder, group="G01"))["lot"]
 
 
 def split_and_finalise(day: Day) -> None:
     ref = day.told["lot"]["lot_ref"]
     day.ctl("lot", "split", ref)
-    day.refused["no consent"] = day.ctl.run("finalise", ref)
-    day.ctl("lot", "confirm", ref, "--kind", "card")
-    day.refused["no entrustment"] = day.ctl.run("finalise", ref)
-    day.told["split"] = day.ctl("lot", "split", ref, "--drop", day.told["person"]["person_id"])["split"]
-    day.told["confirmed"] = day.ctl("lot", "confirm", ref, "--kind", "card")["split"]
+    day.refused["no consent"] = day.here.run("finalise", ref)
+    day.here("lot", "confirm", ref, "--kind", "card")
+    day.refused["no entrustment"] = day.here.run("finalise", ref)
+    day.told["split"] = day.here("lot", "split", ref, "--drop", day.told["person"]["person_id"])["split"]
+    day.told["confirmed"] = day.here("lot", "confirm", ref, "--kind", "card")["split"]
     day.told["finalised"] = day.ctl("finalise", ref)
 
 
 def papers(day: Day) -> None:
     ref, record = day.told["lot"]["lot_ref"], day.told["finalised"]["records"][0]
-    for kind, of in (("D12", ref), ("D09", ref), ("D08", record)):
-        day.told[kind] = day.ctl("paper", kind, of, "-o", day.folder / f"{kind}.pdf")
+    for kind, of, ctl in (("D12", ref, day.here), ("D09", ref, day.ctl), ("D08", record, day.here)):
+        day.told[kind] = ctl("paper", kind, of, "-o", day.folder / f"{kind}.pdf")
 
 
 def line_is_back(day: Day) -> None:
-    before = day.ctl("records", "--limit", 1000)
+    before = day.here("records", "--limit", 1000)
     day.told["before sync"] = before
     victim = day.told["finalised"]["records"][PRESENT // 2]
     row = next(row for row in before["records"] if row["local_reference"] == victim)
     used = {"document_number": row["person_document"], "day_on": row["day_on"], "value_fen": LIMIT_FEN - 1000}
     day.port.act("elsewhere", used)
     pin = ("--url", day.port.url, "--port-key", day.folder / "port" / "port-public.json")
-    day.told["connect"] = day.ctl("connect", *pin)
+    day.told["connect"] = day.here("connect", *pin)
     day.told["sync"] = day.ctl("sync")["sync"]
-    day.told["returned"] = day.ctl("records", "--state", "returned")["records"]
+    day.told["returned"] = day.here("records", "--state", "returned")["records"]
 
 
 def evening(day: Day) -> None:
     ref = day.told["returned"][0]["local_reference"]
     late = numbers()[PRESENT]
-    day.refused["not here"] = day.ctl.run("mend", ref, "--to", late)
-    day.ctl("present", late)
+    day.refused["not here"] = day.here.run("mend", ref, "--to", late)
+    day.here("present", late)
     day.told["mended"] = day.ctl("mend", ref, "--to", late)["record"]
-    day.told["sync again"] = day.ctl("sync")["sync"]
-    day.told["after"] = day.ctl("records", "--limit", 1000)
-    day.told["day end"] = day.ctl("day-end", "-o", day.folder / "DAY.pdf")["day_end"]
-    day.told["status"] = day.ctl("status")
+    day.told["sync again"] = day.here("sync")["sync"]
+    day.told["after"] = day.here("records", "--limit", 1000)
+    day.told["day end"] = day.here("day-end", "-o", day.folder / "DAY.pdf")["day_end"]
+    day.told["status"] = day.here("status")
     day.told["check"] = day.ctl("check")["check"]
 
 
