@@ -88,15 +88,15 @@
     </message>
     <message>
         <source>Make version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập phiên bản {n}</translation>
     </message>
     <message>
         <source>Correct this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa đổi hồ sơ này</translation>
     </message>
     <message>
         <source>Name on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên phía bên kia</translation>
     </message>
     <message>
         <source>Document number</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do sửa đổi</translation>
     </message>
     <message>
         <source>Back</source>
@@ -657,11 +657,11 @@
     <name>History</name>
     <message>
         <source>Finalised and packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt và đóng gói</translation>
     </message>
     <message>
         <source>Replaced by version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay bằng phiên bản {version}</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -669,69 +669,69 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished">Tạm hoãn gửi</translation>
+        <translation>Tạm hoãn gửi</translation>
     </message>
     <message>
         <source>Sent, try {try}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi, lần {try}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thu lại</translation>
     </message>
     <message>
         <source>Lot finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt lô hàng</translation>
     </message>
     <message>
         <source>Paper {kind}, copy {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy {kind}, bản {copy}</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho gửi tiếp</translation>
     </message>
 </context>
 <context>
     <name>HowCard</name>
     <message>
         <source>How to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách in</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ chính</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>bản nháp</translation>
     </message>
     <message>
         <source>Every letter can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi chữ đều in được</translation>
     </message>
 </context>
 <context>
     <name>KindsCard</name>
     <message>
         <source>Papers of this lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ của lô này</translation>
     </message>
     <message>
         <source>Papers of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ của hồ sơ này</translation>
     </message>
     <message>
         <source>Papers of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ của ngày này</translation>
     </message>
 </context>
 <context>
@@ -962,19 +962,19 @@
     <name>MendScreen</name>
     <message>
         <source>Who could take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người có thể nhận</translation>
     </message>
     <message>
         <source>Shares today</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phần hôm nay</translation>
     </message>
     <message>
         <source>Left before</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn trước</translation>
     </message>
     <message>
         <source>Left after</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn sau</translation>
     </message>
     <message>
         <source>Allowance before → after</source>
@@ -1002,34 +1002,34 @@
     </message>
     <message>
         <source>Move to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển cho {person}</translation>
     </message>
     <message>
         <source>Move to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển cho người khác</translation>
     </message>
     <message>
         <source>{reference} stays as version {n}; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} giữ làm phiên bản {n}; không mất gì.</translation>
     </message>
     <message>
         <source>The nearest lacks {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người gần nhất còn thiếu {amount}.</translation>
     </message>
     <message>
         <source>New version saved · {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu phiên bản mới · {ref}</translation>
     </message>
 </context>
 <context>
     <name>MendShare</name>
     <message>
         <source>Refused for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do trả lại</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển cho</translation>
     </message>
 </context>
 <context>
@@ -3329,11 +3329,11 @@
     <name>PaperCards</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bản</translation>
     </message>
     <message>
         <source>1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 đến {most}</translation>
     </message>
 </context>
 <context>
@@ -3356,12 +3356,12 @@
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu giấy</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) given to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã gửi %n giấy tới máy in</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,53 +3374,53 @@
     </message>
     <message>
         <source>This paper cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không in được giấy này.</translation>
     </message>
     <message>
         <source>Type 1 to 20 copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập 1 đến 20 bản.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n giấy</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Take in a truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi xe hàng</translation>
     </message>
     <message>
         <source>This paper was refused: the red line says why. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy này bị từ chối: dòng đỏ nêu lý do. Chưa in gì.</translation>
     </message>
     <message>
         <source>The paper is not made. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lập được giấy. Dữ liệu đã lưu vẫn an toàn.</translation>
     </message>
     <message>
         <source>There is no paper yet: the lot is not split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có giấy: lô hàng chưa phân bổ.</translation>
     </message>
     <message>
         <source>There is no paper today, because no lot was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay chưa có giấy vì chưa ghi lô hàng nào.</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lập giấy</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang in</translation>
     </message>
     <message>
         <source>Saving the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu tệp</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3428,11 +3428,11 @@
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Phóng to</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3811,11 +3811,11 @@
     <name>PortScreen</name>
     <message>
         <source>Why it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao bị trả lại</translation>
     </message>
     <message>
         <source>Which share</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần nào</translation>
     </message>
     <message>
         <source>Resident</source>
@@ -3823,19 +3823,19 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên nhận</translation>
     </message>
     <message>
         <source>How to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách sửa</translation>
     </message>
     <message>
         <source>Move to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển cho người khác</translation>
     </message>
     <message>
         <source>press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>nhấn Enter</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3843,11 +3843,11 @@
     </message>
     <message>
         <source>work goes on here; sending goes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>vẫn làm việc ở đây; việc gửi tự chạy</translation>
     </message>
     <message>
         <source>No port is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kết nối cửa khẩu.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3859,70 +3859,70 @@
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi ngay</translation>
     </message>
     <message>
         <source>Mend this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa hồ sơ này</translation>
     </message>
     <message>
         <source>goes by itself when there is network</source>
-        <translation type="unfinished"></translation>
+        <translation>có mạng thì tự gửi</translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lần liên lạc gần đây</translation>
     </message>
     <message>
         <source>No contact yet: nothing was sent from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa liên lạc: máy này chưa gửi gì.</translation>
     </message>
     <message>
         <source>Returned shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần bị trả lại</translation>
     </message>
     <message numerus="yes">
         <source>%n to mend · does not stop the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cần sửa · không ảnh hưởng phần khác</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tất cả %n đã tiếp nhận</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gửi.</translation>
     </message>
     <message>
         <source>Last contact {time} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên lạc gần nhất {time} · {age}</translation>
     </message>
     <message>
         <source>No contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa liên lạc.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Đang gửi</translation>
+        <translation>Đang gửi</translation>
     </message>
     <message>
         <source>Reached the port; nothing was waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tới cửa khẩu; không có gì chờ gửi</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) with the port</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bản tin đã tới cửa khẩu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n biên nhận</numerusform>
         </translation>
     </message>
 </context>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>Plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Biển số</translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Phía bên kia</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -4195,19 +4195,19 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ giá</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác nhận</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>piece</source>
-        <translation type="unfinished"></translation>
+        <translation>chiếc</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>Record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ {number}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4226,95 +4226,95 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa đổi</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy hồ sơ</translation>
     </message>
     <message>
         <source>Declaration sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ số liệu khai báo</translation>
     </message>
     <message>
         <source>Move to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển cho người khác</translation>
     </message>
     <message>
         <source>Open the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở phiên bản mới hơn</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn biến</translation>
     </message>
     <message>
         <source>Version {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản {n} trên {count}</translation>
     </message>
     <message>
         <source>The chain of this record is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi của hồ sơ này nguyên vẹn.</translation>
     </message>
     <message>
         <source>The chain is broken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi bị đứt tại đây.</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho gửi tiếp</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoãn gửi</translation>
     </message>
     <message>
         <source>share {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>phần {n} trên {count}</translation>
     </message>
     <message>
         <source>Allowance of the day {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn mức ngày {limit}</translation>
     </message>
     <message>
         <source>Take the lot back (until {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu lại lô (đến {time})</translation>
     </message>
     <message>
         <source>{receipt} · nothing is lost, this version is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt} · không mất gì, phiên bản này được giữ.</translation>
     </message>
     <message>
         <source>Version {n}; {newer} counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản {n}; nay tính theo {newer}</translation>
     </message>
     <message>
         <source>Voided: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy: {reason}</translation>
     </message>
     <message>
         <source>Nothing of this lot has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô này chưa gửi gì.</translation>
     </message>
     <message>
         <source>It can be taken back as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể thu lại cả lô.</translation>
     </message>
     <message>
         <source>Version saved · {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu phiên bản · {ref}</translation>
     </message>
     <message>
         <source>Void this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy hồ sơ này</translation>
     </message>
     <message>
         <source>Once voided it cannot be restored; make a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy thì không khôi phục được; hãy lập hồ sơ mới.</translation>
     </message>
     <message>
         <source>Reason</source>

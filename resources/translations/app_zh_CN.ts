@@ -88,15 +88,15 @@
     </message>
     <message>
         <source>Make version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>生成第 {n} 版</translation>
     </message>
     <message>
         <source>Correct this record</source>
-        <translation type="unfinished"></translation>
+        <translation>更正此记录</translation>
     </message>
     <message>
         <source>Name on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>对方名称</translation>
     </message>
     <message>
         <source>Document number</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>更正理由</translation>
     </message>
     <message>
         <source>Back</source>
@@ -657,11 +657,11 @@
     <name>History</name>
     <message>
         <source>Finalised and packed</source>
-        <translation type="unfinished"></translation>
+        <translation>已定稿并打包</translation>
     </message>
     <message>
         <source>Replaced by version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>已被第 {version} 版取代</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -669,69 +669,69 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished">暂缓发送</translation>
+        <translation>暂缓发送</translation>
     </message>
     <message>
         <source>Sent, try {try}</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，第 {try} 次</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Lot finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>货批已定稿</translation>
     </message>
     <message>
         <source>Paper {kind}, copy {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>单据 {kind}，第 {copy} 份</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复发送</translation>
     </message>
 </context>
 <context>
     <name>HowCard</name>
     <message>
         <source>How to print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印方式</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>第一语言</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>份</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Every letter can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文字都能打印</translation>
     </message>
 </context>
 <context>
     <name>KindsCard</name>
     <message>
         <source>Papers of this lot</source>
-        <translation type="unfinished"></translation>
+        <translation>此货批的单据</translation>
     </message>
     <message>
         <source>Papers of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录的单据</translation>
     </message>
     <message>
         <source>Papers of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天的单据</translation>
     </message>
 </context>
 <context>
@@ -962,19 +962,19 @@
     <name>MendScreen</name>
     <message>
         <source>Who could take it</source>
-        <translation type="unfinished"></translation>
+        <translation>可以接手的人</translation>
     </message>
     <message>
         <source>Shares today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天份数</translation>
     </message>
     <message>
         <source>Left before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前余额</translation>
     </message>
     <message>
         <source>Left after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后余额</translation>
     </message>
     <message>
         <source>Allowance before → after</source>
@@ -1002,34 +1002,34 @@
     </message>
     <message>
         <source>Move to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>移给 {person}</translation>
     </message>
     <message>
         <source>Move to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>移给别人</translation>
     </message>
     <message>
         <source>{reference} stays as version {n}; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} 作为第 {n} 版保留，没有丢失。</translation>
     </message>
     <message>
         <source>The nearest lacks {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的人还差 {amount}。</translation>
     </message>
     <message>
         <source>New version saved · {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>新版已保存 · {ref}</translation>
     </message>
 </context>
 <context>
     <name>MendShare</name>
     <message>
         <source>Refused for</source>
-        <translation type="unfinished"></translation>
+        <translation>退回原因</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>移给</translation>
     </message>
 </context>
 <context>
@@ -3329,11 +3329,11 @@
     <name>PaperCards</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>份数</translation>
     </message>
     <message>
         <source>1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 {most}</translation>
     </message>
 </context>
 <context>
@@ -3356,12 +3356,12 @@
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>保存单据</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) given to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已交打印机 %n 份</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,53 +3374,53 @@
     </message>
     <message>
         <source>This paper cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此单据不能打印。</translation>
     </message>
     <message>
         <source>Type 1 to 20 copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 1 至 20 份。</translation>
     </message>
     <message numerus="yes">
         <source>Print %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打印 %n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>Take in a truck</source>
-        <translation type="unfinished"></translation>
+        <translation>登记车货</translation>
     </message>
     <message>
         <source>This paper was refused: the red line says why. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>单据未通过：红字说明原因。没有打印。</translation>
     </message>
     <message>
         <source>The paper is not made. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>单据没有生成。已保存的内容都在。</translation>
     </message>
     <message>
         <source>There is no paper yet: the lot is not split.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有单据：货批尚未分配。</translation>
     </message>
     <message>
         <source>There is no paper today, because no lot was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有单据，因为没有登记货批。</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成单据</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印</translation>
     </message>
     <message>
         <source>Saving the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存文件</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3428,11 +3428,11 @@
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3811,11 +3811,11 @@
     <name>PortScreen</name>
     <message>
         <source>Why it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回原因</translation>
     </message>
     <message>
         <source>Which share</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一份</translation>
     </message>
     <message>
         <source>Resident</source>
@@ -3823,19 +3823,19 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message>
         <source>How to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样修正</translation>
     </message>
     <message>
         <source>Move to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>移给别人</translation>
     </message>
     <message>
         <source>press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3843,11 +3843,11 @@
     </message>
     <message>
         <source>work goes on here; sending goes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>这里照常工作，发送自动进行</translation>
     </message>
     <message>
         <source>No port is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未连接口岸。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3859,70 +3859,70 @@
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在发送</translation>
     </message>
     <message>
         <source>Mend this one</source>
-        <translation type="unfinished"></translation>
+        <translation>修正这一条</translation>
     </message>
     <message>
         <source>goes by itself when there is network</source>
-        <translation type="unfinished"></translation>
+        <translation>有网络时自动发送</translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>最近联系</translation>
     </message>
     <message>
         <source>No contact yet: nothing was sent from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有联系过：本机没有发送过。</translation>
     </message>
     <message>
         <source>Returned shares</source>
-        <translation type="unfinished"></translation>
+        <translation>被退回的份</translation>
     </message>
     <message numerus="yes">
         <source>%n to mend · does not stop the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份要修正 · 不影响其他</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份全部已受理</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送。</translation>
     </message>
     <message>
         <source>Last contact {time} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次联系 {time} · {age}</translation>
     </message>
     <message>
         <source>No contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有联系过。</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">正在发送</translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Reached the port; nothing was waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系口岸；没有待发送的</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) with the port</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条已交口岸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份回执</numerusform>
         </translation>
     </message>
 </context>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>Plates</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌</translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -4195,19 +4195,19 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>本人确认</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>piece</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>Record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {number}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4226,95 +4226,95 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Declaration sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>申报数据单</translation>
     </message>
     <message>
         <source>Move to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>移给别人</translation>
     </message>
     <message>
         <source>Open the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>打开新版</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Version {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 版，共 {count} 版</translation>
     </message>
     <message>
         <source>The chain of this record is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录的链完整。</translation>
     </message>
     <message>
         <source>The chain is broken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>链在此处断开。</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复发送</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓发送</translation>
     </message>
     <message>
         <source>share {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 份，共 {count} 份</translation>
     </message>
     <message>
         <source>Allowance of the day {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>当日额度 {limit}</translation>
     </message>
     <message>
         <source>Take the lot back (until {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回货批（{time} 前）</translation>
     </message>
     <message>
         <source>{receipt} · nothing is lost, this version is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt} · 没有丢失，此版保留。</translation>
     </message>
     <message>
         <source>Version {n}; {newer} counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 版；现以 {newer} 为准</translation>
     </message>
     <message>
         <source>Voided: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废：{reason}</translation>
     </message>
     <message>
         <source>Nothing of this lot has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此货批还没有发出任何记录。</translation>
     </message>
     <message>
         <source>It can be taken back as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以整批撤回。</translation>
     </message>
     <message>
         <source>Version saved · {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>新版已保存 · {ref}</translation>
     </message>
     <message>
         <source>Void this record</source>
-        <translation type="unfinished"></translation>
+        <translation>作废此记录</translation>
     </message>
     <message>
         <source>Once voided it cannot be restored; make a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>作废后不能恢复，请另做新记录。</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -72,8 +72,9 @@ class RulesScreen(Screen):
         self._port.wants_file.connect(self._choose_key_file)
         self._language.chosen.connect(lambda name: self.context.frame.choose_language(name))
         self._sheet.answered.connect(self._change_device)
+        self._table.row_changed.connect(self._show_source)
         self._vm.changed.connect(self._render)
-        self._vm.failed.connect(self._tell)
+        self._vm.failed.connect(self.context.frame.tell)
         self._vm.told.connect(self._say)
 
     def _lay_out(self) -> None:
@@ -189,9 +190,6 @@ class RulesScreen(Screen):
         }
         self.context.frame.say_saved(words[what])
 
-    def _tell(self, error: Exception) -> None:
-        self.context.frame.tell(error)
-
     # -- the frame's questions
     def title(self) -> tuple[str, str]:
         """Title and section."""
@@ -226,17 +224,27 @@ class RulesScreen(Screen):
         self._rows.replace(view.lines)
         self._table.setVisible(bool(view.lines))
         self._empty.setVisible(view.is_loaded and not view.lines)
-        pack = None if view.rules is None else view.rules.pack
-        if pack is not None:
-            words = self.tr("{office} · pack {pack}, version {version} · from {day}")
-            shown = words.format(office=pack.issued_by, pack=pack.pack_id, version=pack.version, day=pack.valid_from)
-            self._source.setText(shown)
-        self._source.setVisible(pack is not None)
+        self._show_source()
         self._device.show_view(view)
         self._port.show_view(view)
         self._practice.show_view(view)
         if self.isVisible():
             self.context.frame.frame_changed()
+
+    def _show_source(self, _row: int = -1) -> None:
+        """Where the pack comes from; under it the whole text of the rule that has the lamp."""
+        view = self._vm.view
+        pack = None if view.rules is None else view.rules.pack
+        self._source.setVisible(pack is not None)
+        if pack is None:
+            return
+        words = self.tr("{office} · pack {pack}, version {version} · from {day}")
+        parts = [words.format(office=pack.issued_by, pack=pack.pack_id, version=pack.version, day=pack.valid_from)]
+        line = self._rows.row_at(self._table.current_row())
+        if line is not None and line.rule is not None:
+            text = localized(line.rule.text, self.context.language)
+            parts.insert(0, f"{line.rule.rule_id} · {text} · {line.rule.legal_basis or line.rule.source}")
+        self._source.setText("\n".join(parts))
 
     def retranslate(self) -> None:
         """All words."""

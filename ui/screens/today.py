@@ -79,6 +79,7 @@ class TodayScreen(Screen):
         self._vm.changed.connect(self._render)
         self._vm.failed.connect(context.frame.tell)
         self._table.activated_row.connect(self._open_lot)
+        context.frame.watch_counts(self._follow_counts)
         self.retranslate()
 
     def _make_bar(self) -> None:
@@ -149,6 +150,10 @@ class TodayScreen(Screen):
         return Cell(mark_word("stop" if row.state == "voided" else "saved"))
 
     # -- acts
+    def _follow_counts(self) -> None:
+        if self.isVisible():
+            self._vm.refresh()
+
     def _do(self) -> None:
         view = self._vm.view
         places: dict[Act, tuple[Place, str]] = {
