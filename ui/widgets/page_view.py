@@ -48,21 +48,6 @@ def _draw_page(document: pypdfium2.PdfDocument, at: int, width: int) -> QImage:
     return image
 
 
-def page_images(content: bytes, dots_per_inch: int) -> Iterator[QImage]:
-    """The pages of a PDF as pictures, one after another, for a printer; safe off the GUI thread."""
-    document = pypdfium2.PdfDocument(content)
-    try:
-        for at in range(len(document)):
-            page = document[at]
-            bitmap = page.render(scale=dots_per_inch / 72, rev_byteorder=True, prefer_bgrx=True)
-            size = (bitmap.width, bitmap.height, bitmap.stride)
-            yield QImage(bytes(bitmap.buffer), *size, QImage.Format.Format_RGBX8888).copy()
-            bitmap.close()
-            page.close()
-    finally:
-        document.close()
-
-
 class PageView(QAbstractScrollArea):
     """`show_pdf` takes the bytes; `page_changed` tells the page at the top (from 1)."""
 
