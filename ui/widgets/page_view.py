@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator
-from collections.abc import Iterator
 
 import pypdfium2
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
