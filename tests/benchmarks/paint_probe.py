@@ -11,6 +11,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from tests.benchmarks.measuring import resident_mib
+
 HEAVY = ("sqlalchemy", "requests", "reportlab", "cryptography", "lxml", "openpyxl", "pypinyin", "segno", "stdnum")
 Window = TypeVar("Window", bound=QMainWindow)
 
@@ -29,7 +31,7 @@ def probed(window: type[Window]) -> type[Window]:
 
         def _tell(self) -> None:
             heavy = [name for name in HEAVY if name in sys.modules]
-            print(json.dumps({"painted_at": time.monotonic(), "heavy": heavy}), flush=True)
+            print(json.dumps({"painted_at": time.monotonic(), "heavy": heavy, "rss_mib": resident_mib()}), flush=True)
             self.close()
             QApplication.quit()
 

@@ -1,0 +1,21 @@
+"""All measures in order, one list of lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from tests.benchmarks import memory, opening, papers, records_list, saving, searching, splitting, start
+from tests.benchmarks.measuring import Line
+from tests.benchmarks.stores import BIG_RECORDS, Stores
+
+MEASURES: dict[str, Callable[[Stores], Iterator[Line]]] = {
+    module.__name__.rpartition(".")[2]: module.measure
+    for module in (start, opening, saving, splitting, papers, records_list, searching, memory)
+}
+
+
+def making_big(stores: Stores) -> list[Line]:
+    """How long the big data set took, when it was made in this run."""
+    if stores.big_seconds is None:
+        return []
+    return [Line(f"Make the big data set, {BIG_RECORDS:,} records", stores.big_seconds, "s", None, "", "≤ 240 s")]
