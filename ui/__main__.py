@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if args.tour is not None:
         from ui.tour import run_tour
 
-        return run_tour(args)
+        return run_tour(args, MarketLauncher)
     app = QApplication(sys.argv[:1])
     style.apply(app, args.theme)
     translators = Translators(app)
