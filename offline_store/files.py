@@ -5,8 +5,30 @@ This module imports nothing heavy: the first window asks it whether there is a s
 
 from __future__ import annotations
 
+import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from app.errors import EnvironmentProblem
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+@contextmanager
+def told_files() -> Iterator[None]:
+    """Turn the machine's refusals about files into told problems, as :func:`offline_store.engine.told` does."""
+    try:
+        yield
+    except OSError as error:
+        code = "store.disk_error"
+        if error.errno in _FULL:
+            code = "store.disk_full"
+        elif error.errno in _FORBIDDEN:
+            code = "store.not_writable"
+        raise EnvironmentProblem(code, file=str(error.filename or ""), reason=error.strerror or "") from error
 
 DATABASE = "market.db"
 KEY_FILE = "keys.json"
@@ -22,11 +44,15 @@ def replace_file(path: Path, content: bytes) -> None:
     """Replace a file atomically and durably: write beside it, sync, rename, sync the folder."""
     beside = path.with_name(path.name + ".new")
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(beside, path)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
     sync_folder(path.parent)
 
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
@@ -121,6 +122,8 @@ def unlock(content: Mapping[str, Any], by: Unlock) -> bytes:
             return _unwrap(content["store_id"], wrap, by)
         except InvalidTag:
             continue
+        except (HashingError, OverflowError, ValueError, KeyError, TypeError) as error:
+            raise StoreDamagedProblem("store.keys_damaged") from error
     raise StoreLockedProblem("store.wrong_passphrase" if kind == "passphrase" else "store.wrong_recovery_key")
 
 
@@ -148,7 +151,7 @@ def _passphrase_header(kdf: KdfSettings) -> dict[str, Any]:
 
 def _from_passphrase(text: str, header: Mapping[str, Any]) -> bytes:
     return hash_secret_raw(
-        unicodedata.normalize("NFC", text).encode("utf-8"),
+        unicodedata.normalize("NFC", text).encode("utf-8", "surrogatepass"),
         base64.b64decode(header["salt"]),
         time_cost=header["passes"],
         memory_cost=header["memory_kib"],
@@ -206,6 +209,6 @@ def _read(path: Path) -> dict[str, Any] | None:
         check = whole.pop("check")
         whole_again: dict[str, Any] = whole
         sound = check == hashlib.sha256(_canonical(whole_again)).hexdigest() and whole["format"] == FORMAT
-    except (OSError, ValueError, KeyError, AttributeError, TypeError):
+    except (OSError, ValueError, KeyError, AttributeError, TypeError, RecursionError):
         return None
     return whole_again if sound else None

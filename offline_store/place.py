@@ -56,7 +56,7 @@ def noted_place(folder: Path) -> Place | None:
         return Place(
             plain["machine"], plain["key_file"], plain["database_file"], plain["epoch"], int(plain["sequence"])
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 
@@ -73,13 +73,19 @@ def why_new_epoch(noted: Place | None, now: Place) -> str | None:
     return None
 
 
+def _holds(path: Path, content: bytes) -> bool:
+    """Tell whether the note is right as it is: then a full disk does not keep the store from being opened."""
+    return path.is_file() and path.read_bytes() == content
+
+
 class PlaceNote:
     """The note of an open store; :meth:`given` is called after each commit that gave numbers."""
 
     def __init__(self, folder: Path, place: Place) -> None:
         self._place = place
         path = folder / PLACE_FILE
-        replace_file(path, self._content())
+        if not _holds(path, self._content()):
+            replace_file(path, self._content())
         self._file = path.open("r+b", buffering=0)
 
     def given(self, epoch: str, sequence: int) -> None:

@@ -19,7 +19,7 @@ from offline_store import keys
 from offline_store import tables as t
 from offline_store.backup import back_up_to
 from offline_store.engine import check_library, open_raw, reading_engine, told, writing_engine
-from offline_store.files import DATABASE, store_exists, sync_folder
+from offline_store.files import DATABASE, store_exists, sync_folder, told_files
 from offline_store.migrate import migrate
 from offline_store.place import PlaceNote, noted_place, place_now, why_new_epoch
 from offline_store.queries import SqlQueries
@@ -137,7 +137,8 @@ def create_store(
     check_library(driver.sqlite_version_info)
     if store_exists(folder):
         raise UserError("store.exists")
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with told_files():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     data_key, recovery, store_id = keys.new_data_key(), keys.new_recovery_key(), secrets.token_hex(16)
     with ExitStack() as undo:
         _lock(folder, undo)
@@ -148,8 +149,9 @@ def create_store(
                 connection.execute("INSERT INTO meta VALUES (?, ?)", (PEPPER, secrets.token_bytes(32)))
         finally:
             connection.close()
-        keys.write_keys(folder, store_id, data_key, passphrase, recovery, kdf)
-        sync_folder(folder)
+        with told_files():
+            keys.write_keys(folder, store_id, data_key, passphrase, recovery, kdf)
+            sync_folder(folder)
         store = _open_with(folder, data_key, clock, random, undo.pop_all())
     with store.unit_of_work() as uow:
         uow.numbers.start_epoch(point, device, "market.created", NOBODY, clock.now())
@@ -181,9 +183,10 @@ def open_store(
         noted, store_id = noted_place(folder), content["store_id"]
         store = _open_with(folder, data_key, clock, random, undo.pop_all())
     try:
-        _check_place(store, noted, store_id)
-        keys.mend_copies(folder)
-        store.note_place()
+        with told_files():
+            keys.mend_copies(folder)
+            _check_place(store, noted, store_id)
+            store.note_place()
     except BaseException:
         store.close()
         raise
@@ -192,10 +195,11 @@ def open_store(
 
 def _lock(folder: Path, closing: ExitStack) -> None:
     lock = FileLock(folder / LOCK_FILE)
-    try:
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise StoreLockedProblem("store.in_use") from error
+    with told_files():
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise StoreLockedProblem("store.in_use") from error
     closing.callback(lock.release)
 
 

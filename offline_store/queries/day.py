@@ -18,6 +18,8 @@ from offline_store.queries.reader import Reader, rows_of
 ACCEPTED = frozenset({"accepted", "inspection"})
 RELEASED = frozenset({"released", "closed"})
 TO_MEND = frozenset({"returned", "quarantined", "deleted"})
+#: Code of a message that is held for good, because its record was voided before it went.
+WITHDRAWN = "record.withdrawn"
 UNSENT = frozenset({"saved", "packed", "held", "sent"})
 WAITING = UNSENT | {"received"}
 
@@ -33,7 +35,8 @@ class DayQueries(Reader):
                 for row in rows_of(
                     connection,
                     "SELECT state, count(*) AS n, min(created_at) AS oldest FROM outbox"
-                    " WHERE state <> 'delivered' GROUP BY state",
+                    f" WHERE state <> 'delivered' AND NOT (state = 'held' AND last_code = '{WITHDRAWN}')"
+                    " GROUP BY state",
                 )
             }
             returned = rows_of(connection, "SELECT count(*) AS n FROM records WHERE status = 'returned'")[0]["n"]

@@ -46,7 +46,7 @@ class MemoryQueries:
 
     def badge(self, now: datetime) -> rm.Badge:
         rows = self._rows
-        states = Counter(message.state for message in rows.messages.values())
+        states = Counter(m.state for m in rows.messages.values() if m.last_code != "record.withdrawn")
         open_states = (DeliveryState.QUEUED, DeliveryState.SENT_UNKNOWN)
         waiting = [m.created_at for m in rows.messages.values() if m.state in open_states]
         good = [contact.at for contact in rows.contacts if not contact.problem_code]

@@ -140,3 +140,13 @@ def test_consent_is_asked_again_when_the_day_has_changed(filled_store, again):
         with pytest.raises(Refused) as refused:
             market.lots.finalise(lot_ref)
         assert {problem.code for problem in refused.value.problems} == {"share.consent_missing"}
+
+
+def test_badge_counts_no_held_message_when_the_lot_was_undone(market):
+    lot_ref = split_lot(market)
+    refs = market.lots.finalise(lot_ref).record_refs
+    market.records.hold(refs[0])
+    assert market.read.badge(market.context.clock.now()).held == 1
+    market.records.unhold(refs[0])
+    market.lots.undo_finalise(lot_ref)
+    assert market.read.badge(market.context.clock.now()).held == 0
