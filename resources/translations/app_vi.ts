@@ -3369,10 +3369,6 @@
         <translation>Đã lưu: {file}</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Giấy tờ</translation>
-    </message>
-    <message>
         <source>This paper cannot be printed.</source>
         <translation>Không in được giấy này.</translation>
     </message>

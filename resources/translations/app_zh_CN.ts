@@ -3369,10 +3369,6 @@
         <translation>已保存：{file}</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>证件</translation>
-    </message>
-    <message>
         <source>This paper cannot be printed.</source>
         <translation>此单据不能打印。</translation>
     </message>

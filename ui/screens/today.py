@@ -130,9 +130,9 @@ class TodayScreen(Screen):
         return [
             Column("truck", lambda: self.tr("Trucks of today"), _truck_cell),
             Column("goods", lambda: self.tr("Goods"), self._goods_cell),
-            Column("net", lambda: self.tr("Net kg"), lambda row: Cell(formats.kilograms(row.net_g)), 12, "right"),
-            Column("shares", lambda: self.tr("Shares"), lambda row: Cell(formats.count(row.shares)), 8, "right"),
-            Column("state", lambda: self.tr("How far"), self._state_cell, 24),
+            Column("net", lambda: self.tr("Net kg"), lambda row: Cell(formats.kilograms(row.net_g)), 11, "right"),
+            Column("shares", lambda: self.tr("Shares"), lambda row: Cell(formats.count(row.shares)), 7, "right"),
+            Column("state", lambda: self.tr("How far"), self._state_cell, 19),
         ]
 
     def _goods_cell(self, row: LotRow) -> Cell:
