@@ -123,7 +123,7 @@ class SqlStore:
     def _after_commit(self, session: Session) -> None:
         if session.touched:
             self._queries.forget_pages()
-        if session.given and self._note is not None:
+        if session.given is not None and self._note is not None:
             self._note.given(present_identity(session).epoch, session.given)
 
 

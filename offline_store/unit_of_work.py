@@ -120,7 +120,7 @@ class SqlUnitOfWork:
             raise RuntimeError("commit outside of the unit of work")
         session.connection.commit()
         self._committed(session)
-        session.given, session.touched = 0, False
+        session.given, session.touched = None, False
 
     def _open_repositories(self, session: Session) -> None:
         self.people = SqlPeople(session)

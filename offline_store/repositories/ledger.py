@@ -126,7 +126,7 @@ class SqlNumbers:
         epoch = self._new_epoch_code()
         row = {"point": point, "device": device, "epoch": epoch, "started_at": instant_text(at), "reason": reason}
         self._session.run(insert(t.epochs), row)
-        self._session.identity = DeviceIdentity(point, device, epoch)
+        self._session.identity, self._session.given = DeviceIdentity(point, device, epoch), 0
         self._session.touched = True
         body: dict[str, Plain] = {"point": point, "device": device, "epoch": epoch, "reason": reason, **link}
         self._ledger.append("epoch.started", body, actor, at)

@@ -37,12 +37,12 @@ class StoreFacts:
 
 @dataclass(slots=True)
 class Session:
-    """One transaction; ``given`` is set when sequence numbers were taken, ``touched`` when records changed."""
+    """One transaction; ``given`` is set when numbers were taken or an epoch began, ``touched`` when records changed."""
 
     connection: Connection
     facts: StoreFacts
     identity: DeviceIdentity | None = None
-    given: int = 0
+    given: int | None = None
     touched: bool = False
 
     def run(
