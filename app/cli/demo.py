@@ -95,7 +95,7 @@ def write_members(path: Path, people: Sequence[InventedResident], today: date) -
             writer.writerow((person.name, person.number, person.document_until, sex, person.township, today, until))
 
 
-def three_goods(services: Services, group_id: str, present: int) -> LotDraft:
+def three_goods(services: Services, group_id: str | None, present: int) -> LotDraft:
     """A truck of dragon fruit, cashew kernels and rice: 60 + 60 kg a head, rice 120 kg over what may be shared."""
     with services.context.store.unit_of_work() as uow:
         rates = services.context.rules(uow, services.context.today(uow)).rates

@@ -16,7 +16,8 @@ from app.cli.outcome import show_progress
 from app.cli.unlock import key_named, passphrase_of
 from app.domain.group_checks import check_group
 from app.domain.identifiers import normalise_number
-from app.errors import UserError
+from app.errors import LinkNotRealProblem, UserError
+from app.sealing import ReceiptVerifier
 from app.services.bundle import NewMarket, Services
 from app.services.findings import refuse_if_any
 from app.services.market import check_port
@@ -33,10 +34,14 @@ class PortPin:
 
 
 def port_pin(url: str, key_file: Path) -> PortPin:
-    """Read the port's public key file; raises ``port.address_wrong`` or ``port.key_form``."""
+    """Read the port's public key file; raises ``port.address_wrong``, ``port.key_form`` or ``port.key_wrong``."""
     key = read_object(key_file)
     pin = PortPin(url, key.wanted("public"), key.wanted("key_id"))
     check_port(pin.url, pin.public, pin.key_id)
+    try:
+        ReceiptVerifier({pin.key_id: pin.public})
+    except LinkNotRealProblem as problem:
+        raise UserError(problem.code, **problem.params) from problem
     return pin
 
 

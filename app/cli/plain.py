@@ -13,7 +13,7 @@ from typing import Any
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - any frozen value in, plain JSON out
-    """Return the plain form of a value: dataclasses by field and property, enums by value, fractions as ``n/d`` text."""
+    """Return the plain form of a value: dataclasses by field and property, enums by value, fractions as ``n/d``."""
     if value is None or (isinstance(value, str | int | bool) and not isinstance(value, Enum)):
         return value
     if isinstance(value, Enum):

@@ -140,11 +140,14 @@ class MarketService:
         Raises UserError ``port.address_wrong`` (https, or http on this machine only) or ``port.key_form``.
         """
         check_port(url, key_b64, key_id)
+        # Made before it is stored: a key that cannot be used must never be found again at the next opening.
+        gateway = None if self._make_gateway is None else self._make_gateway(url, key_b64, key_id)
         with self._context.store.unit_of_work() as uow:
             uow.settings.put(PORT_SETTING, {"url": url, "key": key_b64, "key_id": key_id})
             self._write(uow, "port.connected", {"url": url, "key_id": key_id})
             uow.commit()
-        self.reconnect()
+        if gateway is not None:
+            self._context.gateway.current = gateway
 
     def reconnect(self) -> bool:
         """Make the gateway of the pinned port, as after opening a store; False when none is pinned."""
