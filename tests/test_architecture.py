@@ -59,9 +59,9 @@ ROOMS = {
     "app.paths": Room((*SETTINGS, "platformdirs")),
     "app.logs": Room((*SETTINGS, "platformdirs")),
     "app.services": Room((*CORE, *SETTINGS)),
-    "app.gateway": Room((*EDGE, "resources", "requests", "urllib3", "lxml")),
-    "app.documents": Room((*EDGE, "app.read_models", "resources", "reportlab", "segno", "xlsxwriter")),
-    "app.imports": Room((*EDGE, "app.read_models", "openpyxl", "charset_normalizer", "lxml")),
+    "app.gateway": Room((*EDGE, "resources", "requests", "urllib3")),
+    "app.documents": Room((*EDGE, "app.read_models", "resources", "reportlab", "segno")),
+    "app.imports": Room((*EDGE, "app.read_models", "openpyxl", "charset_normalizer")),
     "app.sealing": Room((*EDGE, "cryptography", "rfc8785")),
     "app.search_keys": Room(("app.domain", "pypinyin")),
     "app.practice_port": Room(
@@ -76,7 +76,6 @@ ROOMS = {
             "jinja2",
             "jsonschema",
             "pydantic",
-            "lxml",
         )
     ),
     "app.bootstrap": Room(("*",), but_not=("ui", *NO_QT)),
@@ -90,7 +89,6 @@ ROOMS = {
             "resources",
             "sqlalchemy",
             "sqlcipher3",
-            "alembic",
             "argon2",
             "cryptography",
             "filelock",
