@@ -34,8 +34,9 @@ from ui.screens.register import SCREENS
 from ui.tour_stops import ERROR_ACTS, Objects, find_objects, press, type_all
 from ui.translators import Translators
 
-QUIET_MS = 120
-"""The runner must be idle this long before a picture is taken: answers start further work."""
+QUIET_MS, QUIET_ROUNDS = 50, 3
+"""The runner must be idle this long, so many times, before a picture: answers start further work and layouts."""
+CLERK = "练习文员"
 MOST_MS = 15 * 60_000
 MakeLauncher = Callable[[Settings], Launcher]
 _ORDER = tuple(Place)
@@ -75,7 +76,7 @@ class Tour(QObject):
         self._stores = stores
         self._window: MainWindow | None = None
         self._objects = Objects()
-        self._steps = self._walk()
+        self._steps, self._rounds = self._walk(), 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(QUIET_MS)
@@ -89,6 +90,11 @@ class Tour(QObject):
     def _go_on(self) -> None:
         if self._window is not None and self._window.runner.is_busy:
             return  # `busy_changed` starts the pause again
+        self._rounds += 1
+        if self._rounds < QUIET_ROUNDS:
+            self._pause.start()
+            return
+        self._rounds = 0
         try:
             next(self._steps)
         except StopIteration:
@@ -100,6 +106,7 @@ class Tour(QObject):
         self._pause.start()
 
     def _follow_work(self, is_busy: bool) -> None:
+        self._rounds = 0
         if is_busy:
             self._pause.stop()
         else:
@@ -199,14 +206,13 @@ class Tour(QObject):
         crossing = launcher.crossings()[0].crossing_id
         language = self._album.language
         spec = NewMarket(point="GX01", device="07", crossing_id=crossing, language=language, practice=True)
-        services = launcher.create(spec, None).services
-        services.market.add_clerk("练习文员", launcher.practice_pin(), "clerk")
-        services.close()
+        launcher.create(spec, None).services.close()
 
     def _open_market(self, window: MainWindow) -> None:
         launcher = window.context.launcher
         passphrase = launcher.practice_passphrase() or ""
-        window.runner.run(partial(launcher.open, passphrase), window.opened, window.tell)
+        pin = launcher.practice_pin()
+        window.runner.run(partial(_opened, launcher, passphrase, pin), window.opened, window.tell)
 
     def _sign_in(self, window: MainWindow) -> None:
         services, pin = window.context.open_services, window.context.launcher.practice_pin()
@@ -223,10 +229,16 @@ def _show(window: MainWindow, place: Place, argument: str) -> None:
     window.go(place, argument)
 
 
-def _signed_in(services: Services, pin: str) -> tuple[str, Objects]:
-    """Sign the first clerk in (one is added to a store without) and choose what to show."""
+def _opened(launcher: Launcher, passphrase: str, pin: str) -> Services:
+    """Open a store; a practice store without a clerk gets one."""
+    services = launcher.open(passphrase)
     if not services.market.clerks():
-        services.market.add_clerk("练习文员", pin, "clerk")
+        services.market.add_clerk(CLERK, pin, "clerk")
+    return services
+
+
+def _signed_in(services: Services, pin: str) -> tuple[str, Objects]:
+    """Sign the first clerk in and choose what to show."""
     name = services.market.clerks()[0].name
     services.market.sign_in(name, pin)
     return name, find_objects(services)

@@ -153,7 +153,7 @@ ERROR_ACTS: Mapping[Place, tuple[Act, ...]] = {
     Place.PEOPLE: (look_for("zzz"),),
     Place.PERSON_EDIT: (go(Place.PERSON_EDIT, ""), press(ActionId.MAIN)),
     Place.GROUP_EDIT: (go(Place.GROUP_EDIT, ""), press(ActionId.MAIN)),
-    Place.IMPORT: (tell(ImportRejectedError("sheet.not_a_spreadsheet", file="members.pdf")),),
+    Place.IMPORT: (tell(ImportRejectedError("sheet.not_a_spreadsheet", found="pdf")),),
     Place.TRUCK: (press(ActionId.ADD), press(ActionId.MAIN)),
     Place.SPLIT: (go(Place.SPLIT, NOWHERE),),
     Place.RECORDS: (look_for("zzz"),),

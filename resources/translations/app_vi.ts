@@ -213,10 +213,6 @@
         <translation>{day} · hôm nay</translation>
     </message>
     <message>
-        <source>Nothing to print on this day.</source>
-        <translation>Ngày này không có gì để in.</translation>
-    </message>
-    <message>
         <source>of {count} made</source>
         <translation>trong {count} đã lập</translation>
     </message>
@@ -243,6 +239,10 @@
         <translation>Đã giải phóng hàng</translation>
     </message>
     <message>
+        <source>Records made on {day}</source>
+        <translation>Hồ sơ đã lập ngày {day}</translation>
+    </message>
+    <message>
         <source>Mended</source>
         <translation>Đã sửa</translation>
     </message>
@@ -261,10 +261,6 @@
     <message>
         <source>Everything was sent; nothing is to mend.</source>
         <translation>Đã gửi hết; không có gì cần sửa.</translation>
-    </message>
-    <message>
-        <source>Records made</source>
-        <translation>Hồ sơ đã lập</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -3383,6 +3379,10 @@
         </translation>
     </message>
     <message>
+        <source>Show the lots of today</source>
+        <translation>Xem các lô hôm nay</translation>
+    </message>
+    <message>
         <source>Make it again</source>
         <translation>Làm lại</translation>
     </message>
@@ -3393,6 +3393,10 @@
     <message>
         <source>This paper was refused: the red line says why. Nothing was printed.</source>
         <translation>Giấy này bị từ chối: dòng đỏ nêu lý do. Chưa in gì.</translation>
+    </message>
+    <message>
+        <source>There is no paper for what was asked. Nothing was printed.</source>
+        <translation>Không có giấy tờ cho mục này. Chưa in gì.</translation>
     </message>
     <message>
         <source>The paper is not made. What was saved is safe.</source>
@@ -3438,8 +3442,8 @@
 <context>
     <name>PaperStrip</name>
     <message>
-        <source>Paper</source>
-        <translation>Giấy tờ</translation>
+        <source>What is printed</source>
+        <translation>Giấy cần in</translation>
     </message>
 </context>
 <context>

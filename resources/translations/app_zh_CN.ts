@@ -213,10 +213,6 @@
         <translation>{day} · 今天</translation>
     </message>
     <message>
-        <source>Nothing to print on this day.</source>
-        <translation>这一天没有可打印的内容。</translation>
-    </message>
-    <message>
         <source>of {count} made</source>
         <translation>共 {count} 份</translation>
     </message>
@@ -243,6 +239,10 @@
         <translation>已放行</translation>
     </message>
     <message>
+        <source>Records made on {day}</source>
+        <translation>{day} 已做记录</translation>
+    </message>
+    <message>
         <source>Mended</source>
         <translation>已修正</translation>
     </message>
@@ -261,10 +261,6 @@
     <message>
         <source>Everything was sent; nothing is to mend.</source>
         <translation>全部已发送，没有要修正的。</translation>
-    </message>
-    <message>
-        <source>Records made</source>
-        <translation>已做记录</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -3383,6 +3379,10 @@
         </translation>
     </message>
     <message>
+        <source>Show the lots of today</source>
+        <translation>查看今天的货批</translation>
+    </message>
+    <message>
         <source>Make it again</source>
         <translation>重新生成</translation>
     </message>
@@ -3393,6 +3393,10 @@
     <message>
         <source>This paper was refused: the red line says why. Nothing was printed.</source>
         <translation>单据未通过：红字说明原因。没有打印。</translation>
+    </message>
+    <message>
+        <source>There is no paper for what was asked. Nothing was printed.</source>
+        <translation>所查的没有单据，没有打印任何内容。</translation>
     </message>
     <message>
         <source>The paper is not made. What was saved is safe.</source>
@@ -3438,8 +3442,8 @@
 <context>
     <name>PaperStrip</name>
     <message>
-        <source>Paper</source>
-        <translation>证件</translation>
+        <source>What is printed</source>
+        <translation>打印哪一种</translation>
     </message>
 </context>
 <context>

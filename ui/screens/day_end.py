@@ -28,7 +28,7 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.state_mark import StateChip
 from ui.widgets.text_label import FigureLabel, TextLabel
 
-_MARKS: tuple[MarkName, ...] = ("ok", "packed", "bad")
+_MARKS: tuple[MarkName, ...] = ("ok", "ok", "packed", "bad")
 OPEN_ROWS_SMALL = 4
 
 
@@ -43,9 +43,9 @@ class DayEndScreen(Screen):
         self._goods = DataTable(self._goods_rows, name="goods")
         self._open = DataTable(self._open_rows, name="open", two_lines=False)
         self._made_word, self._made = TextLabel("", "cap", colour="ink2", bold=True), FigureLabel()
-        self._sum = TextLabel("", "lead", colour="ink2", wrap=True)
+        self._value, self._mass = TextLabel("", "lead", bold=True), TextLabel("", "lead", colour="ink2")
         self._counts = [CounterCard(mark) for mark in _MARKS]
-        self._facts = FactGrid(columns=5)
+        self._facts = FactGrid(columns=4)
         self._empty_button = KeyButton(kind="main", icon="scan-line", action=context.actions.action(ActionId.PRESENCE))
         self._empty = EmptyState("moon", button=self._empty_button)
         actions = context.actions
@@ -66,8 +66,15 @@ class DayEndScreen(Screen):
 
     def _lay_out(self) -> None:
         self._head_card = Card()
-        for label in (self._made_word, self._made, self._sum):
-            self._head_card.add(label)
+        self._figures = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._figures.setSpacing(0)
+        for first, second in ((self._made_word, self._made), (self._value, self._mass)):
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(first)
+            pair.addWidget(second)
+            self._figures.addLayout(pair)
+        self._head_card.add(self._figures)
         self._top = QGridLayout()
         self._fact_card = Card()
         self._fact_card.add(self._facts)
@@ -174,10 +181,6 @@ class DayEndScreen(Screen):
         """Back and the days; file and printing."""
         return [self._back, self._earlier, self._later], [self._file, self._print]
 
-    def bar_sentence(self) -> str:
-        """Why there is nothing to print."""
-        return self.tr("Nothing to print on this day.") if self._vm.view.is_empty else ""
-
     def first_lamp(self) -> QWidget | None:
         """What is still open, else the main act."""
         view = self._vm.view
@@ -216,17 +219,18 @@ class DayEndScreen(Screen):
             lamp.setFocus()
 
     def _show_figures(self, summary: DaySummary) -> None:
+        self._made_word.setText(self.tr("Records made on {day}").format(day=formats.day(summary.day_on)))
         self._made.setText(formats.count(summary.made))
-        value, mass = formats.money(summary.value_fen, "CNY"), formats.mass(summary.net_g)
-        self._sum.setText(f"{value} · {mass}")
-        accepted, waiting, to_mend = self._counts
+        self._value.setText(formats.money(summary.value_fen, "CNY"))
+        self._mass.setText(formats.mass(summary.net_g))
+        accepted, released, waiting, to_mend = self._counts
         of_made = self.tr("of {count} made").format(count=formats.count(summary.made))
         accepted.show_count(summary.accepted, self.tr("Accepted"), of_made)
+        released.show_count(summary.released, self.tr("Released"), of_made)
         waiting.show_count(summary.waiting, self.tr("Waiting"), self.tr("%n not sent yet", "", len(summary.unsent)))
         to_mend.show_count(summary.to_mend, self.tr("To mend"), self.tr("before the day is closed"))
         self._facts.show_facts(
             [
-                (self.tr("Released"), formats.count(summary.released)),
                 (self.tr("Mended"), formats.count(summary.mended)),
                 (self.tr("Voided"), formats.count(summary.voided)),
                 (self.tr("Lots"), formats.count(summary.lots)),
@@ -244,7 +248,6 @@ class DayEndScreen(Screen):
 
     def retranslate(self) -> None:
         """All words."""
-        self._made_word.setText(self.tr("Records made"))
         self._goods_card.set_title("")
         self._open_card.set_title(self.tr("Still open"))
         self._empty.set_text(self.tr("Nothing was recorded on this day, and nobody was present."))
@@ -262,10 +265,12 @@ class DayEndScreen(Screen):
             layout.setSpacing(gap)
         for widget in (self._head_card, *self._counts):
             self._top.removeWidget(widget)
-        self._top.addWidget(self._head_card, 0, 0, 1, 3 if small else 1)
+        self._top.addWidget(self._head_card, 0, 0, 1, 4 if small else 1)
         for at, card in enumerate(self._counts):
             self._top.addWidget(card, 1 if small else 0, at if small else at + 1)
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._figures.setDirection(across if small else down)
+        self._row.setDirection(down if small else across)
         self._goods.fit_height()
 
     def changeEvent(self, event: QEvent) -> None:

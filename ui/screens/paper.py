@@ -119,8 +119,11 @@ class PaperScreen(Screen):
             self.context.frame.go(Place.PAPER, row.lot_ref)
 
     def _act_on_empty(self) -> None:
-        if self._vm.view.kind:
+        view = self._vm.view
+        if view.kind:
             self._vm.make()
+        elif view.is_refused:
+            self.context.frame.go(Place.PAPER)
         else:
             self.context.frame.go(Place.TRUCK)
 
@@ -176,12 +179,12 @@ class PaperScreen(Screen):
     # -- the frame's questions
     def title(self) -> tuple[str, str]:
         """Title and what the papers belong to."""
-        view = self._vm.view
+        view, name = self._vm.view, self.context.actions.action(ActionId.PAPER).text()
         if view.subject == "day":
-            return self.tr("Paper"), view.ref
+            return name, view.ref
         row = next((row for row in view.lots if row.lot_ref == view.ref), None)
         parts = () if row is None else (row.plate_cn, row.plate_vn)
-        return self.tr("Paper"), " · ".join(part for part in (*parts, view.ref) if part)
+        return name, " · ".join(part for part in (*parts, view.ref) if part)
 
     def bind_keys(self) -> None:
         """+ ticks, − enlarges, * languages, 1–3 papers, Shift F10 file, Enter prints."""
@@ -255,11 +258,16 @@ class PaperScreen(Screen):
         nothing = view.is_loaded and not view.busy and pdf is None
         self._empty.setVisible(nothing and (bool(view.ref) or not view.lots))
         self._empty.set_text(self._empty_words(view))
-        self._empty_act.setText(self.tr("Make it again") if view.kind else self.tr("Take in a truck"))
+        if view.is_refused and not view.kind:
+            self._empty_act.setText(self.tr("Show the lots of today"))
+        else:
+            self._empty_act.setText(self.tr("Make it again") if view.kind else self.tr("Take in a truck"))
 
     def _empty_words(self, view: PaperView) -> str:
         if view.is_refused and view.kind:
             return self.tr("This paper was refused: the red line says why. Nothing was printed.")
+        if view.is_refused:
+            return self.tr("There is no paper for what was asked. Nothing was printed.")
         if view.kind:
             return self.tr("The paper is not made. What was saved is safe.")
         if view.ref:

@@ -135,7 +135,7 @@ class PaperStrip(QWidget):
 
     def show_view(self, view: PaperView, language: str) -> None:
         """Show papers and copies."""
-        self._choice.set_label(self.tr("Paper"))
+        self._choice.set_label(self.tr("What is printed"))
         self._choice.set_choices([(kind, " · ".join(paper_names(kind, language))) for kind in view.kinds])
         self._choice.choose(view.kind)
         self._order.setText(_order_words(view))

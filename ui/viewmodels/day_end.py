@@ -48,8 +48,8 @@ class DayEndView:
 
     @property
     def can_print(self) -> bool:
-        """Whether there are figures to print."""
-        return self.summary is not None and not self.is_empty and not self.busy
+        """Whether there are figures to print; also while a slip is made, so that the lamp stays on its button."""
+        return self.summary is not None and not self.is_empty
 
     @property
     def open_records(self) -> tuple[OpenRecord, ...]:
@@ -87,7 +87,7 @@ class DayEndViewModel(QObject):
 
     def save_slip(self, path: str, languages: tuple[str, str]) -> None:
         """Make the slip of the day shown and write it whole."""
-        if self.view.can_print and self.view.day_on is not None:
+        if self.view.can_print and not self.view.busy and self.view.day_on is not None:
             self._show(replace(self.view, busy=True))
             work = partial(self._make_slip, self.view.day_on, Path(path), languages)
             self._runner.run(work, self._tell_saved, self._tell_failed, lane="network")
