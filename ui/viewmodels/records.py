@@ -105,8 +105,18 @@ class RecordsSource:
         return at
 
     def _place_of(self, order_key: int, stored: int) -> int | None:
-        """The place of a row in the stored order (newest first), or None when the filter leaves it out."""
-        low, high = 0, stored
+        """The place of a row in the stored order (newest first), or None when the filter leaves it out.
+
+        Keys are whole numbers, so a row is never further down than its key is below the newest; without a filter it
+        stands exactly there, which is looked at first.
+        """
+        newest = self._read.record_page(self._query, 0, 1)
+        if not newest or newest[0].order_key < order_key:
+            return None
+        low, high = 0, min(stored, newest[0].order_key - order_key)
+        furthest = self._read.record_page(self._query, high, 1)
+        if furthest and furthest[0].order_key == order_key:
+            return high
         while low < high:
             middle = (low + high) // 2
             row = self._read.record_page(self._query, middle, 1)
