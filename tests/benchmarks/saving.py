@@ -79,7 +79,7 @@ def _everything() -> Any:
 def _rows_of_one_record(services: Services) -> dict[str, tuple[Any, ...]]:
     """The newest row of each table, as it is stored."""
     with services.context.store._reading.connect() as connection:
-        newest = "SELECT * FROM {0} WHERE rowid = (SELECT max(rowid) FROM {0})"
+        newest = "SELECT * FROM {0} ORDER BY 1 DESC LIMIT 1"
         return {name: tuple(connection.exec_driver_sql(newest.format(name)).one()) for name in TABLES}
 
 
