@@ -88,10 +88,13 @@ def start_practice_port(data_dir: Path) -> PracticePort:
     command = [sys.executable, "-m", "app", "practice-port", "--data", str(data_dir), "--listen", "127.0.0.1:0"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True)
     line = process.stdout.readline() if process.stdout is not None else ""
-    if not line:
+    address = json.loads(line).get("listening") if line else None
+    port = PracticePort(process, str(address), data_dir)
+    if address is None:
         process.wait(timeout=START_TIMEOUT_S)
+        port.stop()
         raise EnvironmentProblem("port.not_started", exit=process.returncode)
-    return PracticePort(process, json.loads(line)["listening"], data_dir)
+    return port
 
 
 def connect_practice_port(services: Services, port: PracticePort) -> None:
