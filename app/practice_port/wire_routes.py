@@ -25,6 +25,8 @@ from app.practice_port.wire_models import (
 
 _Code = Annotated[str, Query(max_length=20)]
 _REFUSED: dict[str, Any] = {"model": RefusalModel}
+#: Largest number its books can hold.
+LARGEST_SEQUENCE = 2**63 - 1
 _SAME_ID = "message.same_id_other_bytes"
 
 
@@ -68,7 +70,7 @@ def wire_routes(port: Port) -> APIRouter:
         point: _Code,
         device: _Code,
         epoch: _Code = "",
-        after: Annotated[int, Query(ge=0)] = 0,
+        after: Annotated[int, Query(ge=0, le=LARGEST_SEQUENCE)] = 0,
         limit: Annotated[int, Query(ge=1, le=BATCH_MAX)] = BATCH_MAX,
     ) -> Response:
         """Give a device's receipts of all its epochs after a number; the verdict script takes a step first."""

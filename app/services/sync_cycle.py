@@ -34,6 +34,8 @@ LOOK_BACK_CHUNK = 500
 RETRY_CHUNK = 20
 ANSWER_MISSING = "gateway.answer_missing"
 MESSAGE_TOO_LARGE = "message.too_large"
+#: Reason of an epoch that began because the port knows later numbers than the store.
+PORT_AHEAD = "port.ahead"
 
 #: What ends a cycle without being a bug: the port or the way to it. Trouble of the store is not among them.
 STOPS_THE_CYCLE = (
@@ -72,11 +74,29 @@ class SyncCycle:
         with self._uow() as uow:
             self._identity = uow.numbers.identity()
         greeting = self._gateway.greet(self._identity)
+        if self._is_behind(greeting):
+            greeting = self._gateway.greet(self._identity)
         self._look_back(greeting)
         try:
             self._exchange()
         finally:
             self._settle()
+
+    def _is_behind(self, greeting: Greeting) -> bool:
+        """Begin a new epoch when the port knows later numbers of this one than we ever gave.
+
+        Then the store went back to an older state that the note of its place went back with (a machine's snapshot):
+        the numbers in between would be given a second time.
+        """
+        with self._uow() as uow:
+            given = uow.numbers.next_sequence(0).stop - 1
+            if greeting.high_water <= given:
+                return False
+            us = self._identity
+            actor, now = self._context.actor.name, self._context.clock.now()
+            self._identity = uow.numbers.start_epoch(us.point, us.device, PORT_AHEAD, actor, now)
+            uow.commit()
+        return True
 
     def _exchange(self) -> None:
         self._ask_unknown()
