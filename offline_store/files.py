@@ -30,6 +30,7 @@ def told_files() -> Iterator[None]:
             code = "store.not_writable"
         raise EnvironmentProblem(code, file=str(error.filename or ""), reason=error.strerror or "") from error
 
+
 DATABASE = "market.db"
 KEY_FILE = "keys.json"
 KEY_COPY = "keys.json.copy"

@@ -10,6 +10,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
 from app.domain.groups import Entrustment, Group, Membership
 from app.domain.invented import residents
@@ -75,8 +76,8 @@ def invent_people(people: int, groups: int, seed: int) -> InventedPeople:
         )
         for index, each in enumerate(residents(seed, people, LAST_DAY))
     )
-    size = -(-people // groups)
-    members = tuple(persons[at : at + size] for at in range(0, people, size))
+    ends = [people * n // groups for n in range(groups + 1)]
+    members = tuple(persons[start:end] for start, end in pairwise(ends))
     teams = tuple(
         Group(_id("group", seed, n), f"G{n + 1:04d}", f"练习第{n + 1}互助组", team[0].person_id)
         for n, team in enumerate(members)

@@ -54,10 +54,14 @@ class PeopleQueries(Reader):
             values["group"] = group_id
         with self._snapshot() as connection:
             today = self._today(connection)
+            order = "p.sort_key, p.person_key"
+            if typed:
+                order = f"CASE WHEN instr(p.exact, :typed) > 0 THEN 0 ELSE 1 END, {order}"
+            # First the few that are shown, then what is shown of them.
+            shown = f"SELECT p.person_key FROM people p WHERE {' AND '.join(terms)} ORDER BY {order} LIMIT :limit"
             sql = (
-                f"SELECT p.body, {_GROUP_NAME} AS group_name FROM people p WHERE {' AND '.join(terms)}"
-                " ORDER BY CASE WHEN :typed <> '' AND instr(p.exact, :typed) > 0 THEN 0 ELSE 1 END, p.sort_key,"
-                " p.person_key LIMIT :limit"
+                f"SELECT p.body, {_GROUP_NAME} AS group_name FROM people p"
+                f" WHERE p.person_key IN ({shown}) ORDER BY {order}"
             )
             rows = rows_of(connection, sql, {**values, "day": today.isoformat()})
         return tuple(person_row(person_from_body(row["body"]), row["group_name"], today) for row in rows)

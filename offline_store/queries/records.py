@@ -123,8 +123,9 @@ def _page(connection: Connection, found: RecordFilter, after: int | None, limit:
 
 def _key_below(connection: Connection, found: RecordFilter, first: int | None, rows: int) -> int | None:
     """Return the key ``rows`` rows below the row ``first`` (or the newest)."""
-    if found.where == "1" and first is None and (newest := _dense_newest(connection)) is not None:
-        return newest - rows if rows < newest else None
+    if found.where == "1" and (newest := _dense_newest(connection)) is not None:
+        start = newest if first is None else first
+        return start - rows if rows < start else None
     from_row = "" if first is None else " AND r.order_key <= :first"
     sql = f"SELECT r.order_key FROM records r WHERE {found.where}{from_row} ORDER BY r.order_key DESC LIMIT 1 OFFSET :n"
     got = rows_of(connection, sql, {**found.values, "first": first, "n": rows})
