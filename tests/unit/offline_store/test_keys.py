@@ -39,7 +39,9 @@ def test_passphrase_is_the_same_when_typed_with_combining_marks(folder: Path) ->
     assert unlock(folder, keys.Passphrase(apart)) == DATA_KEY
 
 
-@pytest.mark.parametrize("wrong", ["", "đúng mật khẩu ", "dung mat khau", RECOVERY])
+@pytest.mark.parametrize(
+    "wrong", ["", "đúng mật khẩu ", "dung mat khau", RECOVERY], ids=["nothing", "space", "bare", "recovery"]
+)
 def test_passphrase_is_refused_as_wrong_and_not_as_damaged(folder: Path, wrong: str) -> None:
     before = (folder / KEY_FILE).read_bytes()
     with pytest.raises(StoreLockedProblem, match=r"store\.wrong_passphrase"):
