@@ -23,6 +23,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.errors import BianmaoError
 from app.services.bundle import NewMarket, Services
 from app.settings import Settings
 from ui import style
@@ -36,6 +37,7 @@ from ui.translators import Translators
 
 QUIET_MS, QUIET_ROUNDS = 50, 3
 """The runner must be idle this long, so many times, before a picture: answers start further work and layouts."""
+MOST_SIGN_INS = 60
 CLERK = "练习文员"
 MOST_MS = 15 * 60_000
 MakeLauncher = Callable[[Settings], Launcher]
@@ -171,8 +173,10 @@ class Tour(QObject):
         self._album.take(window, Place.SIGN_IN, form)
         if form == "full":
             yield from self._error_form(window, Place.SIGN_IN)
-        self._sign_in(window)
-        yield
+        for _ in range(MOST_SIGN_INS):  # a wrong PIN makes the next one wait
+            if window.place is Place.SIGN_IN:
+                self._sign_in(window)
+                yield
         for place in _ORDER:
             if place not in FRONT:
                 yield from self._visit(window, place, form)
@@ -216,11 +220,17 @@ class Tour(QObject):
 
     def _sign_in(self, window: MainWindow) -> None:
         services, pin = window.context.open_services, window.context.launcher.practice_pin()
-        window.runner.run(partial(_signed_in, services, pin), partial(self._enter, window), window.tell)
+        window.runner.run(partial(_signed_in, services, pin), partial(self._enter, window), _try_again)
 
     def _enter(self, window: MainWindow, found: tuple[str, Objects]) -> None:
         name, self._objects = found
         window.signed_in(name)
+
+
+def _try_again(refused: Exception) -> None:
+    """A clerk must wait after a wrong PIN; anything else is a bug."""
+    if not (isinstance(refused, BianmaoError) and refused.code == "pin.wait"):
+        raise refused
 
 
 def _show(window: MainWindow, place: Place, argument: str) -> None:
