@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 
@@ -26,7 +27,7 @@ from app.domain.trade import Lot, TradeRecord
 from app.interfaces import MessageEncoder, Progress, Store
 from offline_store import tables as t
 from offline_store.engine import told
-from offline_store.invented_market import InventedPeople, LotMaker, LotPlan, invent_people, plan_lots
+from offline_store.invented_market import LAST_DAY, MORNING, InventedPeople, LotMaker, LotPlan, invent_people, plan_lots
 from offline_store.mapping.delivery import entry_from_row, message_row, receipt_row
 from offline_store.mapping.plain import instant_text
 from offline_store.mapping.reference import goods_from_body
@@ -37,6 +38,8 @@ from offline_store.repositories.market import quota_row
 from offline_store.repositories.people import person_rows
 from offline_store.store import SqlStore
 
+#: When the big market is said to be made: the morning after its last day.
+MADE_AT = datetime.combine(LAST_DAY + timedelta(days=1), MORNING)
 _LOTS_A_CHUNK = 200
 _CACHE_KIB = 400_000
 _ACTOR = "练习员"

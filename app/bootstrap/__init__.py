@@ -121,15 +121,18 @@ def make_big_market(
     settings: Settings, people: int, groups: int, records: int, seed: int, progress: Progress | None = None
 ) -> dict[str, Any]:
     """Make the big practice data set by the store's bulk path; same seed, same plain export."""
+    from app.gateway.wire import PracticeEncoder
+    from app.machine import SeededRandom, StandingClock
     from app.services.bundle import NewMarket
     from offline_store import open_store
-    from offline_store.bulk import fill_market
+    from offline_store.bulk import MADE_AT, fill_market
 
     spec = NewMarket(point="GX99", device="01", crossing_id="YYG", practice=True, point_name="练习大集")
-    create_market(settings, spec, None).services.close()
-    store = open_store(settings.store_dir, PRACTICE_PASSPHRASE, _cost(settings), *_machine(None, None))
+    clock, random = StandingClock(MADE_AT), SeededRandom(seed)
+    create_market(settings, spec, None, clock=clock, random=random).services.close()
+    store = open_store(settings.store_dir, PRACTICE_PASSPHRASE, _cost(settings), clock, random)
     try:
-        counts = fill_market(store, people, groups, records, seed, progress)
+        counts = fill_market(store, people, groups, records, seed, progress, PracticeEncoder())
     finally:
         store.close()
     return {"store": str(settings.store_dir), "seed": seed, **counts}
