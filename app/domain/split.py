@@ -112,9 +112,7 @@ def _in_fen(
         if m != REST
     ]
     rests = [
-        RestPart(lines[line].line_id, parts[REST], fen[line][REST])
-        for line, parts in enumerate(held)
-        if REST in parts
+        RestPart(lines[line].line_id, parts[REST], fen[line][REST]) for line, parts in enumerate(held) if REST in parts
     ]
     return tuple(sorted(shares, key=lambda part: (part.member, part.line))), tuple(rests)
 

@@ -75,8 +75,7 @@ class Hand:
         standing = [(line,) for line in limited] + ([pool] if pool else [])
         supply = tuple(sum(self.steps_left[n] * self.unit.step_value[n] for n in lines) for lines in standing)
         takes = tuple(
-            tuple(self._share_of_limit(m, line) for line in limited) + ((sum(supply),) if pool else ())
-            for m in members
+            tuple(self._share_of_limit(m, line) for line in limited) + ((sum(supply),) if pool else ()) for m in members
         )
         return Columns(supply, takes, tuple(self._value_left[m] for m in members)), standing
 

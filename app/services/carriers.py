@@ -59,9 +59,7 @@ class Crowd:
         return tuple(c for c in self.carriers.values() if c.of_group and (c.presence is not None or not wanted))
 
 
-def crowd(
-    uow: UnitOfWork, pack: RulePack, day_on: date, group_id: str | None, also: Iterable[str] = ()
-) -> Crowd:
+def crowd(uow: UnitOfWork, pack: RulePack, day_on: date, group_id: str | None, also: Iterable[str] = ()) -> Crowd:
     """Gather everybody present on a day, the group's members, and those named besides."""
     presences = {presence.person_id: presence for presence in uow.presence.on(day_on)}
     members = uow.groups.members_on(group_id, day_on) if group_id is not None else tuple(presences)
@@ -97,9 +95,7 @@ def limits_left(carrier: Carrier, lot: Lot) -> dict[str, int]:
     return {group: grams for group, grams in left.items() if grams is not None}
 
 
-def members_for(
-    crowd_here: Crowd, lot: Lot, reading: ReadQueries
-) -> tuple[tuple[SplitMember, ...], tuple[Note, ...]]:
+def members_for(crowd_here: Crowd, lot: Lot, reading: ReadQueries) -> tuple[tuple[SplitMember, ...], tuple[Note, ...]]:
     """Return the members the split may use, and a note for everybody who is here but may not."""
     members, notes = [], []
     for carrier in crowd_here.here:
@@ -109,9 +105,7 @@ def members_for(
             notes.append(note)
             continue
         lately = _declared(reading, person_id, None) if lot.split_rule == "rotation" else 0
-        members.append(
-            SplitMember(person_id, value_left(carrier, lot.direction), limits_left(carrier, lot), lately)
-        )
+        members.append(SplitMember(person_id, value_left(carrier, lot.direction), limits_left(carrier, lot), lately))
     return tuple(members), tuple(notes)
 
 

@@ -50,8 +50,7 @@ def cut_shares(lot: Lot) -> tuple[tuple[RecordLine, ...], ...]:
     """Cut the lot's goods for its shares, in order."""
     cutters = {line.line_no: _LineCutter(line) for line in lot.lines}
     return tuple(
-        tuple(cutters[part.line_no].cut(part.quantity, part.amount_fen) for part in share.lines)
-        for share in lot.shares
+        tuple(cutters[part.line_no].cut(part.quantity, part.amount_fen) for part in share.lines) for share in lot.shares
     )
 
 

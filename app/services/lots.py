@@ -113,9 +113,7 @@ class LotService:
             lot = with_hand_set(self._renewed(uow, _draft_lot(uow, lot_ref)), person_id, quantities)
             return self._resplit(uow, lot, person_id if any((quantities or {}).values()) else None)
 
-    def confirm(
-        self, lot_ref: str, kind: str, note: str = "", person_ids: Iterable[str] | None = None
-    ) -> SplitView:
+    def confirm(self, lot_ref: str, kind: str, note: str = "", person_ids: Iterable[str] | None = None) -> SplitView:
         """Record consent: ``card`` (read at presence), ``sheet`` (number of the signed D09) or ``typed`` (reason).
 
         Without names it is recorded for every share that has none; by card only where a card was read.
