@@ -7,7 +7,6 @@ from app.domain.reference_rows import crossing_from_row, goods_from_row, tariff_
 from app.services.bundle import NewMarket, Services
 from app.services.context import MARKET_SETTING
 
-OFFICE_KEYS = "office_keys"
 _PACKS = "reference/rules"
 
 

@@ -11,7 +11,6 @@ from app.errors import UserError
 LARGEST = 10**16
 _ZH_DIGITS = "零壹贰叁肆伍陆柒捌玖"
 _ZH_PLACES = ("", "拾", "佰", "仟")
-_ZH_GROUPS = ("", "万", "亿", "万")
 _VI_DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _VI_GROUPS = ("", "nghìn", "triệu")
 _VI_BILLION = "tỷ"

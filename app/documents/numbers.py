@@ -7,15 +7,15 @@ or an amount never stands without its unit.
 from __future__ import annotations
 
 import functools
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from fractions import Fraction
 
 import resources
+from app.domain.legal_day import clock_of
 from app.domain.quantities import FEN_PER_YUAN, GRAMS_PER_KG, Rate, round_half_up
 
 THIN_SPACE = "\u2009"
 _RATE_DIGITS = 6
-_HOURS = (("UTC+8", 8), ("UTC+7", 7))
 
 
 def grouped(number: int) -> str:
@@ -63,8 +63,7 @@ def day(day_on: date) -> str:
 
 def instant(at: datetime) -> str:
     """Return an aware instant on the clocks of both sides: ``2026-11-23 09:41 UTC+8 · 08:41 UTC+7``."""
-    utc = at.replace(tzinfo=None) - (at.utcoffset() or timedelta())
-    china, vietnam = (utc + timedelta(hours=hours) for _, hours in _HOURS)
+    china, vietnam = clock_of("CN", at), clock_of("VN", at)
     second = f"{vietnam:%H:%M}" if vietnam.date() == china.date() else f"{vietnam:%Y-%m-%d %H:%M}"
     return f"{china:%Y-%m-%d %H:%M} UTC+8 · {second} UTC+7"
 

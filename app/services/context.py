@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
+from typing import Any
 
+from app.domain.legal_day import DEFAULT_SIDE, legal_day
 from app.domain.rules import RulePack
 from app.errors import UserError
 from app.events import Events
@@ -24,7 +26,6 @@ from app.interfaces import (
 MARKET_SETTING = "market"
 #: Code of the rule that overrides the side's legal day: minutes east of UTC.
 DAY_OFFSET_RULE = "day_utc_offset_minutes"
-SIDE_OFFSET_MINUTES = {"CN": 480, "VN": 420}
 NOBODY = "-"
 
 
@@ -76,11 +77,22 @@ class ServiceContext:
         return pack
 
     def _legal_day(self, uow: UnitOfWork) -> date:
-        market = uow.settings.get(MARKET_SETTING) or {}
-        by_side = self._day_at(SIDE_OFFSET_MINUTES.get(market.get("side", "CN"), SIDE_OFFSET_MINUTES["CN"]))
+        side, now = side_of(uow), self.clock.now()
+        by_side = legal_day(side, now)
         pack = uow.rules.in_force(by_side)
-        ruled = None if pack is None else pack.number(DAY_OFFSET_RULE, by_side)
-        return by_side if ruled is None else self._day_at(ruled)
+        return legal_day(side, now, None if pack is None else pack.number(DAY_OFFSET_RULE, by_side))
 
-    def _day_at(self, offset_minutes: int) -> date:
-        return (self.clock.now() + timedelta(minutes=offset_minutes)).date()
+
+def market_facts(uow: UnitOfWork) -> dict[str, Any]:
+    """Return the market's own facts as kept (side, crossing, office, language …); empty in a store not yet set up."""
+    return dict(uow.settings.get(MARKET_SETTING) or {})
+
+
+def side_of(uow: UnitOfWork) -> str:
+    """Return the side of the border the market is on: ``CN`` or ``VN``."""
+    return str(market_facts(uow).get("side", DEFAULT_SIDE))
+
+
+def is_practice_market(uow: UnitOfWork) -> bool:
+    """Tell whether the market is for practice: its records are none, its store holds no personal data."""
+    return bool(market_facts(uow).get("practice"))

@@ -10,7 +10,7 @@ from app.errors import CancelledError, UserError
 from app.interfaces import CancelFlag, Progress, UnitOfWork
 from app.read_models import LotPaperFacts, RecordPaperFacts, RecordRow, RecordsQuery
 from app.services.carriers import crowd
-from app.services.context import ServiceContext
+from app.services.context import ServiceContext, is_practice_market
 from app.services.finalising import draft_records
 from app.services.lot_split import rest_lines
 from app.services.papers import (
@@ -21,7 +21,6 @@ from app.services.papers import (
     Paper,
     finish,
     number_copy,
-    practice_market,
     site_names,
 )
 
@@ -131,7 +130,7 @@ class DocumentService:
             crossing_name=crossing_name,
             leader_name="" if leader is None else leader.name,
             made_at=self._context.clock.now(),
-            practice=practice_market(uow) or any(record.practice for record in records),
+            practice=is_practice_market(uow) or any(record.practice for record in records),
             copy_no=copy.copy_no,
             head_hash=copy.head_hash,
         )

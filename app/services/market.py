@@ -19,7 +19,7 @@ from app.domain.rules import RulePack
 from app.errors import UserError
 from app.events import ReferenceUpdated
 from app.interfaces import Gateway, UnitOfWork
-from app.services.context import MARKET_SETTING, NOBODY, ServiceContext
+from app.services.context import MARKET_SETTING, NOBODY, ServiceContext, market_facts, side_of
 from app.services.findings import Refused
 from app.services.pins import PIN_LENGTH, PinSeal, WrongTries, is_pin, opens, seal_pin
 
@@ -85,12 +85,12 @@ class MarketService:
         """Return the market's facts as they are now."""
         with self._context.store.unit_of_work() as uow:
             identity = uow.numbers.identity()
-            market, port = _market(uow), uow.settings.get(PORT_SETTING) or {}
+            market, side, port = market_facts(uow), side_of(uow), uow.settings.get(PORT_SETTING) or {}
         return MarketProfile(
             point=identity.point,
             device=identity.device,
             epoch=identity.epoch,
-            side=str(market.get("side", "CN")),
+            side=side,
             crossing_id=str(market.get("crossing_id", "")),
             office=str(market.get("office", "")),
             point_name=str(market.get("point_name", identity.point)),
@@ -131,7 +131,7 @@ class MarketService:
         if language not in LANGUAGES:
             raise UserError("market.language_unknown", found=language)
         with self._context.store.unit_of_work() as uow:
-            uow.settings.put(MARKET_SETTING, {**_market(uow), "language": language})
+            uow.settings.put(MARKET_SETTING, {**market_facts(uow), "language": language})
             uow.commit()
 
     def connect_port(self, url: str, key_b64: str, key_id: str) -> None:
@@ -258,10 +258,6 @@ def check_port(url: str, key_b64: str, key_id: str) -> None:
     """Refuse a port that cannot be pinned. Raises UserError ``port.address_wrong`` or ``port.key_form``."""
     _check_address(url)
     _check_key(key_b64, key_id)
-
-
-def _market(uow: UnitOfWork) -> dict[str, Any]:
-    return dict(uow.settings.get(MARKET_SETTING) or {})
 
 
 def _clerks(uow: UnitOfWork) -> dict[str, Any]:

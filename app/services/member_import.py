@@ -23,7 +23,7 @@ from app.domain.rules import RulePack
 from app.errors import CancelledError, UserError
 from app.events import PeopleChanged
 from app.interfaces import CancelFlag, Progress, UnitOfWork
-from app.services.context import MARKET_SETTING, ServiceContext
+from app.services.context import ServiceContext, side_of
 from app.services.member_rows import MemberRow, read_row
 from app.services.people import YOUNGEST, double_problem, joining_problem, new_id
 
@@ -120,7 +120,7 @@ class MemberImport:
         )
         with self._context.store.unit_of_work() as uow:
             judge = self._judge(uow, group_id)
-            good, refused = _judged(table, judge, _side(uow), progress, cancel)
+            good, refused = _judged(table, judge, side_of(uow), progress, cancel)
             double_file = any(each["file_hash"] == table.file_hash for each in _imports(uow).values())
         return ImportPlan(Path(path).name, table.file_hash, group_id, len(table.rows), good, refused, double_file)
 
@@ -299,7 +299,3 @@ def _raise_in_use(uow: UnitOfWork, person_id: str) -> None:
 
 def _imports(uow: UnitOfWork) -> dict[str, Any]:
     return dict(uow.settings.get(IMPORTS_SETTING) or {})
-
-
-def _side(uow: UnitOfWork) -> str:
-    return str((uow.settings.get(MARKET_SETTING) or {}).get("side", "CN"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.ledger import Plain
 from app.domain.localized_text import LocalizedText
 from app.interfaces import UnitOfWork
-from app.services.context import MARKET_SETTING, ServiceContext
+from app.services.context import ServiceContext, market_facts
 
 ALLOCATION, GOODS_LIST, DECLARATION, DAY_END = "D09", "D12", "D08", "DAY"
 _PAGE = re.compile(rb"/Type\s*/Page\b")
@@ -50,14 +50,9 @@ def finish(kind: str, ref: str, pdf: bytes, copy_no: int) -> Paper:
     return Paper(kind, ref, pdf, copy_no, len(_PAGE.findall(pdf)))
 
 
-def practice_market(uow: UnitOfWork) -> bool:
-    """Tell whether this is a practice market."""
-    return bool((uow.settings.get(MARKET_SETTING) or {}).get("practice"))
-
-
 def site_names(uow: UnitOfWork, crossing_id: str) -> tuple[LocalizedText, LocalizedText]:
     """Return the names of the market point and of a crossing (the market's own when none is named)."""
-    market = uow.settings.get(MARKET_SETTING) or {}
+    market = market_facts(uow)
     wanted = crossing_id or str(market.get("crossing_id", ""))
     crossing = uow.reference.crossing(wanted)
     name = LocalizedText(wanted) if crossing is None else crossing.name

@@ -16,7 +16,7 @@ from app.domain.quota import QuotaView
 from app.errors import UserError
 from app.events import PresenceChanged
 from app.interfaces import UnitOfWork
-from app.services.context import MARKET_SETTING, ServiceContext
+from app.services.context import ServiceContext, side_of
 from app.services.quota_views import quota_views
 
 EVIDENCE = ("card", "typed")
@@ -148,7 +148,7 @@ class PresenceService:
 
     def _stranger(self, uow: UnitOfWork, number: str, today: date) -> PresenceAnswer:
         """A number nobody has: misread, of the other side's people, or not registered."""
-        side = str((uow.settings.get(MARKET_SETTING) or {}).get("side", "CN"))
+        side = side_of(uow)
         count, masked = len(uow.presence.on(today)), mask_number(number)
         if any(check_number(kind, number, today) is None for kind in FOREIGN_KINDS[side]):
             problem = Problem("presence.foreign", "number", {"number": masked})

@@ -17,7 +17,7 @@ from app.domain.quota import QuotaUse
 from app.domain.rules import RulePack
 from app.domain.trade import Direction, RecordState, RuleStamp, TradeRecord
 from app.interfaces import UnitOfWork
-from app.services.context import MARKET_SETTING, ServiceContext
+from app.services.context import ServiceContext, is_practice_market
 
 MESSAGE_ID_BYTES = 16
 UNSENT = frozenset({DeliveryState.QUEUED, DeliveryState.HELD})
@@ -53,8 +53,7 @@ def stamp(pack: RulePack) -> RuleStamp:
 
 def is_practice(uow: UnitOfWork, pack: RulePack) -> bool:
     """Tell whether records made now are practice: the market is, or its rules are."""
-    market = uow.settings.get(MARKET_SETTING) or {}
-    return pack.practice or bool(market.get("practice"))
+    return pack.practice or is_practice_market(uow)
 
 
 def pack_message(

@@ -6,8 +6,8 @@ from datetime import date
 
 from app.interfaces import Progress
 from app.read_models import CheckReport, DayEndFacts, DaySummary
-from app.services.context import ServiceContext
-from app.services.papers import DAY_END, Paper, finish, number_copy, practice_market, site_names
+from app.services.context import ServiceContext, is_practice_market
+from app.services.papers import DAY_END, Paper, finish, number_copy, site_names
 
 
 class ReportService:
@@ -27,7 +27,7 @@ class ReportService:
             identity = uow.numbers.identity()
             copy = number_copy(uow, self._context, DAY_END, day.isoformat())
             point_name, crossing_name = site_names(uow, "")
-            practice = practice_market(uow)
+            practice = is_practice_market(uow)
             uow.commit()
         facts = DayEndFacts(
             summary=self.day_end(day),

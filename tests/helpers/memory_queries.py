@@ -13,6 +13,7 @@ from typing import Any
 from app import read_models as rm
 from app.domain.delivery import DeliveryState, Verdict, display_status
 from app.domain.ledger import LedgerEntry, first_break
+from app.domain.legal_day import legal_day
 from app.domain.localized_text import LocalizedText
 from app.domain.numbering import is_local_reference
 from app.domain.people import Person
@@ -317,8 +318,7 @@ class MemoryQueries:
         )
 
     def _today(self) -> date:
-        side = (self._rows.settings.get("market") or {}).get("side", "CN")
-        return (self._store.clock.now() + timedelta(hours=7 if side == "VN" else 8)).date()
+        return legal_day((self._rows.settings.get("market") or {}).get("side", "CN"), self._store.clock.now())
 
     def _is_member(self, person: Person, group_id: str | None, day_on: date) -> bool:
         return group_id is None or any(

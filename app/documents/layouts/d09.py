@@ -143,9 +143,7 @@ class _Rows:
             goods = [Column(40 * MM, (quantity_head,))]
         columns = [
             Column(7.5 * MM, (short(f"{_F}7"),), "centre"),
-            Column(
-                (34 if len(self._lines) >= _MOST_OWN_COLUMNS else 42) * MM, (both(short(f"{_F}8"), short(f"{_F}9")),)
-            ),
+            Column(self._name_width(), (both(short(f"{_F}8"), short(f"{_F}9")),)),
             *goods,
             Column(_MONEY, (short(f"{_F}11"),), "right"),
             Column(_MONEY, (short(f"{_F}12"),), "right"),
