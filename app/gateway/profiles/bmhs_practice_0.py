@@ -1,51 +1,40 @@
 """Profile ``bmhs-practice-0``: our own stand-in, labelled as ours; not the real mutual-trade message.
 
-Element names follow the public resident record and the manifest write-off message. Customs codes are those of the
-crossing table in ``resources/sources``; a crossing whose code nobody has seen sends the district's code.
+Element names follow the public resident record and the manifest write-off message; its values are those of
+``resources/profiles/bmhs-practice-0.json``. Customs codes are those of the shipped crossings, each with its trust
+mark there; a crossing whose code nobody has seen sends the district's code.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import resources
+
+
+@cache
+def shipped_customs_codes() -> Mapping[str, str]:
+    """Return the Chinese customs code of each shipped crossing that has one, by crossing id."""
+    rows = resources.read_json("reference/crossings.json")
+    return {row["id"]: row["cn_customs_code"] for row in rows if row["cn_customs_code"]}
 
 
 @dataclass(frozen=True, slots=True)
 class WireProfile:
-    """Codes of one profile: its name and label, direction flags, traffic mode, customs codes by crossing."""
+    """Values of one profile: name and label, direction flags, traffic mode; ``customs_codes`` is asked when needed."""
 
     name: str
     label: str
     traffic_mode: str
     direction_flags: Mapping[str, str]
     district_code: str
-    customs_codes: Mapping[str, str] = field(default_factory=dict)
+    customs_codes: Callable[[], Mapping[str, str]] = shipped_customs_codes
 
     def customs_code(self, crossing_id: str) -> str:
         """Return the customs code of a crossing, or the district's when none is known."""
-        return self.customs_codes.get(crossing_id, self.district_code)
+        return self.customs_codes().get(crossing_id, self.district_code)
 
 
-PROFILE = WireProfile(
-    name="bmhs-practice-0",
-    label="practice profile, not an official message",
-    traffic_mode="4",
-    direction_flags={"import": "I", "export": "E"},
-    district_code="7200",
-    customs_codes={
-        "YYG": "7208",
-        "YYG-FREIGHT": "7208",
-        "PZ": "7208",
-        "PZ-FREIGHT": "7208",
-        "NY": "7208",
-        "SK": "7210",
-        "SK2": "7210",
-        "LB": "7211",
-        "NX": "7211",
-        "DX": "7207",
-        "DX2": "7207",
-        "DX-HS": "7207",
-        "LH": "7207",
-        "DZ": "7206",
-    },
-)
+PROFILE = WireProfile(**resources.read_json("profiles/bmhs-practice-0.json"))

@@ -13,6 +13,7 @@ import pytest
 from app.domain.delivery import Verdict
 from app.domain.trade import Direction, TradeRecord
 from app.gateway.client import HttpGateway
+from app.gateway.profiles.bmhs_practice_0 import PROFILE
 from app.gateway.wire import PracticeEncoder
 from app.sealing import ReceiptVerifier
 from tests.helpers.messages import HERE, message
@@ -115,3 +116,8 @@ def test_golden_request_is_sent_when_two_golden_messages_go(port: ScriptedPort, 
     port.will(says(reply(200, {"results": []})))
     golden_gateway.submit(batch)
     assert json.loads(port.asked[0].body) == golden
+
+
+@pytest.mark.parametrize(("crossing_id", "code"), [("YYG", "7208"), ("DX", "7207"), ("AD", "7200"), ("?", "7200")])
+def test_customs_code_is_the_crossings_own_when_the_reference_data_have_one(crossing_id: str, code: str) -> None:
+    assert PROFILE.customs_code(crossing_id) == code
