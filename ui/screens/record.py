@@ -18,6 +18,7 @@ from ui.screens.screen import Screen
 from ui.screens.words import localized, other_language
 from ui.viewmodels.record import RecordView, RecordViewModel
 from ui.widgets.banner import Banner, BannerKind
+from ui.widgets.body_scroll import BodyScroll
 from ui.widgets.card import Card, HairLine
 from ui.widgets.fact_grid import FactGrid
 from ui.widgets.history import History
@@ -111,6 +112,7 @@ class RecordScreen(Screen):
     def _connect(self) -> None:
         self.vm.changed.connect(self._render)
         self.vm.failed.connect(self.context.frame.tell)
+        self.context.frame.watch_counts(self._refresh_if_shown)
         self.vm.replaced.connect(self._go_to_version)
         self.vm.reopened.connect(lambda ref: self.context.frame.go(Place.SPLIT, ref))
         self.amending.answered.connect(self._amend_record)
@@ -118,6 +120,10 @@ class RecordScreen(Screen):
         self.sheet.answered.connect(self._void_record)
         self._newer.clicked.connect(self._open_newer)
         self._undo.clicked.connect(self.vm.undo_finalise)
+
+    def _refresh_if_shown(self) -> None:
+        if self.isVisible() and not self.amending.isVisible():
+            self.vm.refresh()
 
     # -- the screen's manners
     def title(self) -> tuple[str, str]:
@@ -161,6 +167,8 @@ class RecordScreen(Screen):
         self.amending.hide()
         self.sheet.hide()
         self._has_lamp = False
+        for body in self.findChildren(BodyScroll):
+            body.verticalScrollBar().setValue(0)
         self.vm.open(argument)
 
     def retranslate(self) -> None:
@@ -196,7 +204,7 @@ class RecordScreen(Screen):
         whole, broken = self.tr("The chain of this record is whole."), self.tr("The chain is broken here.")
         self._chain.setText(whole if detail.chain_ok else broken)
         self._hold.setText(self.tr("Let go") if view.can_unhold else self.tr("Hold back"))
-        self._hold.set_icon("play" if view.can_unhold else "pause")
+        self._hold.set_icon("" if style.is_small() else "play" if view.can_unhold else "pause")
         if self.isVisible():
             self.context.frame.frame_changed()
             if not self._has_lamp:
@@ -292,6 +300,8 @@ class RecordScreen(Screen):
         self._flow.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
         self._flow.setSpacing(style.gap())
         self._left.setSpacing(style.gap())
+        for button, icon in ((self._amend, "pencil"), (self._void, "ban"), (self._paper, "printer")):
+            button.set_icon("" if small else icon)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look."""

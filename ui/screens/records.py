@@ -73,6 +73,7 @@ class RecordsScreen(Screen):
     def _connect(self) -> None:
         self.vm.changed.connect(self._render)
         self.vm.failed.connect(self.context.frame.tell)
+        self.context.frame.watch_counts(self._refresh_if_shown)
         self.vm.source_changed.connect(self.model.show_source)
         self.vm.refreshed.connect(self.model.refresh)
         self.model.failed.connect(self.context.frame.tell)
@@ -93,6 +94,10 @@ class RecordsScreen(Screen):
             Column("track", lambda: self.tr("On its way"), self._track_cell, 15, in_small=False),
             Column("state", lambda: self.tr("State"), self._state_cell, 25),
         ]
+
+    def _refresh_if_shown(self) -> None:
+        if self.isVisible():
+            self.vm.refresh()
 
     # -- cells
     def _number_cell(self, row: RecordRow) -> Cell:

@@ -77,6 +77,7 @@ class SplitScreen(Screen):
     def _connect(self) -> None:
         self.vm.changed.connect(self._render)
         self.vm.failed.connect(self.context.frame.tell)
+        self.context.frame.watch_counts(self._refresh_if_shown)
         self.vm.finalised.connect(self._say_finalised)
         self.vm.confirmed.connect(lambda _count: self._main.flash_saved())
         self.vm.reopened.connect(lambda _ref: self.table.setFocus())
@@ -91,6 +92,11 @@ class SplitScreen(Screen):
         self._sheet_button.clicked.connect(lambda: self._ask(SHEET))
         self._typed_button.clicked.connect(lambda: self._ask(TYPED))
         self._undo.clicked.connect(self.vm.undo_finalise)
+
+    def _refresh_if_shown(self) -> None:
+        """Once something of a final lot has left, it cannot be taken back any more."""
+        if self.isVisible() and self.vm.view.finalised is not None:
+            self.vm.refresh()
 
     def _columns(self) -> list[Column[SplitRow]]:
         return [
@@ -175,7 +181,6 @@ class SplitScreen(Screen):
     def retranslate(self) -> None:
         """Set the words."""
         self._back.setText(self.tr("Back"))
-        self._rule.setText(self.tr("Other rule"))
         self._by_hand.setText(self.tr("By hand"))
         self._paper.setText(self.tr("Sheet to sign"))
         self._sheet_button.setText(self.tr("Signed sheet"))
@@ -217,7 +222,9 @@ class SplitScreen(Screen):
             self._main.setText(self._with_rest(self.tr("Finalise %n share(s)", "", view.shares), view))
         row = self._current()
         dropped = row is not None and row.state == "dropped"
-        self._drop.setText(self.tr("Take in again") if dropped else self.tr("Drop person"))
+        drop = self.tr("Drop") if style.is_small() else self.tr("Drop person")
+        self._drop.setText(self.tr("Take in again") if dropped else drop)
+        self._rule.setText(self.tr("Rule") if style.is_small() else self.tr("Other rule"))
 
     def _with_rest(self, words: str, view: SplitScreenView) -> str:
         if not view.rest_g or style.is_small():

@@ -108,7 +108,7 @@ class TruckScreen(Screen):
         return [
             Column("plate", lambda: self.tr("Plate"), self._plate_cell, 18),
             Column("goods", lambda: self.tr("Goods"), self._goods_cell),
-            Column("mass", lambda: self.tr("Net kg"), lambda row: Cell(formats.kilograms(row.net_g)), 13, "right"),
+            Column("mass", lambda: self.tr("Net kg"), self._mass_cell, 13, "right", in_small=False),
             Column("value", lambda: self.tr("Value CNY"), self._value_cell, 14, "right"),
             Column("shares", lambda: self.tr("Shares"), self._shares_cell, 8, "right", in_small=False),
             Column("state", lambda: self.tr("State"), self._state_cell, 26),
@@ -123,6 +123,9 @@ class TruckScreen(Screen):
         language = self.context.language
         first, second = localized(row.goods, language), localized(row.goods, other_language(language))
         return Cell(first, second if second != first else "")
+
+    def _mass_cell(self, row: LotRow) -> Cell:
+        return Cell(formats.kilograms(row.net_g))
 
     def _value_cell(self, row: LotRow) -> Cell:
         return Cell(formats.amount(row.amount_fen, "CNY"), bold=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -80,6 +80,7 @@ class TruckForm(QWidget):
         column.addLayout(self._goods)
         column.addWidget(self._rate)
         column.addStretch(1)
+        form.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._show_lamp())
         self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._flow.setSpacing(0)
@@ -145,14 +146,12 @@ class TruckForm(QWidget):
         for line in self.lines:
             if line.key == key:
                 line.goods.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-                QTimer.singleShot(0, self, self._show_lamp)
 
     def go_to_problem(self) -> None:
         """Put the lamp into the first field with an error."""
         for field in self.fields():
             if field.error() and field.isVisible():
                 field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-                QTimer.singleShot(0, self, self._show_lamp)
                 return
 
     # -- showing

@@ -49,6 +49,7 @@ class ValueCard(QWidget):
         side, top = style.margin(), style.gap()
         self._outer.setContentsMargins(side if is_strip else 0, top, side, 0 if is_strip else top)
         self._most = 0 if is_strip else MOST_TOLD
+        self._flow.setSpacing(24 if is_strip else 8)
         self._totals.setVisible(not is_strip)
         if is_strip:
             self.setMinimumWidth(0)

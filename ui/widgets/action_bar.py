@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import style
 from ui.widgets.key_button import KeyButton
@@ -23,6 +23,7 @@ class ActionBar(QFrame):
         self.setProperty("frame", "bar")
         self._row = QHBoxLayout(self)
         self._sentence = TextLabel("", "cap", colour="ink2", wrap=True, align="right")
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._buttons: list[KeyButton] = []
         self._row.addWidget(self._sentence, 1)
         self._follow_look()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.delivery import Reason, Receipt, Verdict
+from app.domain.delivery import Verdict
 from app.errors import UserError
 from app.read_models import RecordsQuery
-from app.services.receipts import apply_receipt
 from app.services.records import AmendDraft
+from tests.helpers.port_answers import answer
 from tests.helpers.step_runner import StepRunner
 from tests.helpers.traded import trade_one_lot
 from ui.viewmodels.mend import MendViewModel
@@ -84,27 +84,6 @@ def saved_lot(market, runner, *, here=8, evidence="card", net="400"):
     split.open(saved[0])
     runner.step_all()
     return split
-
-
-def answer(market, ref, verdict, reason=""):
-    """Let the port answer a record's last message."""
-    with market.context.store.unit_of_work() as uow:
-        message = uow.outbox.of_record(ref)[-1]
-        receipt = Receipt(
-            receipt_id=f"r-{ref}-{verdict}",
-            port_sequence=len(uow.receipts.of_record(ref)) + 1,
-            message_id=message.message_id,
-            business_key=message.business_key,
-            content_hash=message.content_hash,
-            verdict=verdict,
-            reasons=(Reason(reason, {"over_fen": 140_803, "used_elsewhere_fen": 600_000}),) if reason else (),
-            remote_reference=f"PRACTICE-{ref[-4:]}",
-            issued_at=market.context.clock.now(),
-            key_id="k",
-            raw=b"{}",
-        )
-        apply_receipt(uow, receipt, message, "-", market.context.clock.now())
-        uow.commit()
 
 
 @pytest.fixture
