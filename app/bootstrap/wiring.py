@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
+from app.bootstrap.late_renderer import LateRenderer
 from app.bootstrap.seeding import shipped_office_keys
-from app.documents.renderer import PdfRenderer
 from app.events import Events
-from app.gateway.client import HttpGateway
 from app.gateway.wire import PracticeEncoder
 from app.imports.reader import ChildReader
 from app.interfaces import Clock, Gateway, RandomSource, Store
@@ -46,7 +45,7 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         events=Events(),
         encoder=PracticeEncoder(),
         verifier=SignedPacks(shipped_office_keys()),
-        renderer=PdfRenderer(),
+        renderer=LateRenderer(),
         reader=ChildReader(),
     )
     market = MarketService(context, partial(_gateway, settings.stall_timeout_s))
@@ -68,4 +67,6 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
 
 
 def _gateway(stall_timeout_s: int, url: str, key_b64: str, key_id: str) -> Gateway:
+    from app.gateway.client import HttpGateway  # late: a market without a port needs no network library
+
     return HttpGateway(url, ReceiptVerifier({key_id: key_b64}), stall_timeout_s=stall_timeout_s)

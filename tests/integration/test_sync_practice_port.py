@@ -11,7 +11,7 @@ import pytest
 
 from app.domain.delivery import DeliveryState, OutboxMessage, Receipt, Verdict
 from app.domain.numbering import DeviceIdentity
-from app.gateway import HttpGateway
+from app.gateway.client import HttpGateway
 from app.interfaces import Greeting, SubmitAnswer
 from app.sealing import ReceiptVerifier
 from tests.helpers.port_process import PortProcess
