@@ -27,8 +27,8 @@ def main(argv: Sequence[str] | None = None, settings: Settings | None = None) ->
 
 
 def _told(argv: Sequence[str] | None, settings: Settings | None) -> int:
-    from app.cli.outcome import DONE, machine_problem, print_error, print_result
-    from app.errors import BianmaoError
+    from app.cli.outcome import DONE, print_error, print_result
+    from app.errors import BianmaoError, machine_problem
 
     try:
         result = _run(argv, settings)

@@ -6,6 +6,7 @@ nothing of ours is wrong, work is safe), and everything else, which is a bug and
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Mapping
 
 Params = Mapping[str, str | int | None]
@@ -71,6 +72,20 @@ class BatchTooLargeProblem(EnvironmentProblem):
 
 class BatchRefusedProblem(EnvironmentProblem):
     """400, 409 or 422 for a whole batch without signed reasons: its messages are tried one by one."""
+
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR, errno.EISDIR})
+
+
+def machine_problem(error: OSError) -> EnvironmentProblem:
+    """Name what the machine refused about a file: ``store.disk_full``, ``store.not_writable``, ``store.disk_error``."""
+    code = "store.disk_error"
+    if error.errno in _FULL:
+        code = "store.disk_full"
+    elif error.errno in _FORBIDDEN:
+        code = "store.not_writable"
+    return EnvironmentProblem(code, file=str(error.filename or ""), reason=error.strerror or "")
 
 
 class CancelledError(BianmaoError):

@@ -5,16 +5,12 @@ This module imports nothing heavy: the first window asks it whether there is a s
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.errors import EnvironmentProblem
-
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+from app.errors import machine_problem
 
 
 @contextmanager
@@ -23,12 +19,7 @@ def told_files() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        code = "store.disk_error"
-        if error.errno in _FULL:
-            code = "store.disk_full"
-        elif error.errno in _FORBIDDEN:
-            code = "store.not_writable"
-        raise EnvironmentProblem(code, file=str(error.filename or ""), reason=error.strerror or "") from error
+        raise machine_problem(error) from error
 
 
 DATABASE = "market.db"

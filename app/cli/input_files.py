@@ -82,10 +82,15 @@ def read_object(path: Path) -> Fields:
         # A lone surrogate can be written in JSON, but neither stored nor printed.
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as problem:
-        raise UserError("file.not_json", file=path.name, place=str(problem)[:120]) from problem
+        raise UserError("file.not_json", file=path.name, place=_place_of(problem)) from problem
     if not isinstance(value, dict):
         raise UserError("file.not_object", file=path.name)
     return Fields(value)
+
+
+def _place_of(problem: ValueError | RecursionError) -> str:
+    """Return line and column of what is no JSON; "" where the decoder names none."""
+    return f"{problem.lineno}:{problem.colno}" if isinstance(problem, json.JSONDecodeError) else ""
 
 
 def _no_float(text: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import sys
 from dataclasses import dataclass
@@ -12,8 +11,6 @@ from app.cli.plain import plain
 from app.errors import BianmaoError, EnvironmentProblem
 
 DONE, REFUSED, WRONG_USE, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 3, 130
-_FULL = (errno.ENOSPC, errno.EDQUOT)
-_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR, errno.EISDIR)
 
 
 class WrongUse(BianmaoError):
@@ -49,16 +46,6 @@ def print_error(error: BianmaoError) -> int:
     if isinstance(error, WrongUse):
         return WRONG_USE
     return ENVIRONMENT if isinstance(error, EnvironmentProblem) else REFUSED
-
-
-def machine_problem(error: OSError) -> EnvironmentProblem:
-    """Name what the machine refused: ``store.disk_full``, ``store.not_writable`` or ``store.disk_error``."""
-    code = "store.disk_error"
-    if error.errno in _FULL:
-        code = "store.disk_full"
-    elif error.errno in _FORBIDDEN:
-        code = "store.not_writable"
-    return EnvironmentProblem(code, file=str(error.filename or ""), reason=error.strerror or "")
 
 
 def show_progress(done: int, of: int) -> None:

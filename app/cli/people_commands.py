@@ -7,7 +7,7 @@ from typing import Any
 
 from app.cli.input_files import Fields, read_bytes, read_object
 from app.cli.outcome import DONE, REFUSED, Told, show_progress
-from app.domain.identifiers import normalise_number
+from app.domain.identifiers import mask_number, normalise_number
 from app.domain.people import Person
 from app.errors import UserError
 from app.read_models import ImportReport
@@ -25,11 +25,11 @@ def group_id_of(services: Services, code: str) -> str:
 
 
 def person_of(services: Services, text: str) -> Person:
-    """Return the resident with that document number or person id; raises ``person.unknown``."""
+    """Return the resident with that document number or person id; raises ``person.unknown``, masked for logs."""
     with services.context.store.unit_of_work() as uow:
         person = uow.people.get(text) or uow.people.by_number(normalise_number(text))
     if person is None:
-        raise UserError("person.unknown", person=text)
+        raise UserError("person.unknown", person=mask_number(text))
     return person
 
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from app.cli.input_files import Fields, rate
-from app.cli.outcome import ENVIRONMENT, Told, machine_problem, print_result
+from app.cli.outcome import ENVIRONMENT, Told, print_result
 from app.cli.plain import plain
-from app.errors import UserError
+from app.errors import UserError, machine_problem
 
 
 class Colour(StrEnum):
