@@ -1,7 +1,7 @@
 """Codes to sentences in the language in force: what happened, what is safe, what to do next; at most two sentences.
 
 The literals are marked in `ui/messages_*.py` by subject and translated here, late. Figures come in `params`; a name
-that ends in `_fen` is money, in `_g` a mass, and is shown as such.
+that ends in `_fen` is money, in `_g` a mass, and is shown as such; a masked ``number`` has dots, as everywhere.
 """
 
 from __future__ import annotations
@@ -59,4 +59,4 @@ def _shown(name: str, value: str | int | None) -> str:
         return formats.money(value, "CNY")
     if isinstance(value, int) and name.endswith("_g"):
         return formats.mass(value)
-    return str(value)
+    return str(value).replace("*", "·") if name == "number" else str(value)

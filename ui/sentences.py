@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+_WIDE_STOPS = "。；，：！？"
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -20,7 +22,15 @@ class Sentence:
     @property
     def below(self) -> str:
         """The line under the bold one."""
-        return " ".join(part for part in (self.safe, self.do_next) if part)
+        return run_on(self.safe, self.do_next)
+
+
+def run_on(*parts: str) -> str:
+    """Sentences one after the other; after a full-width stop, which brings its own room, without a space."""
+    whole = ""
+    for part in filter(None, parts):
+        whole += part if not whole or whole[-1] in _WIDE_STOPS else f" {part}"
+    return whole
 
 
 SentenceMaker = Callable[[str, Mapping[str, str | int | None]], Sentence]

@@ -13,8 +13,9 @@ import resources
 from app.errors import CancelledError, GatewayUnavailableProblem, UserError
 from ui import build_translations, formats
 from ui.crash_dialog import CrashDialog, crash_report, install_excepthook
+from ui.messages import sentence as told_of
 from ui.notices import Notices
-from ui.sentences import Sentence
+from ui.sentences import Sentence, run_on
 from ui.translators import LANGUAGES, OWN_NAMES, next_language
 from ui.widgets.banner import Banner
 from ui.widgets.key_button import KeyButton
@@ -216,3 +217,12 @@ def test_labels_of_the_dialog_are_plain_when_shown(qtbot):
     dialog = CrashDialog("<b>report</b>")
     qtbot.addWidget(dialog)
     assert {label.textFormat().name for label in dialog.findChildren(QLabel)} == {"PlainText"}
+
+
+def test_no_space_follows_a_full_width_stop_when_sentences_run_on():
+    assert run_on("缺少口岸。", "", "请选择。") == "缺少口岸。请选择。"
+    assert run_on("Thiếu cửa khẩu.", "Chọn cửa khẩu.") == "Thiếu cửa khẩu. Chọn cửa khẩu."
+
+
+def test_masked_number_has_dots_when_told():
+    assert "450000········0011" in told_of("presence.unknown", {"number": "450000********0011"}).what

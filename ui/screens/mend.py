@@ -16,6 +16,7 @@ from ui.places import Place
 from ui.screens.mend_share import MendShare
 from ui.screens.record_words import reason_words, short_reference
 from ui.screens.screen import Screen
+from ui.sentences import run_on
 from ui.viewmodels.mend import MendView, MendViewModel
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
@@ -152,7 +153,7 @@ class MendScreen(Screen):
             least = ""
             if isinstance(missing, int):
                 least = self.tr("The nearest lacks {amount}.").format(amount=formats.money(missing, "CNY"))
-            self._empty.set_text(" ".join(part for part in (told.what, least, told.do_next) if part))
+            self._empty.set_text(run_on(told.what, least, told.do_next))
 
     def _go_to_record(self, reference: str) -> None:
         self._mend.flash_saved()

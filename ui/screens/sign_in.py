@@ -166,7 +166,7 @@ class SignInScreen(FrontScreen):
 
     # -- showing
     def _render(self, view: SignInView) -> None:
-        was_new = self._new_page.isVisible()
+        was_new, was_waiting = self._new_page.isVisible(), not self._pin.isEnabled()
         self._pin_page.setVisible(not view.is_new)
         self._new_page.setVisible(view.is_new)
         self._show_tiles(view)
@@ -185,7 +185,7 @@ class SignInScreen(FrontScreen):
             self.context.frame.frame_changed()
             lamp = self.first_lamp()
             focus = self.window().focusWidget()
-            lost = focus is None or not focus.isVisible() or not focus.isEnabled()
+            lost = focus is None or not focus.isVisible() or not focus.isEnabled() or was_waiting
             if lamp is not None and (was_new != view.is_new or lost) and lamp.isEnabled():
                 lamp.setFocus()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 from app.domain.localized_text import LocalizedText
 from app.domain.problems import Problem
 from ui.messages import sentence
+from ui.sentences import run_on
 from ui.widgets.field import AnyField
 
 
@@ -16,7 +17,7 @@ def problem_words(problem: Problem | None) -> str:
     if problem is None:
         return ""
     told = sentence(problem.code, problem.params)
-    return " ".join(part for part in (told.what, told.do_next) if part)
+    return run_on(told.what, told.do_next)
 
 
 def show_problem(field: AnyField, problem: Problem | None) -> None:

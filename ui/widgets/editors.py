@@ -11,7 +11,7 @@ from ui.icons import paint_icon
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 GRAMMAR = "+-*/"
-"""Keys that act, and are never typed, in number and code places."""
+"""Keys that act, and are never typed, in number and code places; in a search place as long as it is empty."""
 
 
 def is_enter(event: QKeyEvent) -> bool:
@@ -27,12 +27,17 @@ class LineEditor(QLineEdit):
     def __init__(self, *, grammar_acts: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grammar_acts = grammar_acts
+        self._acts_while_empty = False
         self._composing = False
 
     @property
     def is_composing(self) -> bool:
         """Whether an input method holds unfinished text."""
         return self._composing
+
+    def let_grammar_act_while_empty(self) -> None:
+        """A search never begins with + − * /, so before the first letter these keys belong to the screen."""
+        self._acts_while_empty = True
 
     def show_text(self, text: str) -> None:
         """Show a text unless it stands there already or somebody is composing."""
@@ -66,7 +71,8 @@ class LineEditor(QLineEdit):
         super().keyPressEvent(event)
 
     def _is_grammar(self, event: QKeyEvent) -> bool:
-        return self._grammar_acts and bool(event.text()) and event.text() in GRAMMAR
+        acts = self._grammar_acts or (self._acts_while_empty and not self.text() and not self._composing)
+        return acts and bool(event.text()) and event.text() in GRAMMAR
 
 
 class ChoiceEditor(QComboBox):

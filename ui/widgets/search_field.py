@@ -97,6 +97,7 @@ class SearchField(TextField):
     ) -> None:
         self._list: ChoiceList | None = None
         super().__init__(label, hint=hint, placeholder=placeholder, parent=parent)
+        self._line_editor.let_grammar_act_while_empty()
         self.edited.connect(self.query_changed)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:

@@ -93,7 +93,7 @@ def test_boxes_are_empty_and_wait_when_the_pin_is_wrong(filled_store, window_on,
     assert not screen._pin.isEnabled()
     assert "Wait" in screen._error.text()
     qtbot.waitUntil(screen._pin.isEnabled, timeout=4000)
-    screen._pin.setFocus()
+    assert window.focusWidget() is screen._pin
     QTest.keyClicks(screen._pin, PRACTICE_PIN)
     settled(window)
     assert window.place is Place.TODAY
