@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from offline_store.files import store_exists
 
 if TYPE_CHECKING:
-    from offline_store.store import SqlStore, create_store, open_store
+    from offline_store.store import SqlStore, create_store, discard_unfinished, open_store
 
-__all__ = ["SqlStore", "create_store", "open_store", "store_exists"]
+__all__ = ["SqlStore", "create_store", "discard_unfinished", "open_store", "store_exists"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the store module has

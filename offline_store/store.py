@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -158,6 +159,19 @@ def create_store(
         uow.commit()
     store.note_place()
     return store, recovery
+
+
+def discard_unfinished(folder: Path) -> None:
+    """Remove a store whose making was cut short, before anybody was given its recovery key.
+
+    Raises StoreLockedProblem ``store.in_use`` while somebody else is making it.
+    """
+    if not folder.exists():
+        return
+    with ExitStack() as undo:
+        _lock(folder, undo)
+        with told_files():
+            shutil.rmtree(folder)
 
 
 def open_store(

@@ -5,11 +5,12 @@ Everything heavy is imported late, so that the first window is painted before th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import resources
-from app.errors import UserError
+from app.errors import UserError, machine_problem
 from app.settings import Settings
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 PRACTICE_KEY_FILE = "practice-key.txt"
 PRACTICE_PASSPHRASE = "practice market 练习 tập"
 PASSPHRASE_MIN = 12
+#: What follows the folder's name while its store is being made.
+MAKING = ".making"
 _CROSSINGS = "reference/crossings.json"
 
 
@@ -61,23 +64,50 @@ def create_market(
 ) -> MadeMarket:
     """Make a store, load reference data and the shipped practice rule pack, and open it.
 
+    It is made in a folder of its own and put in place whole: a kill on the way leaves no half-made market.
     A practice store needs no passphrase: its own is written beside it and holds no personal data.
     """
-    from app.bootstrap.seeding import seed_market
     from app.services.bundle import MadeMarket
-    from offline_store import create_store
+    from offline_store import discard_unfinished
 
     check_new_market(spec, passphrase)
+    if market_exists(settings):
+        raise UserError("store.exists")
     clock, random = _machine(clock, random)
     secret = PRACTICE_PASSPHRASE if spec.practice and not passphrase else str(passphrase)
+    making = replace(settings, store_dir=settings.store_dir.with_name(settings.store_dir.name + MAKING))
+    discard_unfinished(making.store_dir)
+    recovery_key = _make_whole(making, spec, secret, clock, random)
+    _put_in_place(making.store_dir, settings.store_dir)
+    return MadeMarket(open_market(settings, secret, clock=clock, random=random), recovery_key)
+
+
+def _make_whole(settings: Settings, spec: NewMarket, secret: str, clock: Clock, random: RandomSource) -> str:
+    from app.bootstrap.seeding import seed_market
+    from offline_store import create_store
+
     store, recovery_key = create_store(
         settings.store_dir, spec.point, spec.device, secret, _cost(settings), clock, random
     )
-    if spec.practice:
-        (settings.store_dir / PRACTICE_KEY_FILE).write_text(secret + "\n", encoding="utf-8")
-    services = _wire(settings, store, clock, random)
-    seed_market(services, spec)
-    return MadeMarket(services, recovery_key)
+    with _wire(settings, store, clock, random) as services:
+        if spec.practice:
+            (settings.store_dir / PRACTICE_KEY_FILE).write_text(secret + "\n", encoding="utf-8")
+        seed_market(services, spec)
+    return recovery_key
+
+
+def _put_in_place(made: Path, folder: Path) -> None:
+    """Give the finished folder its name: at once where nothing stands there yet, else file by file."""
+    try:
+        if not folder.exists() or not any(folder.iterdir()):
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            made.replace(folder)
+            return
+        for file in sorted(made.iterdir()):
+            file.replace(folder / file.name)
+        made.rmdir()
+    except OSError as problem:
+        raise machine_problem(problem) from problem
 
 
 def open_market(
