@@ -121,6 +121,49 @@ def read_pages(ctl: Ctl, limit: int) -> list[list[dict[str, Any]]]:
             return pages
 
 
+def test_group_is_made_and_listed_when_typed(filled_store: Path, tmp_path: Path) -> None:
+    ctl = Ctl(filled_store)
+    group = ctl("group", "add", "--code", "G02", "--name", "练习第二互助组")["group"]
+    person = {"name": "练习新人", "document_number": "450000199001010011", "group": "G02"}
+    made = ctl("person", "add", json_file(tmp_path / "p.json", person))["person"]
+    edited = {"group_id": group["group_id"], "code": "G02", "name": "练习乙组", "leader": made["document"]["number"]}
+    assert ctl("group", "add", json_file(tmp_path / "g.json", edited))["group"]["version"] == 2
+    rows = {row["code"]: row for row in ctl("group", "list")["groups"]}
+    assert (rows["G02"]["members"], rows["G02"]["leader_name"], rows["G01"]["members"]) == (1, "练习新人", 24)
+    # Two groups: which one is meant must be said now.
+    assert ctl.refused("import", "members", EXAMPLES / "members.csv")["code"] == "group.not_named"
+
+
+def test_person_is_edited_and_stays_a_member_when_typed_again(filled_store: Path, tmp_path: Path) -> None:
+    ctl = Ctl(filled_store)
+    person = {"name": "练习新人", "document_number": "450000199001010011", "group": "G01"}
+    made = ctl("person", "add", json_file(tmp_path / "p.json", person))["person"]
+    again = {**person, "person_id": made["person_id"], "phone": "10000000001"}
+    edited = ctl("person", "add", json_file(tmp_path / "p.json", again))["person"]
+    assert (edited["person_id"], edited["version"], edited["phone"]) == (made["person_id"], 2, "10000000001")
+    assert ctl("group", "list")["groups"][0]["members"] == 25
+
+
+def test_split_is_computed_without_a_store_when_planned(tmp_path: Path) -> None:
+    members = [{"id": "a", "value_left_fen": 400}, {"id": "b"}]
+    problem = {"members": members, "lines": [{"id": "1", "quantity": 1000, "unit": "g", "amount_fen": 1001}]}
+    told = run_here("lot", "plan", str(json_file(tmp_path / "plan.json", problem))).told
+    parts = [*told["shares"], *told["rest"]]
+    assert (sum(p["quantity"] for p in parts), sum(p["amount_fen"] for p in parts)) == (1000, 1001)
+    assert all(part["amount_fen"] <= 400 for part in told["shares"] if part["member"] == "a")
+
+
+def test_big_market_is_sound_when_made_small(tmp_path: Path) -> None:
+    sizes = ("--people", "40", "--groups", "2", "--records", "120", "--seed", "3")
+    told = run_here("make-market", "--store", str(tmp_path / "big"), *sizes).told
+    assert (told["people"], told["groups"], told["records"]) == (40, 2, 120)
+    ctl = Ctl(tmp_path / "big")
+    assert ctl("records", "--limit", 10)["counts"]["total"] == 120
+    assert ctl("check")["check"]["ledger_ok"]
+    again = run_here("make-market", "--store", str(tmp_path / "big"), *sizes)
+    assert (again.code, again.error["code"]) == (1, "store.exists")
+
+
 def test_every_sheet_of_a_lot_is_in_one_file_when_d08_names_the_lot(filled_store: Path, tmp_path: Path) -> None:
     ctl = Ctl(filled_store)
     come(ctl, 6)

@@ -14,11 +14,12 @@ import sys
 import time
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from app.bootstrap import PRACTICE_PASSPHRASE
 from app.practice_port.port_key import port_key
-from tests.helpers.cli_run import Ctl, command, example_lot, json_file, run_here, run_process
+from tests.helpers.cli_run import Ctl, command, example_lot, json_file, run_here, run_process, schemas
 from tests.helpers.market_fixture import open_quick
 
 ROOT_FOLDER = Path(__file__).resolve().parents[2]
@@ -192,6 +193,17 @@ def test_port_is_not_pinned_when_address_or_key_is_wrong(filled_store: Path, tmp
     assert run_here("init", *new, *pin).error["code"] == "port.key_wrong"
     assert not (tmp_path / "new").exists()
     assert ctl("status")["market"]["port_url"] == ""
+
+
+def test_port_tells_one_line_and_ends_when_stopped(tmp_path: Path) -> None:
+    args = command("practice-port", "--data", str(tmp_path / "port"), "--listen", "127.0.0.1:0")
+    with subprocess.Popen(args, cwd=ROOT_FOLDER, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        rest = process.stdout.read()
+    jsonschema.Draft202012Validator(schemas()["practice port"]).validate(json.loads(line))
+    assert (process.returncode, rest) == (0, b"")
 
 
 def test_port_says_why_when_its_address_is_taken_or_no_address(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,12 @@ BAD_SHEETS = ROOT / "tests" / "data" / "spreadsheets"
 @pytest.fixture
 def ctl(filled_store: Path) -> Ctl:
     return Ctl(filled_store)
+
+
+@pytest.fixture(scope="module")
+def same(market_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Ctl:
+    """One market for all acts that are refused: a refusal changes nothing."""
+    return Ctl(Path(shutil.copytree(market_template, tmp_path_factory.mktemp("same") / "store")))
 
 
 @pytest.fixture
@@ -49,17 +56,17 @@ def edited(folder: Path, edit: Callable[[dict[str, Any]], None]) -> Path:
         ("nowhere.xlsx", "sheet.file_unreadable"),
     ],
 )
-def test_file_is_refused_as_a_whole_when_it_is_no_members_list(ctl: Ctl, file: str, code: str) -> None:
-    before = ctl("status")["quantities"]
-    assert ctl.refused("import", "members", BAD_SHEETS / file)["code"] == code
-    assert ctl("status")["quantities"] == before
+def test_file_is_refused_as_a_whole_when_it_is_no_members_list(same: Ctl, file: str, code: str) -> None:
+    before = same("status")["quantities"]
+    assert same.refused("import", "members", BAD_SHEETS / file)["code"] == code
+    assert same("status")["quantities"] == before
 
 
-def test_too_many_rows_are_refused_when_a_file_has_a_hundred_thousand(ctl: Ctl, tmp_path: Path) -> None:
+def test_too_many_rows_are_refused_when_a_file_has_a_hundred_thousand(same: Ctl, tmp_path: Path) -> None:
     head = (EXAMPLES / "members.csv").read_text(encoding="utf-8-sig").splitlines()[:2]
     path = tmp_path / "many.csv"
     path.write_text("\n".join([head[0], *[head[1]] * 100_000]), encoding="utf-8")
-    error = ctl.refused("import", "members", path)
+    error = same.refused("import", "members", path)
     assert error["code"] == "sheet.too_many_rows"
     assert error["params"]["limit"] < 100_000
 
@@ -81,11 +88,11 @@ def test_same_file_is_taken_once_when_imported_again(ctl: Ctl, tmp_path: Path) -
     ],
 )
 def test_person_is_refused_with_field_when_wrong(
-    ctl: Ctl, tmp_path: Path, edit: Callable[[dict[str, Any]], None], code: str, field: str
+    same: Ctl, tmp_path: Path, edit: Callable[[dict[str, Any]], None], code: str, field: str
 ) -> None:
     person = {"name": "练习新人", "document_number": "450000199001010011"}
     edit(person)
-    [problem] = ctl.refused("person", "add", json_file(tmp_path / "p.json", person))["problems"]
+    [problem] = same.refused("person", "add", json_file(tmp_path / "p.json", person))["problems"]
     assert (problem["code"], problem["field"]) == (code, field)
 
 
@@ -122,11 +129,11 @@ def mass(lot: dict[str, Any]) -> None:
     ],
 )
 def test_lot_is_refused_with_place_when_a_value_cannot_be(
-    ctl: Ctl, tmp_path: Path, edit: Callable[[dict[str, Any]], None], code: str, field: str
+    same: Ctl, tmp_path: Path, edit: Callable[[dict[str, Any]], None], code: str, field: str
 ) -> None:
-    problem, *_ = ctl.refused("lot", "add", edited(tmp_path, edit))["problems"]
+    problem, *_ = same.refused("lot", "add", edited(tmp_path, edit))["problems"]
     assert (problem["code"], problem["field"]) == (code, field)
-    assert ctl("lot", "list")["lots"] == []
+    assert same("lot", "list")["lots"] == []
 
 
 @pytest.mark.parametrize(
@@ -142,9 +149,9 @@ def test_lot_is_refused_with_place_when_a_value_cannot_be(
     ],
 )
 def test_lot_file_is_refused_with_place_when_its_form_is_wrong(
-    ctl: Ctl, tmp_path: Path, edit: Callable[[dict[str, Any]], None], code: str, field: str
+    same: Ctl, tmp_path: Path, edit: Callable[[dict[str, Any]], None], code: str, field: str
 ) -> None:
-    error = ctl.refused("lot", "add", edited(tmp_path, edit))
+    error = same.refused("lot", "add", edited(tmp_path, edit))
     assert (error["code"], error["params"]["field"]) == (code, field)
 
 
@@ -161,14 +168,14 @@ def test_lot_file_is_refused_with_place_when_its_form_is_wrong(
         (b"[" * 100_000, "file.not_json"),
     ],
 )
-def test_file_is_refused_when_it_is_not_our_json(ctl: Ctl, tmp_path: Path, content: bytes, code: str) -> None:
+def test_file_is_refused_when_it_is_not_our_json(same: Ctl, tmp_path: Path, content: bytes, code: str) -> None:
     path = tmp_path / "lot.json"
     path.write_bytes(content)
-    assert ctl.refused("lot", "add", path)["code"] == code
+    assert same.refused("lot", "add", path)["code"] == code
 
 
-def test_missing_file_is_named_when_not_there(ctl: Ctl, tmp_path: Path) -> None:
-    error = ctl.refused("lot", "add", tmp_path / "none.json")
+def test_missing_file_is_named_when_not_there(same: Ctl, tmp_path: Path) -> None:
+    error = same.refused("lot", "add", tmp_path / "none.json")
     assert (error["code"], error["params"]["file"]) == ("file.missing", str(tmp_path / "none.json"))
 
 
@@ -208,17 +215,17 @@ def test_export_is_refused_with_rule_when_goods_are_on_a_list(ctl: Ctl, tmp_path
     assert [(p["code"], p["rule_id"]) for p in problems if p["severity"] == "stop"] == [(code, "R-CN-23")]
 
 
-def test_rule_pack_is_refused_when_unsigned_or_changed(ctl: Ctl, tmp_path: Path) -> None:
-    assert ctl.refused("import", "rules", EXAMPLES / "rules.json")["code"] == "rules.unsigned"
+def test_rule_pack_is_refused_when_unsigned_or_changed(same: Ctl, tmp_path: Path) -> None:
+    assert same.refused("import", "rules", EXAMPLES / "rules.json")["code"] == "rules.unsigned"
     changed = tmp_path / "changed.json"
     signed = (EXAMPLES / "rules.signed.json").read_text(encoding="utf-8")
     changed.write_text(signed.replace('"value":20', '"value":21'), encoding="utf-8")
-    assert ctl.refused("import", "rules", changed)["code"] == "rules.signature_wrong"
-    assert ctl.refused("import", "rules", EXAMPLES / "members.xlsx")["code"] == "rules.not_json"
+    assert same.refused("import", "rules", changed)["code"] == "rules.signature_wrong"
+    assert same.refused("import", "rules", EXAMPLES / "members.xlsx")["code"] == "rules.not_json"
 
 
-def test_rule_pack_is_refused_with_place_when_a_rule_has_no_source(ctl: Ctl) -> None:
-    error = ctl.refused("import", "rules", ROOT / "tests" / "data" / "rules" / "without-source.signed.json")
+def test_rule_pack_is_refused_with_place_when_a_rule_has_no_source(same: Ctl) -> None:
+    error = same.refused("import", "rules", ROOT / "tests" / "data" / "rules" / "without-source.signed.json")
     assert (error["code"], error["params"]) == ("rules.source_missing", {"place": "R-CN-10"})
 
 
@@ -244,14 +251,14 @@ def test_example_pack_is_taken_when_signed(ctl: Ctl) -> None:
         (("lot", "split", "x", "--drop", "nobody"), "person.unknown"),
     ],
 )
-def test_act_is_refused_by_code_when_it_cannot_be_done(ctl: Ctl, args: tuple[str, ...], code: str) -> None:
-    assert ctl.refused(*args)["code"] == code
+def test_act_is_refused_by_code_when_it_cannot_be_done(same: Ctl, args: tuple[str, ...], code: str) -> None:
+    assert same.refused(*args)["code"] == code
 
 
 @pytest.mark.parametrize(("kind", "code"), [("D99", "paper.kind_unknown"), ("D12", "paper.ref_unknown")])
-def test_no_file_is_left_when_a_paper_cannot_be_made(ctl: Ctl, tmp_path: Path, kind: str, code: str) -> None:
+def test_no_file_is_left_when_a_paper_cannot_be_made(same: Ctl, tmp_path: Path, kind: str, code: str) -> None:
     out = tmp_path / "papers" / "x.pdf"
-    assert ctl.refused("paper", kind, "nothing", "-o", out)["code"] == code
+    assert same.refused("paper", kind, "nothing", "-o", out)["code"] == code
     assert not out.parent.exists()
 
 
