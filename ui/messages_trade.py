@@ -357,6 +357,10 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "{ref} is not known."),
         QT_TRANSLATE_NOOP("Messages", "Choose it from the list."),
     ),
+    "print.failed": (
+        QT_TRANSLATE_NOOP("Messages", "The printer {printer} did not take the pages; the records are safe."),
+        QT_TRANSLATE_NOOP("Messages", "Check the printer and its paper, then print again."),
+    ),
     "paper.cancelled": (
         QT_TRANSLATE_NOOP("Messages", "Making papers was stopped; records are as they were."),
         QT_TRANSLATE_NOOP("Messages", "Begin again when it suits."),

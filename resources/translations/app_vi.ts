@@ -3179,6 +3179,14 @@
         <translation>Không có {ref}.</translation>
     </message>
     <message>
+        <source>The printer {printer} did not take the pages; the records are safe.</source>
+        <translation>Máy in {printer} không nhận trang nào; hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Check the printer and its paper, then print again.</source>
+        <translation>Kiểm tra máy in và giấy rồi in lại.</translation>
+    </message>
+    <message>
         <source>Making papers was stopped; records are as they were.</source>
         <translation>Đã dừng làm giấy; hồ sơ giữ nguyên.</translation>
     </message>
@@ -4973,6 +4981,14 @@
     <message>
         <source>Drop person</source>
         <translation>Bỏ người này</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Quy tắc</translation>
     </message>
     <message>
         <source>{act}, {mass} stay</source>

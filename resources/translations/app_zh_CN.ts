@@ -3179,6 +3179,14 @@
         <translation>没有 {ref}。</translation>
     </message>
     <message>
+        <source>The printer {printer} did not take the pages; the records are safe.</source>
+        <translation>打印机 {printer} 没有接收页面；记录没有丢失。</translation>
+    </message>
+    <message>
+        <source>Check the printer and its paper, then print again.</source>
+        <translation>请检查打印机和纸张，再打印。</translation>
+    </message>
+    <message>
         <source>Making papers was stopped; records are as they were.</source>
         <translation>已停止生成单据；记录没有变动。</translation>
     </message>
@@ -4973,6 +4981,14 @@
     <message>
         <source>Drop person</source>
         <translation>去掉此人</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">规则</translation>
     </message>
     <message>
         <source>{act}, {mass} stay</source>
