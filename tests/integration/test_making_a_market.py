@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import MAKING, create_market, market_exists
-from app.bootstrap.launcher import PRACTICE_MARKET
+from app.bootstrap.practice import PRACTICE_MARKET
 from app.errors import StoreLockedProblem, UserError
 from tests.helpers.market_fixture import open_quick, quick
 
