@@ -122,14 +122,13 @@ class SplitScreen(Screen):
 
     # -- the screen's manners
     def title(self) -> tuple[str, str]:
-        """The lot: its goods and plate, and its reference."""
+        """The lot: its plate and its reference."""
         split = self.vm.view.split
         if split is None:
             return self.tr("Split"), self.vm.view.lot_ref
         lot = split.lot
         plate = lot.truck.plate_cn or lot.truck.plate_vn
-        goods = "、".join(localized(line.name, self.context.language) for line in lot.lines[:2])
-        return self.tr("Split"), f"{plate} · {goods} · {lot.lot_ref}"
+        return self.tr("Split"), f"{plate} · {lot.lot_ref}"
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Rule, drop, by hand; confirm or finalise; papers when it is final."""
