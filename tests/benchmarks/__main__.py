@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import tempfile
 from pathlib import Path
 
@@ -19,7 +20,10 @@ def main() -> None:
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         stores = Stores(Path(folder))
-        lines = [line for name in args.names or MEASURES for line in MEASURES[name](stores)]
+        lines = []
+        for name in args.names or MEASURES:
+            print(name, "…", file=sys.stderr)
+            lines += MEASURES[name](stores)
         lines += making_big(stores)
     print(machine())
     print(plain_table(lines))
