@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Quy tắc</translation>
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>{act}, {mass} stay</source>

@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">规则</translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>{act}, {mass} stay</source>
