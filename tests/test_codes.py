@@ -36,6 +36,7 @@ NAMES = {
     "place.other_machine",
     "place.copied",
     "place.behind",
+    "port.ahead",
 }
 #: Where the second half of a code is computed: every half it can have.
 COMPUTED = {"amount.": [trouble for trouble in get_args(Trouble) if trouble != "empty"]}
