@@ -21,7 +21,7 @@ from sqlalchemy import Table
 from app.domain.delivery import DeliveryState, OutboxMessage, Receipt, Verdict, display_status
 from app.domain.ledger import LedgerEntry, Plain, canonical, next_entry
 from app.domain.numbering import DeviceIdentity
-from app.domain.quota import QuotaUse
+from app.domain.quota import use_of
 from app.domain.reference import Goods
 from app.domain.trade import Lot, TradeRecord
 from app.interfaces import MessageEncoder, Progress, Store
@@ -220,7 +220,7 @@ class _Filling:
         chunk.record_bodies.append({"order_key": self._order_key, "body": record_body(record)})
         chunk.record_goods.append({"goods_id": record.lines[0].goods_id, "order_key": self._order_key})
         chunk.outbox.append(message_row(message))
-        chunk.quota_uses.append(quota_row(_use(record)))
+        chunk.quota_uses.append(quota_row(use_of(record)))
 
     def _link(self, chunk: _Chunk, lot: Lot, record: TradeRecord, message_id: str) -> LedgerEntry:
         body: dict[str, Plain] = {
@@ -332,14 +332,6 @@ def _receipt(record: TradeRecord, message: OutboxMessage, verdict: Verdict, numb
         key_id="practice",
         raw=raw.encode("utf-8"),
     )
-
-
-def _use(record: TradeRecord) -> QuotaUse:
-    grams: dict[str, int] = {}
-    for line in record.lines:
-        if line.limit_group is not None:
-            grams[line.limit_group] = grams.get(line.limit_group, 0) + line.quantity
-    return QuotaUse(record.person_id, record.day_on, record.local_reference, record.amount_fen, grams)
 
 
 def plain_export(store: SqlStore) -> Iterator[str]:

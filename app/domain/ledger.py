@@ -77,23 +77,27 @@ def next_entry(
     return LedgerEntry(device, epoch, sequence, kind, text, at, actor, prev_hash, digest)
 
 
+def hash_of(entry: LedgerEntry) -> str:
+    """Return the hash that a link must have by its own contents."""
+    return link_hash(
+        entry.device,
+        entry.epoch,
+        entry.sequence,
+        entry.kind,
+        entry.body,
+        entry.wall_at_utc,
+        entry.actor,
+        entry.prev_hash,
+    )
+
+
 def first_break(entries: Iterable[LedgerEntry], prev_hash: str = GENESIS, sequence: int = 0) -> int | None:
     """Return the sequence number of the first link that does not hold, or None when all do.
 
     ``entries`` come in order and follow the link with ``sequence`` and ``prev_hash``.
     """
     for entry in entries:
-        expected = link_hash(
-            entry.device,
-            entry.epoch,
-            entry.sequence,
-            entry.kind,
-            entry.body,
-            entry.wall_at_utc,
-            entry.actor,
-            prev_hash,
-        )
-        if entry.sequence != sequence + 1 or entry.prev_hash != prev_hash or entry.hash != expected:
+        if entry.sequence != sequence + 1 or entry.prev_hash != prev_hash or entry.hash != hash_of(entry):
             return entry.sequence
         prev_hash, sequence = entry.hash, entry.sequence
     return None

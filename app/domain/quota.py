@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from app.domain.trade import TradeRecord
+
 
 @dataclass(frozen=True, slots=True)
 class QuotaUse:
@@ -47,3 +49,12 @@ class QuotaView:
         """Grams of a limited kind of goods that may still be recorded here today; None when not limited."""
         limit = self.limit_grams.get(group)
         return None if limit is None else max(0, limit - self.used_grams.get(group, 0))
+
+
+def use_of(record: TradeRecord) -> QuotaUse:
+    """Return what a record takes of its person's day."""
+    grams: dict[str, int] = {}
+    for line in record.lines:
+        if line.limit_group is not None:
+            grams[line.limit_group] = grams.get(line.limit_group, 0) + line.quantity
+    return QuotaUse(record.person_id, record.day_on, record.local_reference, record.amount_fen, grams)

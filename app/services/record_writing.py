@@ -13,7 +13,7 @@ from datetime import date, datetime
 from app.domain.delivery import DeliveryState, OutboxMessage
 from app.domain.ledger import Plain
 from app.domain.numbering import local_reference
-from app.domain.quota import QuotaUse
+from app.domain.quota import QuotaUse, use_of
 from app.domain.rules import RulePack
 from app.domain.trade import Direction, RecordState, RuleStamp, TradeRecord
 from app.interfaces import UnitOfWork
@@ -98,15 +98,6 @@ def _entry(record: TradeRecord, message_id: str, digest: str) -> dict[str, Plain
         "message_id": message_id,
         "content": digest,
     }
-
-
-def use_of(record: TradeRecord) -> QuotaUse:
-    """Return what a record takes of its person's day."""
-    grams: dict[str, int] = {}
-    for line in record.lines:
-        if line.limit_group is not None:
-            grams[line.limit_group] = grams.get(line.limit_group, 0) + line.quantity
-    return QuotaUse(record.person_id, record.day_on, record.local_reference, record.amount_fen, grams)
 
 
 def giving_back(record: TradeRecord) -> QuotaUse:

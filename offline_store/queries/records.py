@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 
 from app import read_models as rm
 from app.domain.delivery import DeliveryState, Verdict
-from app.domain.ledger import GENESIS, LedgerEntry, link_hash
+from app.domain.ledger import GENESIS, LedgerEntry, hash_of
 from app.domain.localized_text import LocalizedText
 from app.domain.trade import TradeRecord
 from offline_store.mapping.delivery import entry_from_row, message_from_row, reasons_from_text, receipt_from_row
@@ -192,18 +192,8 @@ def _history(connection: Connection, entries: list[LedgerEntry], refs: list[str]
 
 def _link_holds(connection: Connection, entry: LedgerEntry) -> bool:
     """Recompute one link and compare it with the link before it."""
-    expected = link_hash(
-        entry.device,
-        entry.epoch,
-        entry.sequence,
-        entry.kind,
-        entry.body,
-        entry.wall_at_utc,
-        entry.actor,
-        entry.prev_hash,
-    )
     sql = "SELECT hash FROM ledger WHERE epoch = :epoch AND device = :device AND sequence = :sequence"
     values = {"epoch": entry.epoch, "device": entry.device, "sequence": entry.sequence - 1}
     before = rows_of(connection, sql, values)
     prev_hash = before[0]["hash"] if before else GENESIS
-    return entry.hash == expected and entry.prev_hash == prev_hash
+    return entry.hash == hash_of(entry) and entry.prev_hash == prev_hash

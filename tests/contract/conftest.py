@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from app.domain.delivery import DeliveryState, OutboxMessage
+from app.domain.quota import use_of
 from app.domain.trade import TradeRecord
 from app.interfaces import ReadQueries, Store, UnitOfWork
-from app.services.record_writing import use_of
 from tests.helpers.clock import FakeClock
 from tests.helpers.memory_store import MemoryStore
 from tests.helpers.store_values import message_of, real_store, record
