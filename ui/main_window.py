@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
 
     def _keep_lamp(self, before: QWidget | None) -> None:
         """A button is off for the moment in which its key is bound anew; what really went off hands the lamp on."""
-        for lamp in (before, self.open_screen.first_lamp()):
+        for lamp in (before, self.open_screen.first_lamp(), *self.bar.buttons()):
             if lamp is not None and lamp.isVisible() and lamp.isEnabled():
                 if lamp is not self.focusWidget():
                     lamp.setFocus()

@@ -271,6 +271,8 @@ class DayEndScreen(Screen):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._figures.setDirection(across if small else down)
         self._row.setDirection(down if small else across)
+        for button, icon in ((self._earlier, "calendar"), (self._later, "calendar"), (self._file, "save")):
+            button.set_icon("" if small else icon)
         self._goods.fit_height()
 
     def changeEvent(self, event: QEvent) -> None:

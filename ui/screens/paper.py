@@ -219,7 +219,7 @@ class PaperScreen(Screen):
     def first_lamp(self) -> QWidget | None:
         """The list: of papers, or of lots."""
         if not self._vm.view.ref:
-            return self._lots
+            return self._lots if self._vm.view.lots else self._empty_act
         return self._strip.choice_editor if style.is_small() else self._kinds.box_of(self._vm.view.kind)
 
     def show_for(self, argument: str) -> None:

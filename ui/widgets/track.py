@@ -17,6 +17,10 @@ from ui.widgets.mark_shapes import paint_mark
 from ui.widgets.state_mark import mark_word
 
 
+_GAP, _TIP = 8, 16
+"""Between two arrows of the counts, and how far an arrow points into the next."""
+
+
 @dataclass(frozen=True, slots=True)
 class Station:
     """What stands under a reached station: its own word if not the usual one, and the time."""
@@ -123,7 +127,10 @@ class SmallTrack(QWidget):
 
 
 class CountTrack(QWidget):
-    """Five counts in the order of the way, as arrows into one another: what the port screen says biggest."""
+    """Five counts in the order of the way, as arrows into one another: what the port screen says biggest.
+
+    An arrow is as wide as its word needs; what is left over is shared equally.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +142,7 @@ class CountTrack(QWidget):
         """Saved here, packed, sent, received, accepted."""
         spoken = [f"{mark_word(mark)}: {count}" for mark, count in zip(STATIONS, counts, strict=True)]
         self._counts = tuple(counts)
+        self.updateGeometry()
         self.setAccessibleName(", ".join(spoken))
         self.update()
 
@@ -144,9 +152,18 @@ class CountTrack(QWidget):
 
     def sizeHint(self) -> QSize:
         """Number above, word below."""
-        metrics = style.metrics(self._word_role(), bold=True)
-        words = max(metrics.horizontalAdvance(mark_word(mark)) for mark in STATIONS)
-        return QSize(len(STATIONS) * (words + 42), style.line_box("num") + style.line_box("body") + 16)
+        return QSize(sum(self._needs()) + _TIP, style.line_box("num") + style.line_box("body") + 16)
+
+    def _needs(self) -> list[int]:
+        """Pixels that each arrow needs, with the gap after it."""
+        words, figures = style.metrics(self._word_role(), bold=True), style.metrics("num", bold=True)
+        side = round(style.size("num") * 0.85)
+        needs = []
+        for at, mark in enumerate(STATIONS):
+            figure = side + 10 + figures.horizontalAdvance(formats.count(self._counts[at]))
+            text = max(words.horizontalAdvance(mark_word(mark)), figure)
+            needs.append(text + (_TIP if at else 0) + 14 + 6 + _GAP)
+        return needs
 
     def _word_role(self) -> SizeRole:
         return "cap" if style.is_small() else "body"
@@ -166,10 +183,12 @@ class CountTrack(QWidget):
         """Draw the arrows; the one where records wait has a frame."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        gap, tip = 8, 16
-        width = (self.width() - tip - gap * (len(STATIONS) - 1)) / len(STATIONS)
-        for at in range(len(STATIONS)):
-            self._paint_arrow(painter, at, QRectF(at * (width + gap), 0, width, self.height()), tip)
+        needs = self._needs()
+        spare = max(0.0, (self.width() - _TIP + _GAP - sum(needs)) / len(STATIONS))
+        x = 0.0
+        for at, need in enumerate(needs):
+            self._paint_arrow(painter, at, QRectF(x, 0, need + spare - _GAP, self.height()), _TIP)
+            x += need + spare
         painter.end()
 
     def _paint_arrow(self, painter: QPainter, at: int, place: QRectF, tip: int) -> None:
