@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.quantities import MINOR_DIGITS
+
 THIN_SPACE = "\u2009"
-_MINOR_DIGITS = {"CNY": 2, "VND": 0, "USD": 2}
-"""ISO 4217 minor digits of the currencies of the border."""
 ZONES = {"CN": ZoneInfo("Asia/Shanghai"), "VN": ZoneInfo("Asia/Ho_Chi_Minh")}
 """Zone of each side's clock (one zone in each country)."""
 _MASK = "·"
@@ -34,7 +34,7 @@ def decimal(units: int, digits: int) -> str:
 
 def amount(minor: int, currency: str) -> str:
     """Money without its code, for columns that name it: (207583333, "CNY") → "2 075 833.33"."""
-    return decimal(minor, _MINOR_DIGITS[currency])
+    return decimal(minor, MINOR_DIGITS[currency])
 
 
 def money(minor: int, currency: str) -> str:

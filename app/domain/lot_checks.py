@@ -10,14 +10,12 @@ from app.domain.goods_rules import goods_problems
 from app.domain.lot_draft import LineDraft, LotDraft
 from app.domain.lot_texts import heading_findings, text_findings
 from app.domain.problems import Problem
-from app.domain.quantities import GRAMS_PER_KG, Rate, line_amount_fen
+from app.domain.quantities import GRAMS_PER_KG, MINOR_DIGITS, Rate, line_amount_fen
 from app.domain.reference import Goods
 from app.domain.rules import RulePack
 from app.domain.split_problem import RULES
 from app.domain.trade import Direction, GoodsLine
 
-#: Minor digits of ISO 4217 of the currencies a price may be in.
-MINOR_DIGITS: Mapping[str, int] = {"CNY": 2, "VND": 0, "USD": 2}
 #: Largest quantity, mass or price taken: what every reader of the messages still holds exactly.
 LARGEST = 2**53 - 1
 

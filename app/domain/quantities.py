@@ -1,17 +1,20 @@
 """Money and mass as integers, and the one place where anything is rounded.
 
 Money is counted in minor units (fen for CNY, whole dong for VND), mass in grams. A rate is an exact
-fraction. Only :func:`round_half_up` rounds, and only :func:`line_amount_fen` and the split call it.
+fraction. Only :func:`round_half_up` rounds; the split rounds its fen under control (docs/decisions/0007-split.md).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 GRAMS_PER_KG = 1000
 FEN_PER_YUAN = 100
+#: Minor digits (ISO 4217) of the currencies a price may be in; the reference data say the same, a test compares.
+MINOR_DIGITS: Mapping[str, int] = {"CNY": 2, "VND": 0, "USD": 2}
 
 
 def round_half_up(value: Fraction) -> int:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
+from app.domain.quantities import round_half_up
 from app.domain.split import FixedPart, SplitInputError, SplitLine, SplitMember, SplitPlan, SplitProblem, plan
 from app.domain.split_problem import Note
 from app.domain.trade import GoodsLine, Lot, Share, ShareLine
@@ -68,7 +70,7 @@ def _part_of(line: GoodsLine, part: ShareLine) -> GoodsLine:
 
 def apportioned(whole: int, part: int, of: int) -> int:
     """Return the part of a mass that goes with a part of a quantity, in whole grams, halves up."""
-    return (2 * whole * part + of) // (2 * of)
+    return round_half_up(Fraction(whole * part, of))
 
 
 def _hand_set(lot: Lot, members: Sequence[SplitMember]) -> dict[str, Share]:

@@ -7,12 +7,11 @@ from typing import Any
 
 from app.domain.ledger import Plain
 from app.domain.localized_text import LocalizedText
-from app.domain.quantities import Rate
+from app.domain.quantities import MINOR_DIGITS, Rate
 from app.domain.trade import Lot
 from app.services.lots import draft_of
 from ui.amount_text import amount_as_typed
 
-MINOR_DIGITS = {"CNY": 2, "VND": 0, "USD": 2}
 CURRENCIES = ("VND", "CNY", "USD")
 RATE_DIGITS = 6
 

@@ -10,9 +10,9 @@ from fractions import Fraction
 from app.domain.lot_draft import LineDraft, LotDraft
 from app.domain.people import Party
 from app.domain.problems import Problem
-from app.domain.quantities import Rate
+from app.domain.quantities import MINOR_DIGITS, Rate
 from ui.amount_text import Amount, Unclear, parse_amount, parse_mass
-from ui.viewmodels.lot_form import MINOR_DIGITS, RATE_DIGITS, LineForm, LotForm, rate_text
+from ui.viewmodels.lot_form import RATE_DIGITS, LineForm, LotForm, rate_text
 from ui.viewmodels.typed_days import read_day
 
 HOME = {"import": "VN", "export": "CN"}

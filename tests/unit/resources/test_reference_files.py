@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.domain.quantities import MINOR_DIGITS
 from resources import path, read_json
 from resources.build_reference import build, build_tables, differing, lines_of, main, table_problems
 from resources.reference_build import checks
@@ -216,3 +217,8 @@ def test_double_id_is_refused_when_a_row_occurs_twice():
 
 def test_one_row_stands_on_one_line_when_written():
     assert lines_of([{"b": 1, "a": "中"}, {"a": None}]) == '[\n{"a":"中","b":1},\n{"a":null}\n]\n'
+
+
+def test_minor_digits_are_those_of_the_reference_data_when_a_price_may_be_in_the_currency() -> None:
+    shipped = {row["code"]: row["minor_digits"] for row in read_json("reference/currencies.json")}
+    assert {currency: shipped[currency] for currency in MINOR_DIGITS} == MINOR_DIGITS
