@@ -40,8 +40,8 @@ class Carrier:
         return self.presence is not None and self.presence.evidence == "card"
 
     def entrusted_to(self, group_id: str | None) -> bool:
-        """Tell whether a group may declare for the person (residents without a group act themselves)."""
-        return group_id is None or (self.entrustment is not None and self.entrustment.group_id == group_id)
+        """Tell whether somebody may declare for the person today: the lot's group, or any for a lot without one."""
+        return self.entrustment is not None and group_id in (None, self.entrustment.group_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,7 @@ def _record(
 
 
 def entrustment_id(carrier: Carrier, group_id: str | None) -> str | None:
-    """Return the entrustment a record stands on: that of the lot's own group, if any."""
-    entrustment = carrier.entrustment
-    return None if entrustment is None or entrustment.group_id != group_id else entrustment.entrustment_id
+    """Return the entrustment a record stands on: to the lot's own group, or the person's for a lot without one."""
+    if carrier.entrustment is None or not carrier.entrusted_to(group_id):
+        return None
+    return carrier.entrustment.entrustment_id
