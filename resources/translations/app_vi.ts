@@ -5597,6 +5597,14 @@
         <translation>Hôm nay không có xe.</translation>
     </message>
     <message>
+        <source>The truck typed before was put aside.</source>
+        <translation>Xe đang nhập trước đó đã được gác lại.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z brings it back.</source>
+        <translation>Bấm Ctrl Z để lấy lại.</translation>
+    </message>
+    <message>
         <source>This is what you were typing; nothing of it was lost.</source>
         <translation>Đây là nội dung đang nhập; không mất gì.</translation>
     </message>

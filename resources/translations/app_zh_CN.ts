@@ -5597,6 +5597,14 @@
         <translation>今天没有车。</translation>
     </message>
     <message>
+        <source>The truck typed before was put aside.</source>
+        <translation>先前输入的车货已放在一边。</translation>
+    </message>
+    <message>
+        <source>Ctrl Z brings it back.</source>
+        <translation>按 Ctrl Z 取回。</translation>
+    </message>
+    <message>
         <source>This is what you were typing; nothing of it was lost.</source>
         <translation>这是您之前输入的内容，没有丢失。</translation>
     </message>

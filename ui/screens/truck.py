@@ -217,11 +217,6 @@ class TruckScreen(Screen):
         self._open.setText(self.tr("Open the split"))
         self._empty_button.setText(self.tr("New truck"))
         self._empty.set_text(self.tr("No truck today."))
-        self._restored.show_banner(
-            "info",
-            self.tr("This is what you were typing; nothing of it was lost."),
-            self.tr("Go on, or press Esc for the list of trucks."),
-        )
         self.table.setAccessibleName(self.tr("Trucks of today"))
         self.model.retranslate()
         self._render(self.vm.view)
@@ -239,7 +234,7 @@ class TruckScreen(Screen):
         elif view.is_loaded:
             self.model.replace(view.lists.lots)
             self._stack.setCurrentWidget(self._list_page if view.lists.lots else self._empty)
-        self._restored.setVisible(is_form and view.was_restored)
+        self._show_kept(view)
         self._undo.setEnabled(view.can_undo)
         self._save.setEnabled(not view.is_saving)
         self._is_form = is_form
@@ -248,6 +243,15 @@ class TruckScreen(Screen):
         if self._was_saving and not view.is_saving and is_form:
             self.form.go_to_problem()
         self._was_saving = view.is_saving
+
+    def _show_kept(self, view: TruckView) -> None:
+        if view.was_put_aside:
+            what, below = self.tr("The truck typed before was put aside."), self.tr("Ctrl Z brings it back.")
+        else:
+            what = self.tr("This is what you were typing; nothing of it was lost.")
+            below = self.tr("Go on, or press Esc for the list of trucks.")
+        self._restored.show_banner("info", what, below)
+        self._restored.setVisible(view.mode == "form" and (view.was_restored or view.was_put_aside))
 
     def _follow_frame(self, *, changed: bool) -> None:
         """Tell the frame only what it shows itself, not each letter typed."""
@@ -296,4 +300,3 @@ class TruckScreen(Screen):
     def _go_to_split(self, lot_ref: str) -> None:
         self._save.flash_saved()
         self.context.frame.go(Place.SPLIT, lot_ref)
-

@@ -94,7 +94,7 @@ class TruckForm(QWidget):
         grid.setVerticalSpacing(0)
         at = 0
         for name, width in places:
-            grid.addWidget(self._field(name), at // COLUMNS, at % COLUMNS, 1, width)
+            grid.addWidget(self._field(name), at // COLUMNS, at % COLUMNS, 1, width, Qt.AlignmentFlag.AlignTop)
             at += width
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from app.domain.problems import Problem
@@ -47,11 +47,12 @@ class GoodsLineCard(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        grid.addWidget(self.goods, 0, 0, 1, 3)
-        grid.addWidget(self.price, 1, 3)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.goods, 0, 0, 1, 3, top)
+        grid.addWidget(self.price, 1, 3, top)
         for column, name in enumerate(MASSES):
-            grid.addWidget(self.numbers[name], 1, column)
-        grid.addWidget(self.numbers["quantity"], 0, 3)
+            grid.addWidget(self.numbers[name], 1, column, top)
+        grid.addWidget(self.numbers["quantity"], 0, 3, top)
         for column in range(4):
             grid.setColumnStretch(column, 1)
         self.add(grid)
@@ -110,9 +111,7 @@ class GoodsLineCard(Card):
         self.set_title(self.tr("Goods {n}").format(n=number))
         self._about.setText(f"HS {line.hs6}" if line.hs6 else "")
 
-    def _show_understood(
-        self, understood: Mapping[str, int], place: str, problems: Mapping[str, Problem]
-    ) -> None:
+    def _show_understood(self, understood: Mapping[str, int], place: str, problems: Mapping[str, Problem]) -> None:
         for name, field in self.numbers.items():
             if f"{place}.{name}" in problems:
                 continue

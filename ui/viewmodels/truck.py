@@ -71,6 +71,7 @@ class TruckView:
     can_undo: bool = False
     is_saving: bool = False
     was_restored: bool = False
+    was_put_aside: bool = False
     shows_all: bool = False
 
     @property
@@ -106,8 +107,12 @@ class TruckViewModel(QObject):
         self._runner.run(partial(self._read, argument), self._take, self.failed.emit)
 
     def start_new(self) -> None:
-        """Begin another truck with the place and group of the last one."""
+        """Begin another truck with the place and group of the last one; undo brings back what was typed before."""
+        typed = self.view.form
         self._begin(self._fresh(), was_restored=False)
+        if not typed.is_blank:
+            self._history.note(typed, "")
+            self._show(replace(self.view, can_undo=True, was_put_aside=True))
 
     def leave_form(self) -> None:
         """Go back to the list; what was typed is kept."""
@@ -172,6 +177,7 @@ class TruckViewModel(QObject):
         """Take the last step back."""
         if self._history.can_undo:
             self._put(self._history.undo())
+            self._show(replace(self.view, was_put_aside=False))
 
     def settle(self) -> None:
         """Keep what is typed and look at it now, without waiting for a pause."""
@@ -252,7 +258,7 @@ class TruckViewModel(QObject):
 
     def _begin(self, form: LotForm, *, was_restored: bool) -> None:
         self._history.clear()
-        self._show(replace(self.view, mode="form", was_restored=was_restored, shows_all=False))
+        self._show(replace(self.view, mode="form", was_restored=was_restored, was_put_aside=False, shows_all=False))
         self._put(form)
 
     def _fresh(self) -> LotForm:
@@ -314,8 +320,8 @@ class TruckViewModel(QObject):
     def _refuse(self, error: Exception) -> None:
         view = replace(self.view, is_saving=False, shows_all=True)
         if isinstance(error, Refused):
-            problems = {problem.field: problem for problem in reversed(error.problems)}
-            self._show(replace(view, problems={**view.problems, **problems}))
+            self._show(replace(view, problems={problem.field: problem for problem in reversed(error.problems)}))
+            self.settle()
         else:
             self._show(view)
             self.failed.emit(error)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from ui import style
@@ -50,12 +50,13 @@ class LineEditor(QLineEdit):
         super().inputMethodEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Enter from the screen's main act; leave + − * / to the screen where they act."""
+        """Keep Enter from the screen's main act; leave + − * / to the screen where they act, and undo at its end."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if is_enter(event):
                 event.accept()
                 return True
-            if self._is_grammar(event):
+            has_nothing_to_undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            if self._is_grammar(event) or has_nothing_to_undo:
                 event.ignore()
                 return False
         return super().event(event)

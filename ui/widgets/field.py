@@ -40,7 +40,6 @@ class Field(QWidget, Generic[Editor]):
         self._line = TextLabel(hint, "cap", wrap=True)
         self._lay_out()
         editor.installEventFilter(self)
-        self.setFocusProxy(editor)
         self.set_label(label)
         self._show_line()
         self._follow_look()
@@ -58,6 +57,10 @@ class Field(QWidget, Generic[Editor]):
         column.addWidget(self.editor)
         column.addLayout(below)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the lamp to the editor. A focus proxy would make the field a Tab stop of its own beside its editor."""
+        self.editor.setFocus(reason)
 
     # -- words
     def label(self) -> str:

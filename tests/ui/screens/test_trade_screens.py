@@ -93,6 +93,28 @@ class TestTruck:
         hands.press(Qt.Key.Key_Tab)
         assert hands.window.focusWidget() is form.lines[1].goods.editor
 
+    def test_tab_goes_on_to_the_buttons_when_the_last_field_is_left(self, hands):
+        hands.press(Qt.Key.Key_F4)
+        hands.press(Qt.Key.Key_Return)
+        hands.window.open_screen.form.texts["rate_source"].editor.setFocus()
+        seen = []
+        for _ in range(len(hands.window.bar.buttons()) + 1):
+            hands.press(Qt.Key.Key_Tab)
+            seen.append(hands.window.focusWidget())
+        assert [button for button in hands.window.bar.buttons() if button.isEnabled()] == seen[: len(seen) - 2]
+        assert seen[-1] is not hands.window.open_screen.form.lines[0].goods.editor
+
+    def test_typed_truck_comes_back_by_undo_when_another_was_begun(self, hands):
+        come(hands)
+        type_truck(hands)
+        hands.press(Qt.Key.Key_Escape)
+        hands.press(Qt.Key.Key_Return)
+        screen = hands.window.open_screen
+        assert screen._restored.isVisible()
+        assert screen.form.texts["plate_cn"].text() == ""
+        hands.press(Qt.Key.Key_Z, CTRL)
+        assert screen.form.texts["plate_cn"].text() == "桂F00001"
+
     def test_value_and_understood_amounts_are_shown_back_when_typed(self, hands):
         come(hands)
         type_truck(hands, "189.822")

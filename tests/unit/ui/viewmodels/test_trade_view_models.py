@@ -183,6 +183,31 @@ class TestTruck:
         assert truck.view.shows_all
         assert market.lots.open_draft() is None
 
+    def test_only_what_still_stops_is_told_when_saved_before_the_last_look(self, truck, runner):
+        new_form(truck, runner)
+        truck.settle()
+        runner.step_all()
+        assert "party_name" in truck.view.problems
+        truck.set_field("party_name", "Tập Văn Bán")
+        truck.save()
+        runner.step_all()
+        assert "party_name" not in truck.view.problems
+        assert "party_number" in truck.view.problems
+
+    def test_typed_truck_is_brought_back_by_undo_when_another_was_begun(self, truck, runner):
+        new_form(truck, runner)
+        type_lot(truck, runner)
+        typed = truck.view.form
+        truck.leave_form()
+        truck.start_new()
+        runner.step_all()
+        assert truck.view.was_put_aside
+        assert truck.view.form.is_blank
+        truck.undo()
+        runner.step_all()
+        assert truck.view.form == typed
+        assert not truck.view.was_put_aside
+
     def test_last_place_and_group_are_kept_when_the_next_truck_comes(self, market, truck, runner):
         present(market)
         new_form(truck, runner)
