@@ -39,8 +39,13 @@ def practice_passphrase(store_dir: Path) -> str | None:
 
 
 def check_new_market(spec: NewMarket, passphrase: str | None) -> None:
-    """Refuse a wrong point, device, side, crossing or a short passphrase with a code that names the field."""
+    """Refuse a wrong point, device, side, crossing, text or a short passphrase with a code that names the field.
+
+    Raises UserError; for a text :class:`app.services.findings.Refused` with field ``office`` or ``point_name``.
+    """
     from app.domain.numbering import is_device_code, is_point_code
+    from app.domain.person_checks import text_problem
+    from app.services.findings import refuse_if_any
 
     if not is_point_code(spec.point):
         raise UserError("market.point_form", value=spec.point)
@@ -50,8 +55,16 @@ def check_new_market(spec: NewMarket, passphrase: str | None) -> None:
         raise UserError("market.side", value=spec.side)
     if spec.crossing_id and spec.crossing_id not in (row["id"] for row in resources.read_json(_CROSSINGS)):
         raise UserError("lot.crossing_unknown", value=spec.crossing_id)
+    texts = (("office", spec.office), ("point_name", spec.point_name))
+    refuse_if_any([problem for field, text in texts if (problem := text_problem(text, field))])
     if not spec.practice and len(passphrase or "") < PASSPHRASE_MIN:
         raise UserError("market.passphrase_short", least=PASSPHRASE_MIN)
+
+
+def _tidied(spec: NewMarket) -> NewMarket:
+    from app.domain.person_checks import tidy_text
+
+    return replace(spec, office=tidy_text(spec.office), point_name=tidy_text(spec.point_name))
 
 
 def create_market(
@@ -70,6 +83,7 @@ def create_market(
     from app.services.bundle import MadeMarket
     from offline_store import discard_unfinished
 
+    spec = _tidied(spec)
     check_new_market(spec, passphrase)
     if market_exists(settings):
         raise UserError("store.exists")

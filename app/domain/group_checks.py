@@ -15,6 +15,7 @@ from app.domain.rules import RulePack
 ONE_GROUP_RULE = "R-CN-43"
 SIZE_RULE = "R-CN-41"
 ENTRUSTMENT_RULE = "R-CN-35"
+NUMBER_LENGTH = 64
 _CODE = re.compile(r"^[A-Z0-9][A-Z0-9-]{0,15}$")
 
 
@@ -86,8 +87,10 @@ def check_leaving(membership: Membership | None, left_on: date, today: date) -> 
 
 
 def check_entrustment(entrustment: Entrustment, memberships: Sequence[Membership], today: date) -> Problem | None:
-    """Refuse dates the wrong way round or passed, and an entrustment to a group one is no member of (R-CN-35)."""
+    """Refuse a wrong number, dates reversed or passed, and an entrustment to a group one is no member of (R-CN-35)."""
     until = entrustment.valid_until
+    if problem := text_problem(entrustment.number, "number", NUMBER_LENGTH):
+        return problem
     if until < entrustment.valid_from:
         params = {"start": entrustment.valid_from.isoformat(), "until": until.isoformat()}
         return Problem("entrustment.dates_reversed", "entrusted_until", params, ENTRUSTMENT_RULE)

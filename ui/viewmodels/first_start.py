@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.numbering import is_device_code, is_point_code
+from app.domain.person_checks import text_problem, tidy_text
 from app.domain.problems import Problem
 from app.domain.reference import Crossing
 from app.errors import CancelledError, UserError
@@ -147,8 +148,8 @@ class FirstStartViewModel(QObject):
             device=texts.get("device", ""),
             side=texts.get("side", "CN"),
             crossing_id="" if self.view.crossing is None else self.view.crossing.crossing_id,
-            office=texts.get("office", "").strip(),
-            point_name=texts.get("point_name", "").strip(),
+            office=texts.get("office", ""),
+            point_name=texts.get("point_name", ""),
             language=texts.get("language", "zh"),
         )
         made = self._maker.create(spec, passphrase)
@@ -208,6 +209,8 @@ def _problems(view: FirstStartView) -> tuple[Problem, ...]:
         found.append(Problem("market.crossing_missing", "crossing"))
     if not texts.get("office", "").strip():
         found.append(Problem("market.office_missing", "office"))
+    typed = ((name, tidy_text(texts.get(name, ""))) for name in ("point_name", "office"))
+    found += [problem for name, text in typed if (problem := text_problem(text, name))]
     return tuple(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -22,6 +23,7 @@ from app.bootstrap.launcher import MarketLauncher
 from app.bootstrap.practice import PRACTICE_CLERK, PRACTICE_PIN, connect_practice_port, start_practice_port
 from app.errors import EnvironmentProblem, StoreLockedProblem, UserError
 from app.services.bundle import NewMarket, Services
+from app.services.findings import Refused
 from tests.helpers.market_fixture import open_quick, quick
 
 SPEC = NewMarket(point="GX01", device="07", crossing_id="YYG")
@@ -46,6 +48,26 @@ def test_nothing_is_made_when_an_answer_is_wrong(
         create_market(quick(tmp_path / "store"), spec, passphrase)
     assert refused.value.code == code
     assert not (tmp_path / "store").exists()
+
+
+@pytest.mark.parametrize("field", ["office", "point_name"])
+@pytest.mark.parametrize(("text", "code"), [("练\u202e习", "text.character_not_allowed"), ("x" * 501, "text.too_long")])
+def test_nothing_is_made_when_a_name_has_letters_that_are_not_taken(
+    tmp_path: Path, field: str, text: str, code: str
+) -> None:
+    spec = replace(SPEC, **{field: text})
+    with pytest.raises(Refused) as refused:
+        create_market(quick(tmp_path / "store"), spec, "a long passphrase")
+    assert [(each.code, each.field) for each in refused.value.problems] == [(code, field)]
+    assert not (tmp_path / "store").exists()
+
+
+def test_names_are_stored_tidy_when_typed_loosely(tmp_path: Path) -> None:
+    loose = {"office": "  Hải quan   Tập\t", "point_name": " Điểm  Tập "}
+    spec = replace(SPEC, **{field: unicodedata.normalize("NFD", text) for field, text in loose.items()})
+    with create_market(quick(tmp_path / "store"), spec, "a long passphrase").services as services:
+        profile = services.market.profile()
+    assert (profile.office, profile.point_name) == ("Hải quan Tập", "Điểm Tập")
 
 
 def test_new_market_passes_when_all_is_right() -> None:

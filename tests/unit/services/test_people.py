@@ -172,6 +172,15 @@ def test_entrustment_is_kept_with_its_dates(world: World) -> None:
     )
 
 
+@pytest.mark.parametrize("number", ["WT\u200b1", "W" * 65])
+def test_entrustment_is_refused_when_its_number_cannot_be_taken(world: World, number: str) -> None:
+    group, person_id = world.group(), world.person(1)
+    world.people.add_member(group, person_id, TODAY)
+    refused = refusal(lambda: world.people.entrust(person_id, group, TODAY, date(2027, 1, 1), number))
+    assert [each.field for each in refused.problems] == ["number"]
+    assert world.people.card(person_id).entrustment is None
+
+
 def test_nothing_is_kept_when_the_entrustment_of_a_new_member_is_refused(world: World) -> None:
     group, person_id = world.group(), world.person(1)
     refusal(lambda: world.people.add_member(group, person_id, TODAY, entrusted_until=date(2020, 1, 1)))

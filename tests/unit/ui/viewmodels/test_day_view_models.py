@@ -211,6 +211,14 @@ class TestFirstStart:
         assert model.view.step == "place"
         assert {each.field for each in model.view.problems} == {"point", "crossing", "office"}
 
+    def test_field_is_named_when_its_text_has_a_letter_that_is_not_taken(self, tmp_path, runner):
+        model = self.ready(MarketLauncher(quick(tmp_path / "store")), runner)
+        model.choose_crossing("YYG")
+        model.set_text("point_name", "练\u202e习")
+        model.go_on()
+        assert model.view.problem_of("point_name").code == "text.character_not_allowed"
+        assert model.view.step == "place"
+
     def test_crossing_is_found_when_a_part_of_any_name_is_typed(self, tmp_path, runner):
         model = self.ready(MarketLauncher(quick(tmp_path / "store")), runner)
         for words in ("友谊", "hữu nghị", "YYG", "youyi"):
