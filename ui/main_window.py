@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[Place, Screen] = {}
         self._bridge: EventBridge | None = None
         self.sync_driver: SyncDriver | None = None
+        self._is_practice = False
         self._build()
         self._scans = ScanCatcher(QApplication.instance(), self)
         self._scans.scanned.connect(self._take_scan)
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Set the window's own words."""
         self.setWindowTitle(self.tr("边贸通 · Biên Mậu Thông"))
+        self.top_bar.show_practice(self.tr("Practice · nothing is sent out") if self._is_practice else "")
         self.actions_table.retranslate()
 
     # --- places ---------------------------------------------------------------------------------------------------
@@ -227,8 +229,8 @@ class MainWindow(QMainWindow):
         self._bridge.counts_changed.connect(self.counts_changed)
         self.sync_driver = SyncDriver(services.sync, self.runner, self)
         self._bridge.records_saved.connect(lambda _event: self._sync_soon())
-        profile = services.market.profile()
-        self.top_bar.show_practice(self.tr("Practice · nothing is sent out") if profile.practice else "")
+        self._is_practice = services.market.profile().practice
+        self.retranslate()
         self.go(Place.SIGN_IN)
 
     def _sync_soon(self) -> None:
@@ -319,6 +321,7 @@ class MainWindow(QMainWindow):
         lamp = self.focusWidget()
         if lamp is not None:
             lamp.clearFocus()
+            self.stack.hide()
             self.runner.drain(FORM_KEPT_WITHIN_S)
         self._clock.stop()
         self._saved_off.stop()

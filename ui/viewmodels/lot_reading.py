@@ -23,13 +23,14 @@ class LotReading:
     """A draft lot, what was understood per field (grams, minor units, pieces), and what was not.
 
     Fields are named as in :class:`LotForm`; those of a line as ``lines.KEY.name``. ``numbers`` gives the key of each
-    line by its number in the draft, for findings of the services.
+    line by its number in the draft, for findings of the services; ``sought`` the goods' words typed there.
     """
 
     draft: LotDraft
     understood: Mapping[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     numbers: tuple[int, ...] = ()
+    sought: tuple[str, ...] = ()
 
 
 class _Reader:
@@ -80,7 +81,8 @@ def read_lot(form: LotForm, today: date, pack_rate: Rate | None = None) -> LotRe
         payment=form.payment,
     )
     numbers = tuple(line.key for line in filled)
-    return LotReading(draft, reader.understood, tuple(reader.problems), numbers)
+    sought = tuple(line.search.strip() for line in filled)
+    return LotReading(draft, reader.understood, tuple(reader.problems), numbers, sought)
 
 
 def on_form(problem: Problem, reading: LotReading) -> Problem:
@@ -100,14 +102,15 @@ def on_form(problem: Problem, reading: LotReading) -> Problem:
         key = reading.numbers[int(parts[1])]
         name = {"unit_price_minor": "price", "price_currency": "price", "origin": "goods_id"}.get(parts[2], parts[2])
         place = f"lines.{key}.{name.removesuffix('_g')}"
-    code = problem.code
-    if code == "lot.goods_unknown" and not problem.params.get("value"):
-        code = "lot.no_lines"
-    return Problem(code, place, problem.params, problem.rule_id, problem.severity)
+    code, params = problem.code, problem.params
+    if code == "lot.goods_unknown" and not params.get("value"):
+        sought = reading.sought[int(parts[1])]
+        code, params = (code, {"value": sought}) if sought else ("lot.no_lines", params)
+    return Problem(code, place, params, problem.rule_id, problem.severity)
 
 
 def _is_empty(line: LineForm) -> bool:
-    return not any((line.goods_id, line.gross, line.tare, line.net, line.quantity, line.price))
+    return not any((line.goods_id, line.search.strip(), line.gross, line.tare, line.net, line.quantity, line.price))
 
 
 def _line(reader: _Reader, line: LineForm, form: LotForm) -> LineDraft:

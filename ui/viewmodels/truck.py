@@ -273,7 +273,8 @@ class TruckViewModel(QObject):
     def _put(self, form: LotForm) -> None:
         self._edition += 1
         self._show(replace(self.view, form=form, can_undo=self._history.can_undo))
-        self._settling.start()
+        if not self._settling.isActive():
+            self._settling.start()
 
     def _look(self) -> None:
         if self._looking is not None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from app.domain.delivery import Verdict
 from app.read_models import RecordsQuery
 from tests.helpers.clerk_hands import CTRL, SHIFT, Hands
+from tests.helpers.market_fixture import open_quick
 from tests.helpers.port_answers import answer
 from tests.helpers.traded import trade_one_lot
+from tests.helpers.typing_text import commit
 from ui import formats
 from ui.amount_text import Amount, parse_amount
 from ui.places import Place
@@ -114,6 +116,15 @@ class TestTruck:
         assert screen.form.texts["plate_cn"].text() == ""
         hands.press(Qt.Key.Key_Z, CTRL)
         assert screen.form.texts["plate_cn"].text() == "桂F00001"
+
+    def test_typed_truck_is_kept_when_the_window_is_closed_at_once(self, hands):
+        store = hands.window.context.launcher.settings.store_dir
+        hands.press(Qt.Key.Key_F4)
+        hands.press(Qt.Key.Key_Return)
+        commit(hands.window.focusWidget(), "桂F00009")
+        hands.window.close()
+        with open_quick(store) as services:
+            assert "桂F00009" in str(services.drafts.kept("truck"))
 
     def test_value_and_understood_amounts_are_shown_back_when_typed(self, hands):
         come(hands)
@@ -451,14 +462,16 @@ def test_languages_can_be_switched_on_every_screen_of_the_trade(hands):
         (Place.MEND, refs[0]),
         (Place.PORT, ""),
     ]
-    titles = set()
+    titles, strips = set(), set()
     for place, argument in stops:
         hands.window.go(place, argument)
         hands.wait()
         for _ in range(3):
             hands.press(Qt.Key.Key_F9, CTRL)
             titles.add((place, hands.window.open_screen.title()[0]))
+            strips.add(hands.window.top_bar.practice.text())
     assert len(titles) == 3 * len(stops)
+    assert len(strips) == 3
 
 
 def test_day_end_is_one_key_away_when_records_are_open(hands):

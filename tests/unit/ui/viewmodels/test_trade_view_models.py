@@ -183,6 +183,14 @@ class TestTruck:
         assert truck.view.shows_all
         assert market.lots.open_draft() is None
 
+    def test_goods_not_in_the_register_are_named_when_only_typed(self, truck, runner):
+        new_form(truck, runner)
+        truck.find_goods(1, "zzzz")
+        truck.settle()
+        runner.step_all()
+        problem = truck.view.problems["lines.1.goods_id"]
+        assert (problem.code, problem.params) == ("lot.goods_unknown", {"value": "zzzz"})
+
     def test_only_what_still_stops_is_told_when_saved_before_the_last_look(self, truck, runner):
         new_form(truck, runner)
         truck.settle()
