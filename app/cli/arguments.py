@@ -9,8 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from app.cli import day_commands, lot_commands, market_commands, people_commands, record_commands
+from app.cli import day_commands, lot_commands, lookup_commands, market_commands, people_commands, record_commands
 from app.cli.outcome import WrongUse
+from app.services.tariff_search import LISTS
 from app.settings import Settings
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _market(commands)
     _people(commands)
+    _lookups(commands)
     _lots(commands)
     _records(commands)
     _day(commands)
@@ -154,6 +156,14 @@ def _people(commands: Commands) -> None:
     present.add_argument("numbers", nargs="+", metavar="ID")
     present.add_argument("--evidence", choices=("card", "typed"), default="card")
     present.set_defaults(run=people_commands.present)
+
+
+def _lookups(commands: Commands) -> None:
+    find = _opened(commands, "find", "look goods and tariff lines up by code or words")
+    find.add_argument("list", choices=LISTS, help="goods register, six-digit HS, or Vietnamese eight-digit list")
+    find.add_argument("words", nargs="+", metavar="WORDS")
+    find.add_argument("--limit", type=_whole, default=50)
+    find.set_defaults(run=lookup_commands.find)
 
 
 def _lots(commands: Commands) -> None:

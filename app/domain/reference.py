@@ -8,6 +8,8 @@ from app.domain.localized_text import LocalizedText
 
 #: Trust marks; everything but ``official_seen`` and ``public_copy`` is shown as "example, confirm".
 TRUSTED = frozenset({"official_seen", "public_copy"})
+#: Trust of every line of the two long tariff lists: they are public copies as a whole.
+TARIFF_LISTS_TRUST = "public_copy"
 
 
 @dataclass(frozen=True, slots=True)
