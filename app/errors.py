@@ -21,9 +21,8 @@ class BianmaoError(Exception):
         self.params: dict[str, str | int | None] = dict(params)
 
     def __str__(self) -> str:
-        """Return code and parameters, for logs and tests; never shown to people."""
-        inside = ", ".join(f"{k}={v!r}" for k, v in self.params.items())
-        return f"{self.code}({inside})"
+        """Return the code and the names of the parameters, for logs: their values may be personal data."""
+        return f"{self.code}({', '.join(self.params)})"
 
 
 class UserError(BianmaoError):

@@ -42,7 +42,7 @@ def print_error(error: BianmaoError) -> int:
     if problems:
         told["problems"] = problems
     print_result({"error": told})
-    sys.stderr.write(f"{error}\n")
+    sys.stderr.write(f"{error.code}\n")
     if isinstance(error, WrongUse):
         return WRONG_USE
     return ENVIRONMENT if isinstance(error, EnvironmentProblem) else REFUSED
