@@ -32,6 +32,7 @@ class MendScreen(Screen):
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, scrolls=False)
         self.vm = MendViewModel(context.open_services, context.runner)
+        self._has_lamp = False
         action = context.actions.action
         self._back = KeyButton(action=action(ActionId.BACK))
         self._mend = KeyButton(kind="main", icon="shuffle", action=action(ActionId.MAIN))
@@ -42,6 +43,8 @@ class MendScreen(Screen):
         self.table = DataTable(self.model)
         self.table.set_enter_acts(False)
         self._empty = EmptyState("users", button=self._cards)
+        self._port = KeyButton(kind="main", icon="send", action=action(ActionId.PORT))
+        self._nothing = EmptyState("check", button=self._port)
         self._lay_out()
         self.vm.changed.connect(self._render)
         self.vm.failed.connect(context.frame.tell)
@@ -59,6 +62,7 @@ class MendScreen(Screen):
         for widget in (self.banner, self.share):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self._nothing, 1)
         self.inside.addLayout(self._column)
         self._follow_look()
 
@@ -96,7 +100,7 @@ class MendScreen(Screen):
         """Back; move to the one under the lamp."""
         proposal = self.vm.view.proposal
         nobody = proposal is not None and not proposal.candidates
-        return [self._back], [] if nobody else [self._mend]
+        return [self._back], [] if nobody or proposal is None else [self._mend]
 
     def bind_keys(self) -> None:
         """Enter moves the share."""
@@ -106,16 +110,21 @@ class MendScreen(Screen):
 
     def first_lamp(self) -> QWidget | None:
         """The candidates."""
-        return self.table
+        if self.vm.view.proposal is None:
+            return self._port
+        return self.table if self.vm.view.proposal.candidates else self._cards
 
     def show_for(self, argument: str) -> None:
         """Look for candidates."""
+        self._has_lamp = False
         self.vm.open(argument)
 
     def retranslate(self) -> None:
         """Set the words."""
         self._back.setText(self.tr("Back"))
         self._cards.setText(self.tr("Read more cards"))
+        self._port.setText(self.tr("What came back"))
+        self._nothing.set_text(self.tr("No returned share was chosen here."))
         self.table.setAccessibleName(self.tr("Who could take it"))
         self.share.retranslate()
         self.model.retranslate()
@@ -130,7 +139,11 @@ class MendScreen(Screen):
         self._mend.setText(to_person if name else self.tr("Move to somebody else"))
         self.banner.setVisible(proposal is not None)
         self.share.setVisible(proposal is not None)
-        if proposal is not None:
+        self._stack.setVisible(proposal is not None)
+        self._nothing.setVisible(proposal is None and not view.is_busy)
+        if proposal is None:
+            self.model.replace(())
+        else:
             record = proposal.record
             words = reason_words(proposal.reasons)
             told = self.tr("{reference} stays as version {n}; nothing is lost.")
@@ -143,6 +156,10 @@ class MendScreen(Screen):
                 self.table.go_to_row(0)
         if self.isVisible():
             self.context.frame.frame_changed()
+            lamp = self.first_lamp()
+            if not self._has_lamp and not view.is_busy and lamp is not None:
+                self._has_lamp = True
+                lamp.setFocus()
 
     def _show_nobody(self, nobody: bool, view: MendView) -> None:
         self._stack.setCurrentIndex(1 if nobody else 0)

@@ -20,6 +20,7 @@ from ui.viewmodels.record import RecordView, RecordViewModel
 from ui.widgets.banner import Banner, BannerKind
 from ui.widgets.body_scroll import BodyScroll
 from ui.widgets.card import Card, HairLine
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_grid import FactGrid
 from ui.widgets.history import History
 from ui.widgets.key_button import KeyButton
@@ -57,6 +58,8 @@ class RecordScreen(Screen):
         self.history = History()
         self._chain_mark = StateMark("ok")
         self._chain = TextLabel("", "cap", wrap=True)
+        self._list = KeyButton(kind="main", icon="list", action=self.context.actions.action(ActionId.RECORDS))
+        self._empty = EmptyState("search", button=self._list)
         self.sheet = SideSheet(self)
 
     def _make_buttons(self) -> None:
@@ -73,7 +76,7 @@ class RecordScreen(Screen):
             self.banner.add_button(button)
 
     def _lay_out(self) -> None:
-        head = Card()
+        head = self._head = Card()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._goods)
@@ -103,7 +106,7 @@ class RecordScreen(Screen):
         self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._flow.addLayout(left, 3)
         self._flow.addWidget(self._past, 2)
-        for widget in (head, self.banner, self.amending):
+        for widget in (head, self._empty, self.banner, self.amending):
             self.inside.addWidget(widget)
         self.inside.addLayout(self._flow)
         self.inside.addStretch(1)
@@ -137,6 +140,8 @@ class RecordScreen(Screen):
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """What may still be done with it."""
         view = self.vm.view
+        if view.detail is None:
+            return [self._back], []
         left = [self._back]
         if view.can_hold or view.can_unhold:
             left.append(self._hold)
@@ -148,7 +153,8 @@ class RecordScreen(Screen):
         """Mend, hold, amend, void, paper."""
         actions, view = self.context.actions, self.vm.view
         actions.bind(ActionId.BACK, self.context.frame.back)
-        actions.bind(ActionId.PAPER, self._print, enabled=view.detail is not None)
+        if view.detail is not None:
+            actions.bind(ActionId.PAPER, self._print)
         if view.can_mend:
             actions.bind(ActionId.PICK_1, self._go_to_mend)
             actions.bind(ActionId.MAIN, self._go_to_mend)
@@ -160,6 +166,8 @@ class RecordScreen(Screen):
 
     def first_lamp(self) -> QWidget | None:
         """The mending act, else the way back."""
+        if self.vm.view.detail is None:
+            return self._list
         return self._mend if self.vm.view.can_mend else self._back
 
     def show_for(self, argument: str) -> None:
@@ -179,6 +187,8 @@ class RecordScreen(Screen):
         self._paper.setText(self.tr("Declaration sheet"))
         self._mend.setText(self.tr("Move to somebody else"))
         self._newer.setText(self.tr("Open the newer version"))
+        self._list.setText(self.tr("All records"))
+        self._empty.set_text(self.tr("No record of this number on this machine."))
         self._content.set_title(self.tr("Content"))
         self._past.set_title(self.tr("What happened"))
         self._render(self.vm.view)
@@ -186,7 +196,15 @@ class RecordScreen(Screen):
     # -- showing
     def _render(self, view: RecordView) -> None:
         detail = view.detail
+        for widget in (self._head, self._content, self._past):
+            widget.setVisible(detail is not None)
+        self._empty.setVisible(detail is None and not view.is_busy)
         if detail is None:
+            self.banner.hide()
+            self._day.hide()
+            if self.isVisible():
+                self.context.frame.frame_changed()
+                (self._back if view.is_busy else self._list).setFocus()
             return
         record, language = detail.record, self.context.language
         both = (localized(detail.row.goods, each) for each in (language, other_language(language)))

@@ -145,7 +145,7 @@ class RecordsScreen(Screen):
         actions.bind(ActionId.BACK, self._show_everything if searching else self.context.frame.back)
         actions.bind(ActionId.KIND, self.vm.next_period)
         actions.bind(ActionId.MAIN, self._open_current, enabled=has_row)
-        actions.bind(ActionId.PAPER, self._print_current, enabled=has_row)
+        actions.bind(ActionId.PAPER, self._print_current)
 
     def first_lamp(self) -> QWidget | None:
         """The list."""
@@ -215,6 +215,7 @@ class RecordsScreen(Screen):
             self._nothing_found.set_text(self.tr("Nothing fits here; {n} records are elsewhere.").format(n=hidden))
         else:
             self._stack.setCurrentWidget(self._empty)
+        self._follow_row()
         if self.isVisible():
             self.context.frame.frame_changed()
 
@@ -224,7 +225,6 @@ class RecordsScreen(Screen):
         self._open.setText(self.tr("Mend this record") if to_mend else self.tr("Open this record"))
         self._open.set_icon("undo-2" if to_mend else "chevron-right")
         self.context.actions.set_enabled(ActionId.MAIN, row is not None)
-        self.context.actions.set_enabled(ActionId.PAPER, row is not None)
 
     def _current(self) -> RecordRow | None:
         at = self.table.current_row()
@@ -238,8 +238,7 @@ class RecordsScreen(Screen):
 
     def _print_current(self) -> None:
         row = self._current()
-        if row is not None:
-            self.context.frame.go(Place.PAPER, f"D08 {row.local_reference}")
+        self.context.frame.go(Place.PAPER, "" if row is None else f"D08 {row.local_reference}")
 
     def _show_everything(self) -> None:
         self._opened = ""

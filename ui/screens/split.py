@@ -22,6 +22,7 @@ from ui.viewmodels.split_rows import SplitRow
 from ui.widgets.banner import Banner, BannerKind
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.key_button import KeyButton
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.side_sheet import SideSheet
@@ -43,6 +44,7 @@ class SplitScreen(Screen):
         self.progress = ProgressStrip(cancel_action=context.actions.action(ActionId.BACK))
         self.sheet = SideSheet(self)
         self._asked = ""
+        self._has_lamp = False
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -61,6 +63,8 @@ class SplitScreen(Screen):
         self._typed_button = KeyButton(icon="pencil", key="3")
         self._presence = KeyButton(icon="scan-line", action=action(ActionId.PRESENCE))
         self._undo = KeyButton(icon="undo-2", key="9")
+        self._trucks = KeyButton(kind="main", icon="truck", action=action(ActionId.TRUCK))
+        self._empty = EmptyState("truck", button=self._trucks)
         for button in (self._paper, self._sheet_button, self._typed_button, self._presence, self._undo):
             self.banner.add_button(button)
 
@@ -68,8 +72,8 @@ class SplitScreen(Screen):
         self._card = Card(padded=False)
         self._card.add(self.table, 1)
         self._column = QVBoxLayout()
-        for widget in (self.progress, self.head, self.banner, self._card, self.hand):
-            self._column.addWidget(widget, 1 if widget is self._card else 0)
+        for widget in (self.progress, self.head, self.banner, self._card, self._empty, self.hand):
+            self._column.addWidget(widget, 1 if widget in (self._card, self._empty) else 0)
         self.inside.addLayout(self._column)
         self.table.set_enter_acts(False)
         self._follow_look()
@@ -132,6 +136,8 @@ class SplitScreen(Screen):
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Rule, drop, by hand; confirm or finalise; papers when it is final."""
+        if self.vm.view.split is None:
+            return [self._back], []
         if self.vm.view.is_draft:
             return [self._back, self._rule, self._drop, self._by_hand], [self._main]
         return [self._back], [self._main]
@@ -147,7 +153,8 @@ class SplitScreen(Screen):
         """Keys of a draft, or of a final lot."""
         actions, view = self.context.actions, self.vm.view
         actions.bind(ActionId.BACK, self.vm.cancel if view.is_finalising else self.context.frame.back)
-        actions.bind(ActionId.PAPER, self._go_to_papers, enabled=view.shares > 0)
+        if view.shares:
+            actions.bind(ActionId.PAPER, self._go_to_papers)
         actions.bind(ActionId.MAIN, self._act, enabled=self._can_act(view))
         if view.is_draft and not view.is_finalising:
             actions.bind(ActionId.KIND, self.vm.next_rule)
@@ -157,12 +164,13 @@ class SplitScreen(Screen):
 
     def first_lamp(self) -> QWidget | None:
         """The table's first row that needs a look, or the main act."""
-        return self.table
+        return self.table if self.vm.view.split is not None else self._trucks
 
     def show_for(self, argument: str) -> None:
         """Open a lot."""
         self.hand.hide()
         self.sheet.hide()
+        self._has_lamp = False
         self.vm.open(argument)
 
     def take_scan(self, text: str) -> bool:
@@ -185,6 +193,8 @@ class SplitScreen(Screen):
         self._sheet_button.setText(self.tr("Signed sheet"))
         self._typed_button.setText(self.tr("Type a reason"))
         self._presence.setText(self.tr("Read more cards"))
+        self._trucks.setText(self.tr("Trucks of today"))
+        self._empty.set_text(self.tr("No lot here: choose a truck first."))
         self.table.setAccessibleName(self.tr("Shares in order of coming"))
         self.head.retranslate()
         self.model.retranslate()
@@ -193,7 +203,10 @@ class SplitScreen(Screen):
     # -- showing
     def _render(self, view: SplitScreenView) -> None:
         self.head.show_split(view)
-        self.head.setVisible(not self._gives_room())
+        is_here = view.split is not None
+        self.head.setVisible(is_here and not self._gives_room())
+        self._card.setVisible(is_here)
+        self._empty.setVisible(not is_here and not view.is_busy)
         self.model.replace(view.rows)
         self._show_banner(view)
         self._show_progress(view)
@@ -203,6 +216,16 @@ class SplitScreen(Screen):
         self._show_words(view)
         if self.isVisible():
             self.context.frame.frame_changed()
+            self._give_lamp(view)
+
+    def _give_lamp(self, view: SplitScreenView) -> None:
+        """Once, when the lot is there, or when it is clear that there is none."""
+        if self._has_lamp or (view.split is None and view.is_busy):
+            return
+        self._has_lamp = True
+        lamp = self.first_lamp()
+        if lamp is not None:
+            lamp.setFocus()
 
     def _gives_room(self) -> bool:
         """In the small form the strip under hand takes the place of head and banner."""

@@ -52,9 +52,9 @@ class MendViewModel(QObject):
 
     def open(self, reference: str) -> None:
         """Look for candidates."""
-        self.view = MendView(reference)
-        self.changed.emit(self.view)
-        self._runner.run(self._propose(), self._take, self.failed.emit)
+        self._show(MendView(reference, is_busy=bool(reference)))
+        if reference:
+            self._runner.run(self._propose(), self._take, self._fail)
 
     def choose(self, at: int) -> None:
         """Put the lamp on another candidate."""
@@ -74,7 +74,7 @@ class MendViewModel(QObject):
         return partial(self._services.records.propose_mend, self.view.reference)
 
     def _take(self, proposal: MendProposal) -> None:
-        self._show(replace(self.view, proposal=proposal, chosen=0))
+        self._show(replace(self.view, proposal=proposal, chosen=0, is_busy=False))
 
     def _take_mended(self, record: TradeRecord) -> None:
         self._show(replace(self.view, is_busy=False))

@@ -92,8 +92,9 @@ class RecordViewModel(QObject):
 
     def open(self, reference: str) -> None:
         """Show a record. ``failed`` gets ``record.unknown`` for a number nobody gave."""
-        self.view = RecordView(reference)
-        self._runner.run(partial(self._read, reference), self._show, self.failed.emit)
+        self._show(RecordView(reference, is_busy=bool(reference)))
+        if reference:
+            self._runner.run(partial(self._read, reference), self._show, self._fail)
 
     def refresh(self) -> None:
         """Read the record again: the port may have answered."""

@@ -114,9 +114,10 @@ class SplitViewModel(QObject):
 
     # -- acts
     def open(self, lot_ref: str) -> None:
-        """Show a lot; a draft without shares, or of an earlier day, is split at once."""
-        self._show(SplitScreenView(lot_ref=lot_ref, is_busy=True))
-        self._run(partial(self._open, lot_ref))
+        """Show a lot; a draft without shares, or of an earlier day, is split at once. No reference, no lot."""
+        self._show(SplitScreenView(lot_ref=lot_ref, is_busy=bool(lot_ref)))
+        if lot_ref:
+            self._run(partial(self._open, lot_ref))
 
     def refresh(self) -> None:
         """Read the lot again."""
