@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from app.cli import day_commands, lot_commands, lookup_commands, market_commands, people_commands, record_commands
+from app.cli import day_commands, lookup_commands, lot_commands, market_commands, people_commands, record_commands
 from app.cli.outcome import WrongUse
 from app.services.tariff_search import LISTS
 from app.settings import Settings
