@@ -21,9 +21,10 @@ def measure(stores: Stores) -> Iterator[Line]:
     """Every letter of every text counts as one search; medians over all letters, and the slowest of them."""
     with open_quick(stores.big) as services:
         read = services.read
-        rows = read.people("", 7)
+        today = services.context.today()
+        rows = read.people("", today, 7)
         people = [text for row in rows[::3] for text in _ways_to_type(services, row)]
-        yield from _letters("Search people", people, read.people, _scan_people(services))
+        yield from _letters("Search people", people, lambda text: read.people(text, today), _scan_people(services))
         yield from _letters("Search goods", GOODS, lambda text: read.goods(text, "import"), None)
         yield from _letters("Search tariff lines", GOODS, lambda text: read.tariff_lines(text, "AHTN8"), None)
         now = services.context.clock.now()
@@ -67,7 +68,7 @@ def _scan_people(services: Services) -> Callable[[str], Any]:
 def _mark_ms(services: Services) -> float:
     """Cards of people not here yet; taken back afterwards so that the data set stays as it was."""
     taken = []
-    for row in services.read.people("", MARKS):
+    for row in services.read.people("", services.context.today(), MARKS):
         with services.context.store.unit_of_work() as uow:
             number = uow.people.get(row.person_id).document.number
         taken.append(milliseconds(lambda number=number: services.presence.mark(number, "card")))
