@@ -232,12 +232,13 @@ class PeopleScreen(Screen):
         return [self._back, self._import, self._leader], [self._add]
 
     def first_lamp(self) -> QWidget | None:
-        """The people."""
-        return self._table
+        """The people, or the search that found nobody."""
+        view = self._vm.view
+        return self._search.editor if view.words and not view.lines else self._table
 
     def show_for(self, argument: str) -> None:
-        """Read again; an argument is what is looked for."""
-        if argument:
+        """Read again; an argument is what is looked for. A search that found nobody is not kept."""
+        if argument or (self._vm.view.words and not self._vm.view.lines):
             self._search.set_text(argument)
             self._vm.find(argument)
         else:
@@ -259,7 +260,10 @@ class PeopleScreen(Screen):
         self._size.setText(problem_words(view.size_problem))
         self._size.setVisible(view.size_problem is not None)
         is_empty = view.is_loaded and not view.lines
+        hands_lamp_on = is_empty and bool(view.words) and self._table.hasFocus()
         self._table.setVisible(not is_empty)
+        if hands_lamp_on:
+            self._search.editor.setFocus()
         self._empty.setVisible(is_empty)
         self._empty.set_text(self._empty_words(view))
         self._empty_group.setVisible(not view.groups and not view.words)

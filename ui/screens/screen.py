@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.context import UiContext
+from ui.places import Place
 from ui.widgets.body_scroll import BodyScroll
 from ui.widgets.key_button import KeyButton
 
@@ -58,7 +59,9 @@ class Screen(QWidget):
         return False
 
     def look_for(self, text: str) -> None:
-        """Take the words of the search place."""
+        """Take the words of the search place; a screen without a list of its own looks in the records."""
+        if text.strip():
+            self.context.frame.go(Place.RECORDS, text.strip())
 
     def retranslate(self) -> None:
         """Set all words in the language in force, from the view; typed text stays."""
