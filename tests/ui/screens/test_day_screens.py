@@ -51,7 +51,7 @@ def test_card_after_card_is_counted_without_other_keys_when_scanned(day_window, 
 def test_field_is_red_with_rule_and_reason_when_the_paper_has_ended(day_window, settled):
     window = day_window
     services = window.context.services
-    person = services.people.card(services.read.people("", 1)[0].person_id).person
+    person = services.people.card(services.read.people("", services.context.today(), 1)[0].person_id).person
     with services.context.store.unit_of_work() as uow:
         from dataclasses import replace
         from datetime import date
@@ -138,3 +138,32 @@ def test_one_widget_has_the_lamp_when_each_screen_is_opened(day_window, settled)
         assert lamp.isVisible(), place
         assert window.open_screen.isAncestorOf(lamp) or window.bar.isAncestorOf(lamp), place
     assert QApplication.activeWindow() is window
+
+
+@pytest.mark.parametrize("place", [Place.TODAY, Place.TRUCK, Place.PORT, Place.PAPER, Place.DAY_END])
+def test_records_are_searched_when_a_screen_has_no_list_of_its_own(day_window, settled, place):
+    window = day_window
+    window.go(place)
+    settled(window)
+    press(window, Qt.Key.Key_Slash)
+    window._scans.settle()
+    settled(window)
+    commit(window.focusWidget(), "桂F")
+    press(window, Qt.Key.Key_Return)
+    settled(window)
+    assert (window.place, window.argument) == (Place.RECORDS, "桂F")
+    assert window.open_screen.vm.view.text == "桂F"
+
+
+def test_lamp_is_on_the_search_when_a_scan_found_nobody(day_window, settled):
+    window = day_window
+    QTest.keyClicks(window.focusWidget(), "450000199001010010")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    settled(window)
+    assert window.place is Place.PEOPLE
+    assert window.focusWidget() is window.open_screen._search.editor
+    press(window, Qt.Key.Key_F2)
+    press(window, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    settled(window)
+    assert window.open_screen._search.text() == ""
+    assert window.open_screen._table.isVisible()
