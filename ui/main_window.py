@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.argument = ""
         self._trail: list[tuple[Place, str]] = []
         self._screens: dict[Place, Screen] = {}
+        self._lent: QWidget | None = None
         self._bridge: EventBridge | None = None
         self.sync_driver: SyncDriver | None = None
         self._is_practice = False
@@ -206,9 +207,16 @@ class MainWindow(QMainWindow):
         self._keep_lamp(lamp)
 
     def _keep_lamp(self, before: QWidget | None) -> None:
-        """A button is off for the moment in which its key is bound anew; what really went off hands the lamp on."""
-        for lamp in (before, self.open_screen.first_lamp(), *self.bar.buttons()):
+        """A button is off for the moment in which its key is bound anew; what really went off hands the lamp on.
+
+        A button of the bar holds it only until the screen's first lamp is ready (what it needs was read).
+        """
+        first = self.open_screen.first_lamp()
+        bar = self.bar.buttons()
+        lent = before is not None and before is self._lent
+        for lamp in (first, before, *bar) if lent else (before, first, *bar):
             if lamp is not None and lamp.isVisible() and lamp.isEnabled():
+                self._lent = lamp if lamp in bar and lamp is not first else None
                 if lamp is not self.focusWidget():
                     lamp.setFocus()
                 return

@@ -61,7 +61,12 @@ def test_ledger_row_is_kept_when_sql_tries_to_change_it(traded, statement):
     [
         ("check.quota_sum", ["DELETE FROM quota_uses WHERE use_key = 1"]),
         ("check.quota_sum", ["UPDATE quota_uses SET value_fen = value_fen - 1 WHERE use_key = 1"]),
-        ("check.quota_sum", ["UPDATE quota_uses SET grams = '{}' WHERE use_key = 1"]),
+        (
+            "check.quota_sum",
+            [
+                "UPDATE quota_uses SET grams = '{}' WHERE use_key = (SELECT min(use_key) FROM quota_uses WHERE grams <> '{}')"
+            ],
+        ),
         ("check.quota_sum", ["UPDATE quota_uses SET person_id = 'x' WHERE use_key = 1"]),
         ("check.quota_sum", ["UPDATE quota_uses SET day_on = '2020-01-01' WHERE use_key = 1"]),
         (
