@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QAction, QColor, QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import style
@@ -124,13 +124,20 @@ class KeyButton(QPushButton):
 
     def flash_saved(self) -> None:
         """The one motion of the program: the button turns green for a moment after a save."""
-        self._flashing = True
-        self._flash.start(style.look().tokens.flash_ms)
-        self.update()
+        if self.isVisible():
+            self._flashing = True
+            self._flash.start(style.look().tokens.flash_ms)
+            self.update()
 
     def _end_flash(self) -> None:
         self._flashing = False
         self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another screen is opened: the flash is over."""
+        self._flash.stop()
+        self._end_flash()
+        super().hideEvent(event)
 
     def _press_action(self) -> None:
         if self._action is not None:
