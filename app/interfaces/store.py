@@ -86,8 +86,11 @@ class ReadQueries(Protocol):
     def presence(self, day_on: date) -> tuple[rm.PresenceRow, ...]:
         """Presence list of a day in order of coming."""
 
-    def people(self, text: str, limit: int = 50, group_id: str | None = None) -> tuple[rm.PersonRow, ...]:
-        """Search: Chinese name, pinyin initials, unaccented Vietnamese, ID tail; empty text = first by name."""
+    def people(self, text: str, day_on: date, limit: int = 50, group_id: str | None = None) -> tuple[rm.PersonRow, ...]:
+        """Search: Chinese name, pinyin initials, unaccented Vietnamese, ID tail; empty text = first by name.
+
+        Groups and marks like "expired" are those of the day.
+        """
 
     def groups(self, day_on: date) -> tuple[rm.GroupRow, ...]:
         """All groups with member and present counts."""

@@ -12,7 +12,7 @@ from app.domain.people import Person
 from app.search_keys import match_expression
 from offline_store.mapping.people import person_from_body
 from offline_store.mapping.plain import day_or_none, instant
-from offline_store.queries.reader import Reader, rows_of
+from offline_store.queries.reader import Reader
 from offline_store.repositories.session import normal_number
 
 #: A paper that ends within so many days is shown as ``expiring``.
@@ -30,7 +30,7 @@ _GROUP_NAME = (
 class PeopleQueries(Reader):
     """People part of :class:`app.interfaces.ReadQueries`."""
 
-    def people(self, text: str, limit: int = 50, group_id: str | None = None) -> tuple[rm.PersonRow, ...]:
+    def people(self, text: str, day_on: date, limit: int = 50, group_id: str | None = None) -> tuple[rm.PersonRow, ...]:
         """Search: Chinese name, pinyin, unaccented Vietnamese, ID tail, whole number; empty text = first by name."""
         typed = text.strip()
         terms, values = ["1"], {"limit": limit, "typed": unicodedata.normalize("NFC", typed).lower()}
@@ -52,19 +52,16 @@ class PeopleQueries(Reader):
             )
             terms.append(f"EXISTS ({member})")
             values["group"] = group_id
-        with self._snapshot() as connection:
-            today = self._today(connection)
-            order = "p.sort_key, p.person_key"
-            if typed:
-                order = f"CASE WHEN instr(p.exact, :typed) > 0 THEN 0 ELSE 1 END, {order}"
-            # First the few that are shown, then what is shown of them.
-            shown = f"SELECT p.person_key FROM people p WHERE {' AND '.join(terms)} ORDER BY {order} LIMIT :limit"
-            sql = (
-                f"SELECT p.body, {_GROUP_NAME} AS group_name FROM people p"
-                f" WHERE p.person_key IN ({shown}) ORDER BY {order}"
-            )
-            rows = rows_of(connection, sql, {**values, "day": today.isoformat()})
-        return tuple(person_row(person_from_body(row["body"]), row["group_name"], today) for row in rows)
+        order = "p.sort_key, p.person_key"
+        if typed:
+            order = f"CASE WHEN instr(p.exact, :typed) > 0 THEN 0 ELSE 1 END, {order}"
+        # First the few that are shown, then what is shown of them.
+        shown = f"SELECT p.person_key FROM people p WHERE {' AND '.join(terms)} ORDER BY {order} LIMIT :limit"
+        sql = (
+            f"SELECT p.body, {_GROUP_NAME} AS group_name FROM people p WHERE p.person_key IN ({shown}) ORDER BY {order}"
+        )
+        rows = self._rows(sql, {**values, "day": day_on.isoformat()})
+        return tuple(person_row(person_from_body(row["body"]), row["group_name"], day_on) for row in rows)
 
     def groups(self, day_on: date) -> tuple[rm.GroupRow, ...]:
         """All groups with member and present counts, by code."""

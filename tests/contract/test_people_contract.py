@@ -32,7 +32,7 @@ def test_nothing_is_kept_when_a_unit_of_work_is_left_without_commit(world: Any) 
         uow.people.add(person(1))
         uow.settings.put("x", 1)
     assert world.ask(lambda uow: (uow.people.get("p-1"), uow.settings.get("x"))) == (None, None)
-    assert world.read.people("") == ()
+    assert world.read.people("", DAY) == ()
 
 
 def test_nothing_is_kept_when_an_error_leaves_the_unit_of_work(world: Any) -> None:
@@ -42,7 +42,7 @@ def test_nothing_is_kept_when_an_error_leaves_the_unit_of_work(world: Any) -> No
 
     with pytest.raises(KeyError):
         world.write(act)
-    assert world.read.people("") == ()
+    assert world.read.people("", DAY) == ()
 
 
 def test_second_unit_of_work_is_a_bug_when_one_is_open(world: Any) -> None:
@@ -86,8 +86,8 @@ def test_edit_is_a_bug_when_it_does_not_follow_the_stored_version(world: Any) ->
     edited = person(1, name="练习新名", version=2)
     world.write(lambda uow: uow.people.replace(edited))
     assert world.ask(lambda uow: uow.people.get("p-1")) == edited
-    assert [row.person_id for row in world.read.people("新名")] == ["p-1"]
-    assert world.read.people("人1") == ()
+    assert [row.person_id for row in world.read.people("新名", DAY)] == ["p-1"]
+    assert world.read.people("人1", DAY) == ()
 
 
 def test_person_is_taken_back_only_when_nothing_stands_on_it(world: Any) -> None:
@@ -98,7 +98,7 @@ def test_person_is_taken_back_only_when_nothing_stands_on_it(world: Any) -> None
     assert [world.write(lambda uow, n=n: uow.people.remove(f"p-{n}")) for n in (1, 2, 3, 4)] == [True] + [False] * 3
     assert world.ask(lambda uow: uow.people.get("p-1")) is None
     assert world.ask(lambda uow: uow.groups.entrustments_on(["p-1"], DAY)) == {}
-    assert [row.person_id for row in world.read.people("")] == ["p-2", "p-3"]
+    assert [row.person_id for row in world.read.people("", DAY)] == ["p-2", "p-3"]
     world.write(lambda uow: uow.people.add(person(1)))
     assert world.ask(lambda uow: uow.groups.memberships_of("p-1")) == ()
 
@@ -184,13 +184,13 @@ def test_people_are_found_by_name_sound_and_number(world: Any, typed: str, found
             uow.people.add(person(3, name="Tập Văn Đậu")),
         ]
     )
-    assert sorted(row.person_id for row in world.read.people(typed)) == sorted(found)
+    assert sorted(row.person_id for row in world.read.people(typed, DAY)) == sorted(found)
 
 
 def test_name_with_the_very_tone_marks_comes_first_when_both_are_found(world: Any) -> None:
     world.write(lambda uow: [uow.people.add(person(1, name="Tập Đào")), uow.people.add(person(2, name="Tập Đạo"))])
-    assert [row.person_id for row in world.read.people("đạo")] == ["p-2", "p-1"]
-    assert [row.person_id for row in world.read.people("Đào")] == ["p-1", "p-2"]
+    assert [row.person_id for row in world.read.people("đạo", DAY)] == ["p-2", "p-1"]
+    assert [row.person_id for row in world.read.people("Đào", DAY)] == ["p-1", "p-2"]
 
 
 def test_state_of_a_person_is_told_in_the_list(world: Any) -> None:
@@ -205,17 +205,28 @@ def test_state_of_a_person_is_told_in_the_list(world: Any) -> None:
         "p-5": person(5, registration=Registration("R", date(2026, 11, 1))),
     }
     world.write(lambda uow: [uow.people.add(each) for each in cases.values()])
-    states = {row.person_id: row.state for row in world.read.people("")}
+    states = {row.person_id: row.state for row in world.read.people("", DAY)}
     assert states == {"p-1": "expired", "p-2": "expiring", "p-3": "ok", "p-4": "suspended", "p-5": "expired"}
+    later = {row.person_id: row.state for row in world.read.people("", date(2026, 11, 24))}
+    assert later == {**states, "p-2": "expired", "p-3": "expiring"}
+
+
+def test_group_of_a_person_is_that_of_the_day_asked(world: Any) -> None:
+    fill(world, 1)
+    world.write(lambda uow: uow.groups.end_membership("g-1", "p-1", DAY))
+    after = date(2026, 11, 24)
+    assert [row.group_name for row in world.read.people("", DAY)] == ["练习第1组"]
+    assert [row.group_name for row in world.read.people("", after)] == [""]
+    assert world.read.people("", after, group_id="g-1") == ()
 
 
 def test_people_of_one_group_are_listed_when_asked(world: Any) -> None:
     fill(world, 1, 2)
     world.write(lambda uow: uow.people.add(person(3)))
-    rows = world.read.people("人", group_id="g-1")
+    rows = world.read.people("人", DAY, group_id="g-1")
     assert [(row.person_id, row.group_name) for row in rows] == [("p-1", "练习第1组"), ("p-2", "练习第1组")]
-    assert [row.group_name for row in world.read.people("人3")] == [""]
-    assert len(world.read.people("", limit=2)) == 2
+    assert [row.group_name for row in world.read.people("人3", DAY)] == [""]
+    assert len(world.read.people("", DAY, limit=2)) == 2
 
 
 def test_groups_and_members_show_counts_dates_and_presence(world: Any) -> None:

@@ -13,7 +13,6 @@ from typing import Any
 from app import read_models as rm
 from app.domain.delivery import DeliveryState, Verdict, display_status
 from app.domain.ledger import LedgerEntry, first_break
-from app.domain.legal_day import legal_day
 from app.domain.localized_text import LocalizedText
 from app.domain.numbering import is_local_reference
 from app.domain.people import Person
@@ -141,13 +140,13 @@ class MemoryQueries:
             )
         return tuple(found)
 
-    def people(self, text: str, limit: int = 50, group_id: str | None = None) -> tuple[rm.PersonRow, ...]:
-        today, typed = self._today(), text.strip()
+    def people(self, text: str, day_on: date, limit: int = 50, group_id: str | None = None) -> tuple[rm.PersonRow, ...]:
+        typed = text.strip()
         found = [
-            (not ranks_first(keys.exact, typed) if typed else False, keys.sort, self._person_row(person, today))
+            (not ranks_first(keys.exact, typed) if typed else False, keys.sort, self._person_row(person, day_on))
             for person in self._rows.people.values()
             for keys in (search_keys(LocalizedText(person.name)),)
-            if (not typed or person_found(person, keys, typed)) and self._is_member(person, group_id, today)
+            if (not typed or person_found(person, keys, typed)) and self._is_member(person, group_id, day_on)
         ]
         return tuple(row for _, _, row in sorted(found, key=lambda each: each[:2])[:limit])
 
@@ -316,9 +315,6 @@ class MemoryQueries:
             or (person is not None and person_found(person, search_keys(LocalizedText(person.name)), text))
             or any(matches(search_keys(each.name, each.hs6, each.cn_hs8, each.vn_hs8), text) for each in goods)
         )
-
-    def _today(self) -> date:
-        return legal_day((self._rows.settings.get("market") or {}).get("side", "CN"), self._store.clock.now())
 
     def _is_member(self, person: Person, group_id: str | None, day_on: date) -> bool:
         return group_id is None or any(

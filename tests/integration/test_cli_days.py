@@ -22,7 +22,7 @@ from tests.helpers.market_fixture import open_quick, quick
 def come(ctl: Ctl, count: int) -> list[str]:
     """The first members of the filled market are present by card; their numbers."""
     with open_quick(ctl.store) as services:
-        found = [row.document_number for row in services.read.people("", count)]
+        found = [row.document_number for row in services.read.people("", services.context.today(), count)]
     ctl("present", *found)
     return found
 
@@ -192,7 +192,7 @@ def test_a_record_is_judged_by_its_own_days_pack_when_a_later_one_is_in_force(tm
 
 def one_record(services: Services) -> TradeRecord:
     """A finalised lot of dragon fruit for one; its record."""
-    [person, *_] = services.read.people("", 1)
+    [person, *_] = services.read.people("", services.context.today(), 1)
     services.presence.mark(person.document_number, "card")
     lot = services.lots.save(replace(three_goods(services, None, 1), lines=three_goods(services, None, 1).lines[:1]))
     services.lots.split(lot.lot_ref)

@@ -126,7 +126,7 @@ def market_with_draft(filled_store: Path, tmp_path: Path) -> tuple[Ctl, str]:
     """A market with a split lot, and the lot's reference."""
     ctl = Ctl(filled_store)
     with open_quick(filled_store) as services:
-        for row in services.read.people("", 6):
+        for row in services.read.people("", services.context.today(), 6):
             services.presence.mark(row.document_number, "card")
     ref = ctl("lot", "add", example_lot(tmp_path, group="G01"))["lot"]["lot_ref"]
     ctl("lot", "split", ref)

@@ -15,7 +15,7 @@ from offline_store import create_store, open_store, store_exists
 from offline_store.engine import open_raw
 from offline_store.keys import Passphrase, load_keys, unlock
 from tests.helpers.clock import FakeClock
-from tests.helpers.store_values import CHEAP, PASSPHRASE, Bytes, person, real_store
+from tests.helpers.store_values import CHEAP, DAY, PASSPHRASE, Bytes, person, real_store
 
 
 def reopen(folder: Path, passphrase: str = PASSPHRASE, *, recovery: bool = False) -> object:
@@ -79,7 +79,7 @@ def test_every_flipped_byte_is_noticed(tmp_path: Path) -> None:
             reopen(folder)
     (folder / "market.db").write_bytes(whole)
     store = reopen(folder)
-    assert len(store.reading().people("", limit=100)) == 39
+    assert len(store.reading().people("", DAY, limit=100)) == 39
     store.close()
 
 

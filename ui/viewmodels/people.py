@@ -113,7 +113,7 @@ class PeopleViewModel(QObject):
         known = {each.group_id for each in groups}
         shown = group_id if group_id in known else (groups[0].group_id if groups else "")
         if words or not shown:
-            rows = services.read.people(words, FOUND_SHOWN)
+            rows = services.read.people(words, today, FOUND_SHOWN)
             lines = tuple(_of_person(at, row) for at, row in enumerate(rows, 1))
             return _Found(groups, shown, words, lines, None)
         members = [row for row in services.read.members(shown, today) if row.left_on is None or row.left_on >= today]

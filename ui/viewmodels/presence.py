@@ -94,8 +94,7 @@ class PresenceViewModel(QObject):
         if not words.strip():
             self._show(replace(self.view, choices=()))
             return
-        work = partial(self._services.read.people, words, CHOICES_SHOWN)
-        self._runner.run(work, self._offer, self.failed.emit)
+        self._runner.run(partial(self._look_for, words), self._offer, self.failed.emit)
 
     def choose(self, person_id: str) -> None:
         """Mark somebody found by name."""
@@ -112,6 +111,10 @@ class PresenceViewModel(QObject):
 
     def _answer(self, text: str, evidence: str) -> tuple[PresenceAnswer, datetime]:
         return self._services.presence.mark(text, evidence), self._services.context.clock.now()
+
+    def _look_for(self, words: str) -> tuple[PersonRow, ...]:
+        services = self._services
+        return services.read.people(words, services.context.today(), CHOICES_SHOWN)
 
     def _read(self) -> _Opening:
         services = self._services

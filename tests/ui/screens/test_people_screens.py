@@ -60,7 +60,8 @@ def test_person_is_added_by_keyboard_when_plus_is_pressed(day_window, settled):
     press(window, Qt.Key.Key_Return)
     settled(window)
     assert window.place is Place.PEOPLE, window.open_screen._vm.view.problems
-    found = window.context.services.read.people(number[-6:], 5)
+    services = window.context.services
+    found = services.read.people(number[-6:], services.context.today(), 5)
     assert [row.name for row in found] == ["练习新人"]
     assert found[0].group_name
 

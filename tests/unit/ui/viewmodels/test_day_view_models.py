@@ -75,7 +75,7 @@ class TestPresence:
 
     def test_person_without_card_is_counted_as_typed_when_found_by_name(self, market, runner):
         model = PresenceViewModel(market, runner)
-        model.find(market.read.people("", 1)[0].name)
+        model.find(market.read.people("", market.context.today(), 1)[0].name)
         runner.step_all()
         model.choose(model.view.choices[0].person_id)
         runner.step_all()

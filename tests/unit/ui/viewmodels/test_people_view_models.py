@@ -118,7 +118,7 @@ class TestPersonEdit:
         assert again.view.texts["name"] == "练习新人"
 
     def test_double_number_names_the_other_when_saved(self, market, runner):
-        other = market.read.people("", 1)[0]
+        other = market.read.people("", market.context.today(), 1)[0]
         model = self.open(market, runner)
         model.set_text("name", "练习新人")
         model.set_text("document_number", other.document_number)
