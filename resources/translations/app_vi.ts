@@ -997,6 +997,14 @@
         <translation>Đọc thêm thẻ</translation>
     </message>
     <message>
+        <source>What came back</source>
+        <translation>Xem phần bị trả lại</translation>
+    </message>
+    <message>
+        <source>No returned share was chosen here.</source>
+        <translation>Chưa chọn phần nào bị trả lại.</translation>
+    </message>
+    <message>
         <source>Move to {person}</source>
         <translation>Chuyển cho {person}</translation>
     </message>
@@ -4253,6 +4261,14 @@
         <translation>Mở phiên bản mới hơn</translation>
     </message>
     <message>
+        <source>All records</source>
+        <translation>Tất cả hồ sơ</translation>
+    </message>
+    <message>
+        <source>No record of this number on this machine.</source>
+        <translation>Máy này không có hồ sơ mang số này.</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Nội dung</translation>
     </message>
@@ -4650,6 +4666,10 @@
         <translation>Nạp gói quy tắc</translation>
     </message>
     <message>
+        <source>Tariff</source>
+        <translation>Tra biểu thuế</translation>
+    </message>
+    <message>
         <source>Point and device</source>
         <translation>Điểm và máy</translation>
     </message>
@@ -4983,6 +5003,14 @@
         <translation>Bỏ người này</translation>
     </message>
     <message>
+        <source>Trucks of today</source>
+        <translation>Xe hôm nay</translation>
+    </message>
+    <message>
+        <source>No lot here: choose a truck first.</source>
+        <translation>Chưa có lô hàng, hãy chọn một xe trước.</translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation>Bỏ</translation>
     </message>
@@ -5172,6 +5200,69 @@
     <message>
         <source>no contact yet</source>
         <translation>chưa liên lạc</translation>
+    </message>
+</context>
+<context>
+    <name>TariffCard</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Tiếng Trung</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Goods register</source>
+        <translation>Danh mục hàng</translation>
+    </message>
+    <message>
+        <source>HS, 6 digits</source>
+        <translation>HS 6 số</translation>
+    </message>
+    <message>
+        <source>Vietnam, 8 digits</source>
+        <translation>Việt Nam 8 số</translation>
+    </message>
+    <message>
+        <source>example, confirm</source>
+        <translation>ví dụ, cần xác nhận</translation>
+    </message>
+    <message>
+        <source>Type a name or the beginning of a code. Goods are found by pinyin initials too.</source>
+        <translation>Hãy nhập tên hàng hoặc các số đầu của mã. Danh mục hàng còn tìm được bằng chữ đầu pinyin.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>No list has “{words}”. The long lists have no Chinese names: try Vietnamese, English or a code.</source>
+        <translation>Không tìm thấy “{words}”. Danh mục HS và Việt Nam không có tên tiếng Trung: hãy thử tiếng Việt, tiếng Anh hoặc mã.</translation>
+    </message>
+    <message>
+        <source>There are more lines than shown: type more words or more digits.</source>
+        <translation>Còn nhiều dòng chưa hiện: hãy nhập thêm từ hoặc thêm số của mã.</translation>
+    </message>
+    <message>
+        <source>Goods or tariff code</source>
+        <translation>Tên hàng hoặc mã</translation>
+    </message>
+    <message>
+        <source>dragon fruit, thanh long, hlg, 0810</source>
+        <translation>thanh long, dragon fruit, hlg, 0810</translation>
     </message>
 </context>
 <context>

@@ -997,6 +997,14 @@
         <translation>继续刷卡</translation>
     </message>
     <message>
+        <source>What came back</source>
+        <translation>看被退回的</translation>
+    </message>
+    <message>
+        <source>No returned share was chosen here.</source>
+        <translation>这里没有选定被退回的份额。</translation>
+    </message>
+    <message>
         <source>Move to {person}</source>
         <translation>移给 {person}</translation>
     </message>
@@ -4253,6 +4261,14 @@
         <translation>打开新版</translation>
     </message>
     <message>
+        <source>All records</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>No record of this number on this machine.</source>
+        <translation>本机没有这个编号的记录。</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>内容</translation>
     </message>
@@ -4650,6 +4666,10 @@
         <translation>读入规则包</translation>
     </message>
     <message>
+        <source>Tariff</source>
+        <translation>税则查询</translation>
+    </message>
+    <message>
         <source>Point and device</source>
         <translation>互市点与设备</translation>
     </message>
@@ -4983,6 +5003,14 @@
         <translation>去掉此人</translation>
     </message>
     <message>
+        <source>Trucks of today</source>
+        <translation>今天的车</translation>
+    </message>
+    <message>
+        <source>No lot here: choose a truck first.</source>
+        <translation>这里没有货批，请先选一车货。</translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation>去掉</translation>
     </message>
@@ -5172,6 +5200,69 @@
     <message>
         <source>no contact yet</source>
         <translation>还没有联系过</translation>
+    </message>
+</context>
+<context>
+    <name>TariffCard</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Goods register</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>HS, 6 digits</source>
+        <translation>HS 6位</translation>
+    </message>
+    <message>
+        <source>Vietnam, 8 digits</source>
+        <translation>越南8位</translation>
+    </message>
+    <message>
+        <source>example, confirm</source>
+        <translation>示例，须确认</translation>
+    </message>
+    <message>
+        <source>Type a name or the beginning of a code. Goods are found by pinyin initials too.</source>
+        <translation>请输入品名或编码开头。商品目录还可用拼音首字母查找。</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No list has “{words}”. The long lists have no Chinese names: try Vietnamese, English or a code.</source>
+        <translation>没有找到「{words}」。HS和越南目录没有中文名称，请试越南文、英文或编码。</translation>
+    </message>
+    <message>
+        <source>There are more lines than shown: type more words or more digits.</source>
+        <translation>还有更多条目未显示：请多输入几个字或几位编码。</translation>
+    </message>
+    <message>
+        <source>Goods or tariff code</source>
+        <translation>品名或税则编码</translation>
+    </message>
+    <message>
+        <source>dragon fruit, thanh long, hlg, 0810</source>
+        <translation>火龙果、hlg、thanh long、0810</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,10 @@ from ui.models.frozen_rows import FrozenRowsModel
 from ui.screens.rule_words import rule_value, trust_word
 from ui.screens.screen import Screen
 from ui.screens.settings_cards import DeviceCard, LanguageCard, PortCard, PracticeCard
+from ui.screens.tariff_card import TariffCard
 from ui.screens.words import localized, other_language
 from ui.viewmodels.rules import RuleLine, RulesViewModel, SettingsView
+from ui.viewmodels.tariff import TariffViewModel
 from ui.widgets.banner import Banner
 from ui.widgets.body_scroll import BodyScroll
 from ui.widgets.card import Card
@@ -26,9 +28,10 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.side_sheet import SideSheet
 from ui.widgets.text_label import TextLabel
 
-SECTIONS = ("rules", "device", "port", "language", "practice")
+SECTIONS = ("rules", "tariff", "device", "port", "language", "practice")
 _ICONS = {
     "rules": "file-text",
+    "tariff": "search",
     "device": "id-card",
     "port": "send",
     "language": "languages",
@@ -44,6 +47,7 @@ class RulesScreen(Screen):
         launcher = context.launcher
         practice = (launcher.practice_passphrase() or "", launcher.practice_pin())
         self._vm = RulesViewModel(context.open_services, context.runner, practice)
+        self._tariff_vm = TariffViewModel(context.open_services, context.runner)
         self._section = "rules"
         actions = context.actions
         self._rows = FrozenRowsModel(self._columns(), lambda line: line.key)
@@ -52,7 +56,7 @@ class RulesScreen(Screen):
         self._banner, self._source = Banner("info"), TextLabel("", "cap", colour="ink2", wrap=True)
         self._empty = EmptyState("file-text")
         self._device, self._port, self._language = DeviceCard(), PortCard(), LanguageCard(context.language)
-        self._practice = PracticeCard()
+        self._practice, self._tariff = PracticeCard(), TariffCard(self._tariff_vm)
         self._back = KeyButton(action=actions.action(ActionId.BACK))
         self._import = KeyButton(kind="main", icon="download", action=actions.action(ActionId.ADD))
         self._nav = {name: KeyButton(icon=_ICONS[name]) for name in SECTIONS}
@@ -75,6 +79,7 @@ class RulesScreen(Screen):
         self._table.row_changed.connect(self._show_source)
         self._vm.changed.connect(self._render)
         self._vm.failed.connect(self.context.frame.tell)
+        self._tariff_vm.failed.connect(self.context.frame.tell)
         self._vm.told.connect(self._say)
 
     def _lay_out(self) -> None:
@@ -84,7 +89,7 @@ class RulesScreen(Screen):
         for button in self._nav.values():
             self._nav_flow.addWidget(button)
         self._nav_card.add(self._nav_flow)
-        self._pages["rules"] = self._rules_page()
+        self._pages["rules"], self._pages["tariff"] = self._rules_page(), self._tariff
         for name, card in (
             ("device", self._device),
             ("port", self._port),
@@ -196,17 +201,23 @@ class RulesScreen(Screen):
         return self.tr("Rules and settings"), self._section_words()[self._section]
 
     def bind_keys(self) -> None:
-        """+ takes a pack in."""
+        """+ takes a pack in; / looks a code up, from every section."""
         self.context.actions.bind(ActionId.BACK, self.context.frame.back)
         self.context.actions.bind(ActionId.ADD, self._choose_pack, enabled=not self._vm.view.busy)
+        self.context.actions.bind(ActionId.FIND, partial(self.look_for, ""))
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Back; take a pack in."""
         return [self._back], [self._import]
 
     def first_lamp(self) -> QWidget | None:
-        """The section in force."""
-        return self._nav[self._section]
+        """The section in force; in the tariff the place to type."""
+        return self._tariff.editor() if self._section == "tariff" else self._nav[self._section]
+
+    def look_for(self, text: str) -> None:
+        """Go to the tariff and look words up there, if there are any."""
+        self._choose_section("tariff")
+        self._tariff.look_for(text)
 
     def show_for(self, argument: str) -> None:
         """Read again."""
@@ -258,7 +269,7 @@ class RulesScreen(Screen):
         self._empty.set_text(self.tr("No rule pack is in force today. Press + and choose the office's signed file."))
         self._back.setText(self.tr("Back"))
         self._import.setText(self.tr("Take a rule pack in"))
-        for card in (self._device, self._port, self._language, self._practice):
+        for card in (self._tariff, self._device, self._port, self._language, self._practice):
             card.retranslate()
         self._language.show_language(self.context.language)
         self._rows.retranslate()
@@ -267,6 +278,7 @@ class RulesScreen(Screen):
     def _section_words(self) -> dict[str, str]:
         return {
             "rules": self.tr("Rule packs"),
+            "tariff": self.tr("Tariff"),
             "device": self.tr("Point and device"),
             "port": self.tr("Port line"),
             "language": self.tr("Language"),
