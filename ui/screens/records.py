@@ -147,7 +147,7 @@ class RecordsScreen(Screen):
         actions.bind(ActionId.MAIN, self._open_current, enabled=has_row)
         actions.bind(ActionId.PAPER, self._print_current)
 
-    def first_lamp(self) -> QWidget | None:
+    def first_lamp(self) -> QWidget:
         """The list."""
         return self.table
 
@@ -204,7 +204,8 @@ class RecordsScreen(Screen):
         return [Chip(ALL, self.tr("All"), view.total), *chips]
 
     def _show_count(self, count: int) -> None:
-        view = self.vm.view
+        view, was = self.vm.view, self._stack.currentWidget()
+        steers = self.chips.hasFocus()
         if count:
             self._stack.setCurrentIndex(0)
             if self.table.current_row() < 0:
@@ -218,6 +219,13 @@ class RecordsScreen(Screen):
         self._follow_row()
         if self.isVisible():
             self.context.frame.frame_changed()
+            if self._stack.currentWidget() is not was and not steers:
+                self._give_lamp()
+
+    def _give_lamp(self) -> None:
+        """The list came or went: the lamp goes to what is there now."""
+        shown = self._stack.currentWidget()
+        (self._show_all if shown is self._nothing_found else self.first_lamp()).setFocus()
 
     def _follow_row(self) -> None:
         row = self._current()

@@ -353,6 +353,16 @@ class TestRecords:
         assert screen.model.rowCount() == 8
         assert hands.window.place is Place.RECORDS
 
+    def test_lamp_follows_when_nothing_is_found_and_all_are_shown_again(self, hands, refs):
+        hands.press(Qt.Key.Key_F5)
+        screen = hands.window.open_screen
+        screen.look_for("zzzz")
+        hands.wait()
+        assert hands.window.focusWidget() is screen._show_all
+        hands.press(Qt.Key.Key_Return)
+        assert screen.model.rowCount() == 8
+        assert hands.window.focusWidget() is screen.table
+
     def test_search_finds_the_end_of_a_number_when_slash_is_pressed(self, hands, refs):
         hands.press(Qt.Key.Key_F5)
         hands.press(Qt.Key.Key_Slash)
