@@ -1029,7 +1029,7 @@
     <name>MendShare</name>
     <message>
         <source>Refused for</source>
-        <translation>Lý do trả lại</translation>
+        <translation>Trước đây của</translation>
     </message>
     <message>
         <source>Goes to</source>

@@ -1029,7 +1029,7 @@
     <name>MendShare</name>
     <message>
         <source>Refused for</source>
-        <translation>退回原因</translation>
+        <translation>原来分给</translation>
     </message>
     <message>
         <source>Goes to</source>
