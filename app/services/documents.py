@@ -31,7 +31,10 @@ _NO_COPY = CountedCopy(0, "")
 
 
 class DocumentService:
-    """Makes papers. Every copy of a numbered paper is counted and written to the ledger before it is drawn (P2)."""
+    """Makes papers. Every copy of a numbered paper is counted and written to the ledger before it is drawn (P2).
+
+    Without ``record`` the next copy is drawn to be looked at: nothing is counted, and it bears no check code.
+    """
 
     def __init__(self, context: ServiceContext) -> None:
         self._context = context
@@ -44,7 +47,7 @@ class DocumentService:
                 return _lot_kinds(lot)
             return (DECLARATION,) if uow.records.get(ref) is not None else ()
 
-    def paper(self, kind: str, ref: str, languages: tuple[str, str] = ("zh", "vi")) -> Paper:
+    def paper(self, kind: str, ref: str, languages: tuple[str, str] = ("zh", "vi"), *, record: bool = True) -> Paper:
         """Make one paper of a lot (D09, D12, all its D08 in one) or a record (D08).
 
         D09 of a split draft is the sheet for signatures: it has no number and is not counted.
@@ -54,12 +57,12 @@ class DocumentService:
 
         """
         if kind in (ALLOCATION, GOODS_LIST):
-            facts = self._lot_facts(kind, ref)
+            facts = self._lot_facts(kind, ref, record=record)
             return finish(kind, ref, self._context.renderer.lot_paper(kind, facts, languages), facts.copy_no)
         if kind == DECLARATION and self._is_lot(ref):
-            return self.declarations(ref, languages)
+            return self.declarations(ref, languages, record=record)
         if kind == DECLARATION:
-            fact = self._record_facts(ref)
+            fact = self._record_facts(ref, record=record)
             return finish(kind, ref, self._context.renderer.record_paper(kind, [fact], languages), fact.copy_no)
         raise UserError("paper.kind_unknown", kind=kind)
 
@@ -69,6 +72,8 @@ class DocumentService:
         languages: tuple[str, str] = ("zh", "vi"),
         progress: Progress | None = None,
         cancel: CancelFlag | None = None,
+        *,
+        record: bool = True,
     ) -> Paper:
         """Make one document with the declaration sheets of all records of a lot that count.
 
@@ -82,20 +87,19 @@ class DocumentService:
             records = _counting(uow, _committed(uow, lot_ref))
             site = site_names(uow, records[0].crossing_id)
             _refuse_cancelled(cancel)
-            copy = number_copy(uow, self._context, DECLARATION, lot_ref)
-            uow.commit()
+            copy = number_copy(uow, self._context, DECLARATION, lot_ref, record=record)
         facts = [
             RecordPaperFacts(
-                record=record,
-                status=rows[record.local_reference].status,
-                remote_reference=rows[record.local_reference].remote_reference,
+                record=each,
+                status=rows[each.local_reference].status,
+                remote_reference=rows[each.local_reference].remote_reference,
                 point_name=site[0],
                 crossing_name=site[1],
                 made_at=self._context.clock.now(),
                 copy_no=copy.copy_no,
                 head_hash=copy.head_hash,
             )
-            for record in records
+            for each in records
         ]
         pdf = self._context.renderer.record_paper(DECLARATION, facts, languages, progress, cancel)
         return finish(DECLARATION, lot_ref, pdf, copy.copy_no)
@@ -104,7 +108,7 @@ class DocumentService:
         with self._context.store.unit_of_work() as uow:
             return uow.lots.get(ref) is not None
 
-    def _lot_facts(self, kind: str, ref: str) -> LotPaperFacts:
+    def _lot_facts(self, kind: str, ref: str, *, record: bool) -> LotPaperFacts:
         rows = self._rows(ref)
         with self._context.store.unit_of_work() as uow:
             lot = _known(uow, ref)
@@ -112,12 +116,12 @@ class DocumentService:
                 raise UserError("paper.not_committed", kind=kind, ref=ref)
             draft = lot.state == "draft"
             records = self._drafted(uow, lot) if draft else _counting(uow, lot)
-            copy = _NO_COPY if draft else number_copy(uow, self._context, kind, ref)
-            facts = self._facts(uow, lot, records, copy)
-            uow.commit()
-        return replace(facts, statuses={} if draft else {ref: row.status for ref, row in rows.items()})
+            facts = self._facts(uow, lot, records)
+            copy = _NO_COPY if draft else number_copy(uow, self._context, kind, ref, record=record)
+        statuses = {} if draft else {ref: row.status for ref, row in rows.items()}
+        return replace(facts, statuses=statuses, copy_no=copy.copy_no, head_hash=copy.head_hash)
 
-    def _facts(self, uow: UnitOfWork, lot: Lot, records: Sequence[TradeRecord], copy: CountedCopy) -> LotPaperFacts:
+    def _facts(self, uow: UnitOfWork, lot: Lot, records: Sequence[TradeRecord]) -> LotPaperFacts:
         group = None if lot.group_id is None else uow.groups.get(lot.group_id)
         leader = None if group is None or group.leader_id is None else uow.people.get(group.leader_id)
         point_name, crossing_name = site_names(uow, lot.crossing_id)
@@ -131,18 +135,17 @@ class DocumentService:
             leader_name="" if leader is None else leader.name,
             made_at=self._context.clock.now(),
             practice=is_practice_market(uow) or any(record.practice for record in records),
-            copy_no=copy.copy_no,
-            head_hash=copy.head_hash,
+            copy_no=0,
+            head_hash="",
         )
 
-    def _record_facts(self, ref: str) -> RecordPaperFacts:
+    def _record_facts(self, ref: str, *, record: bool) -> RecordPaperFacts:
         detail = self._context.store.reading().record_detail(ref)
         if detail is None:
             raise UserError("paper.ref_unknown", ref=ref)
         with self._context.store.unit_of_work() as uow:
             point_name, crossing_name = site_names(uow, detail.record.crossing_id)
-            copy = number_copy(uow, self._context, DECLARATION, ref)
-            uow.commit()
+            copy = number_copy(uow, self._context, DECLARATION, ref, record=record)
         return RecordPaperFacts(
             record=detail.record,
             status=detail.row.status,

@@ -27,21 +27,24 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class CountedCopy:
-    """A counted copy: its number, and the ledger's head after it was written down (printed on it)."""
+    """A copy's number, and the ledger's head after it was written down (printed on it); no head on a preview."""
 
     copy_no: int
     head_hash: str
 
 
-def number_copy(uow: UnitOfWork, context: ServiceContext, kind: str, ref: str) -> CountedCopy:
-    """Count one more copy and write it to the ledger, in the caller's unit of work.
+def number_copy(uow: UnitOfWork, context: ServiceContext, kind: str, ref: str, *, record: bool) -> CountedCopy:
+    """Give the next copy its number, and commit it to the ledger when it is to ``record``.
 
     The copy is counted before it is drawn: a paper that nobody counted can never exist; a number whose paper was
-    never finished can.
+    never finished can. What is recorded is committed here; of a preview nothing is kept, and it has no check code.
     """
     copy_no = uow.papers.next_copy(kind, ref)
+    if not record:
+        return CountedCopy(copy_no, "")
     body: dict[str, Plain] = {"kind": kind, "ref": ref, "copy": copy_no}
     entry = uow.ledger.append("paper.made", body, context.actor.name, context.clock.now())
+    uow.commit()
     return CountedCopy(copy_no, entry.hash)
 
 

@@ -20,15 +20,16 @@ class ReportService:
         """Return the figures of a day (today without one), read from the database."""
         return self._context.store.reading().day_summary(day_on or self._context.today())
 
-    def day_end_slip(self, day_on: date | None = None, languages: tuple[str, str] = ("zh", "vi")) -> Paper:
-        """Make the day-end slip; each copy is counted and written to the ledger."""
+    def day_end_slip(
+        self, day_on: date | None = None, languages: tuple[str, str] = ("zh", "vi"), *, record: bool = True
+    ) -> Paper:
+        """Make the day-end slip; each copy is counted and written to the ledger, but for one only looked at."""
         day = day_on or self._context.today()
         with self._context.store.unit_of_work() as uow:
             identity = uow.numbers.identity()
-            copy = number_copy(uow, self._context, DAY_END, day.isoformat())
             point_name, crossing_name = site_names(uow, "")
             practice = is_practice_market(uow)
-            uow.commit()
+            copy = number_copy(uow, self._context, DAY_END, day.isoformat(), record=record)
         facts = DayEndFacts(
             summary=self.day_end(day),
             point=identity.point,

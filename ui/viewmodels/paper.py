@@ -1,8 +1,8 @@
 """Papers of a lot, a record or a day: which there are, the one shown, printing several copies, saving one as a file.
 
-Every copy is counted when it is made. The copy shown is the first that is printed or saved; each further one is made
-anew with its own number, so no two sheets in the world carry the same. Making and printing run beside the store lane:
-saving never waits for them.
+What is shown is a preview of the next copy and counts nothing. Each copy that is printed or saved is made anew,
+counted and with its own number, so no two sheets in the world carry the same. Making and printing run beside the
+store lane: saving never waits for them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.errors import CancelledError, UserError
 from app.read_models import LotRow
@@ -104,14 +104,12 @@ class PaperViewModel(QObject):
         self._services, self._runner = services, runner
         self._task: TaskHandle | None = None
         self._edition = 0
-        self._unspent: dict[tuple[str, str, Languages], Paper] = {}
         self.view = PaperView(languages=languages)
 
     # -- what is shown
     def open(self, argument: str) -> None:
-        """Look up what can be printed; papers made earlier are forgotten, for records may have changed."""
+        """Look up what can be printed."""
         self.cancel()
-        self._unspent.clear()
         words = argument.split()
         kind, ref = (words[0], words[1]) if len(words) > 1 else ("", words[0] if words else "")
         kept = PaperView(languages=self.view.languages, copies=self.view.copies)
@@ -151,18 +149,15 @@ class PaperViewModel(QObject):
         self._show(replace(self.view, copies=number if 1 <= number <= MOST_COPIES else None))
 
     def make(self) -> None:
-        """Make the paper to be shown, unless an unspent one is there."""
+        """Make the paper to be shown: the next copy, not counted."""
+        self._show(replace(self.view, paper=None))
+        self._preview()
+
+    def _preview(self) -> None:
         self.cancel()
-        view = self.view
-        if not view.kind:
-            return
-        ready = self._unspent.get((view.kind, view.ref, view.languages))
-        if ready is not None:
-            self._show(replace(view, paper=ready, is_refused=False, busy=""))
-            return
-        self._show(replace(view, paper=None, is_refused=False, busy="making"))
-        make = self._maker(view.subject, view.kind, view.ref, view.languages)
-        self._start(make, partial(self._take_paper, (view.kind, view.ref, view.languages)))
+        if self.view.kind:
+            self._show(replace(self.view, is_refused=False, busy="making"))
+            self._start(self._maker(self.view.kind, record=False), self._take_paper)
 
     def cancel(self) -> None:
         """Stop the work under way; late answers of it fall."""
@@ -179,37 +174,26 @@ class PaperViewModel(QObject):
         if not self.view.can_print:
             return
         view = self.view
-        makers = [self._copy(kind, copy) for kind in view.to_print for copy in range(view.copies or 0)]
+        makers = [self._maker(kind, record=True) for kind in view.to_print for _ in range(view.copies or 0)]
         self._show(replace(view, busy="printing"))
-        spent = [(kind, view.ref, view.languages) for kind in view.to_print]
-        self._start(partial(_print_all, makers, sink), lambda count: self._end_printing(spent, count))
+        self._start(partial(_print_all, makers, sink), partial(self._end_copies, self.printed))
 
     def save(self, path: str) -> None:
-        """Write the paper shown, whole or not at all."""
+        """Write one copy of the paper shown, whole or not at all."""
         if self.view.can_save:
-            maker = self._copy(self.view.kind, 0)
-            spent = [(self.view.kind, self.view.ref, self.view.languages)]
+            work = partial(_make_and_write, self._maker(self.view.kind, record=True), Path(path))
             self._show(replace(self.view, busy="saving"))
-            work = partial(_make_and_write, maker, Path(path))
-            self._start(work, lambda name: self._end_saving(spent, name))
+            self._start(work, partial(self._end_copies, self.saved))
 
-    def _copy(self, kind: str, copy: int) -> _Maker:
-        """A maker of one copy: the first is the unspent one if there is one."""
-        view = self.view
-        ready = self._unspent.get((kind, view.ref, view.languages)) if copy == 0 else None
-        if ready is not None:
-            return _Ready(ready)
-        return self._maker(view.subject, kind, view.ref, view.languages)
-
-    def _maker(self, subject: Subject, kind: str, ref: str, languages: Languages) -> _Maker:
-        services = self._services
+    def _maker(self, kind: str, *, record: bool) -> _Maker:
+        services, subject, ref, languages = self._services, self.view.subject, self.view.ref, self.view.languages
 
         def make(token: CancelToken, report: Report) -> Paper:
             if kind == DAY_END:
-                return services.reports.day_end_slip(date.fromisoformat(ref), languages)
+                return services.reports.day_end_slip(date.fromisoformat(ref), languages, record=record)
             if kind == DECLARATION and subject == "lot":
-                return services.documents.declarations(ref, languages, report, token)
-            return services.documents.paper(kind, ref, languages)
+                return services.documents.declarations(ref, languages, report, token, record=record)
+            return services.documents.paper(kind, ref, languages, record=record)
 
         return make
 
@@ -259,22 +243,14 @@ class PaperViewModel(QObject):
         if edition == self._edition:
             self.progressed.emit(done, total)
 
-    def _take_paper(self, key: tuple[str, str, Languages], paper: Paper) -> None:
-        self._unspent[key] = paper
+    def _take_paper(self, paper: Paper) -> None:
         self._show(replace(self.view, paper=paper, busy=""))
 
-    def _end_printing(self, spent: list[tuple[str, str, Languages]], count: int) -> None:
-        self._spend(spent)
-        self.printed.emit(count)
-
-    def _end_saving(self, spent: list[tuple[str, str, Languages]], name: str) -> None:
-        self._spend(spent)
-        self.saved.emit(name)
-
-    def _spend(self, keys: list[tuple[str, str, Languages]]) -> None:
-        for key in keys:
-            self._unspent.pop(key, None)
+    def _end_copies(self, told: SignalInstance, result: object) -> None:
+        """Tell it, then show the copy that is next now."""
         self._show(replace(self.view, busy=""))
+        told.emit(result)
+        self._preview()
 
     def _show(self, view: PaperView) -> None:
         self.view = view
@@ -282,16 +258,6 @@ class PaperViewModel(QObject):
 
 
 _Maker = Callable[[CancelToken, Report], "Paper"]
-
-
-class _Ready:
-    """A copy that is made already."""
-
-    def __init__(self, paper: Paper) -> None:
-        self._paper = paper
-
-    def __call__(self, token: CancelToken, report: Report) -> Paper:
-        return self._paper
 
 
 def _a_day(text: str) -> str:

@@ -44,6 +44,25 @@ def test_each_copy_is_counted_and_written_down_when_a_paper_is_made():
     assert market.renderer.drawn[-1][1].head_hash == entry.hash
 
 
+def test_nothing_is_counted_when_a_paper_is_only_looked_at():
+    market = new_market(here=2)
+    result = final_lot(market)
+    lot_ref, papers, reports = result.lot.lot_ref, papers_of(market), ReportService(market.context)
+    before = ledger_kinds(market)
+    for _ in range(2):
+        looked_at = [
+            papers.paper("D12", lot_ref, LANGUAGES, record=False),
+            papers.paper("D08", lot_ref, LANGUAGES, record=False),
+            papers.paper("D08", result.record_refs[0], LANGUAGES, record=False),
+            reports.day_end_slip(None, LANGUAGES, record=False),
+        ]
+        assert [paper.copy_no for paper in looked_at] == [1, 1, 1, 1]
+        assert market.renderer.drawn[-1][1].head_hash == ""
+    assert ledger_kinds(market) == before
+    assert papers.paper("D12", lot_ref, LANGUAGES).copy_no == 1
+    assert papers.paper("D12", lot_ref, LANGUAGES, record=False).copy_no == 2
+
+
 def test_facts_are_those_of_the_records_when_a_lot_paper_is_made():
     market = new_market(here=2)
     final_lot(market, line("RICE", net_g=120_000))
