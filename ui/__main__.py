@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     translators = Translators(app)
     translators.install(args.lang or "zh")
     launcher = MarketLauncher(Settings(store_dir=store_folder(args)), practice=args.practice)
-    window = MainWindow(launcher, translators)
+    window = MainWindow(launcher, translators, follows_market=args.lang is None)
     install_excepthook(window)
     window.resize(*FIRST_SIZE)
     window.show()

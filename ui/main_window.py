@@ -22,7 +22,7 @@ from ui.places import FRONT, Place
 from ui.scanner import ScanCatcher
 from ui.screens.register import make_screen
 from ui.screens.screen import Screen
-from ui.translators import Language, Translators, next_language
+from ui.translators import LANGUAGES, Language, Translators, next_language
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.rail import Rail
 from ui.widgets.top_bar import TopBar
@@ -76,8 +76,17 @@ class MainWindow(QMainWindow):
     counts_changed = Signal()
     ended = Signal()
 
-    def __init__(self, launcher: Launcher, translators: Translators, runner: TaskRunner | None = None) -> None:
+    def __init__(
+        self,
+        launcher: Launcher,
+        translators: Translators,
+        runner: TaskRunner | None = None,
+        *,
+        follows_market: bool = False,
+    ) -> None:
+        """``follows_market``: an opened market's stored language is shown, unless one was chosen before."""
         super().__init__()
+        self._follows_market = follows_market
         self.runner = runner or TaskRunner(self)
         self.actions_table = Actions(self)
         self._translators = translators
@@ -237,7 +246,10 @@ class MainWindow(QMainWindow):
         self._bridge.counts_changed.connect(self.counts_changed)
         self.sync_driver = SyncDriver(services.sync, self.runner, self)
         self._bridge.records_saved.connect(lambda _event: self._sync_soon())
-        self._is_practice = services.market.profile().practice
+        profile = services.market.profile()
+        self._is_practice = profile.practice
+        if self._follows_market and profile.language in LANGUAGES:
+            self._show_language(profile.language)
         self.retranslate()
         self.go(Place.SIGN_IN)
 
@@ -270,11 +282,17 @@ class MainWindow(QMainWindow):
 
     def choose_language(self, language: Language) -> None:
         """Switch language; LanguageChange reaches every widget, so what was typed stays."""
-        self._translators.install(language)
-        self.context.language = language
+        self._follows_market = False
         if self.context.services is not None:
             services = self.context.services
             self.runner.run(partial(services.market.set_language, language), lambda _none: None, self.tell)
+        self._show_language(language)
+
+    def _show_language(self, language: Language) -> None:
+        if language == self.context.language:
+            return
+        self._translators.install(language)
+        self.context.language = language
         self.retranslate()
         if self.place is not None:
             self.frame_changed()

@@ -35,9 +35,11 @@ def window_on(shown, translators) -> Iterator[Callable[..., MainWindow]]:
     """Make a window on a store folder; it is closed after the test."""
     made: list[MainWindow] = []
 
-    def make(store: Path, width: int = 1366, height: int = 768, language: str = "en") -> MainWindow:
+    def make(
+        store: Path, width: int = 1366, height: int = 768, language: str = "en", *, follows_market: bool = False
+    ) -> MainWindow:
         translators.install(language)
-        window = MainWindow(MarketLauncher(quick(store)), translators)
+        window = MainWindow(MarketLauncher(quick(store)), translators, follows_market=follows_market)
         made.append(window)
         return shown(window, width, height)
 

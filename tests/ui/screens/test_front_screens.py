@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
 from app.bootstrap import PRACTICE_PASSPHRASE
@@ -112,3 +112,30 @@ def test_typed_text_stays_when_the_language_is_switched(tmp_path, window_on, set
     window.choose_language(language)
     assert field.text() == "Tap practice office"
     assert quick(tmp_path / "store").store_dir.exists() is False
+
+
+def market_speaks(store, language):
+    with open_quick(store) as services:
+        services.market.set_language(language)
+
+
+def test_language_of_the_market_is_shown_when_none_was_named(filled_store, window_on, settled):
+    market_speaks(filled_store, "vi")
+    window = window_on(filled_store, language="zh", follows_market=True)
+    window.opened(open_quick(filled_store))
+    settled(window)
+    assert (window.context.language, QLocale().language()) == ("vi", QLocale.Language.Vietnamese)
+
+
+def test_language_named_or_chosen_wins_when_a_market_is_opened(filled_store, window_on, settled):
+    market_speaks(filled_store, "vi")
+    named = window_on(filled_store, language="zh")
+    named.opened(open_quick(filled_store))
+    settled(named)
+    assert named.context.language == "zh"
+    named.close()
+    chosen = window_on(filled_store, language="zh", follows_market=True)
+    chosen.choose_language("en")
+    chosen.opened(open_quick(filled_store))
+    settled(chosen)
+    assert chosen.context.language == "en"
