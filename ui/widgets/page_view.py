@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pypdfium2
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui import style
@@ -47,6 +47,39 @@ def _draw_page(document: pypdfium2.PdfDocument, at: int, width: int) -> QImage:
     return image
 
 
+class _Opened:
+    """A document that is opened when it is drawn, and closed by whoever looks away."""
+
+    def __init__(self) -> None:
+        self._content = b""
+        self._document: pypdfium2.PdfDocument | None = None
+
+    def take(self, content: bytes) -> list[tuple[float, float]]:
+        """Take another document; returns its pages' sizes. Raises pypdfium2.PdfiumError if it is not a PDF."""
+        self.close()
+        self._content = content
+        with _PDFIUM:
+            document = self._open()
+            return [document.get_page_size(at) for at in range(len(document))]
+
+    def draw(self, at: int, width: int) -> QImage:
+        """Draw a page, `width` pixels wide."""
+        with _PDFIUM:
+            return _draw_page(self._open(), at, width)
+
+    def close(self) -> None:
+        """Close it until it is drawn again."""
+        with _PDFIUM:
+            document, self._document = self._document, None
+            if document is not None:
+                document.close()
+
+    def _open(self) -> pypdfium2.PdfDocument:
+        if self._document is None:
+            self._document = pypdfium2.PdfDocument(self._content)
+        return self._document
+
+
 class PageView(QAbstractScrollArea):
     """`show_pdf` takes the bytes; `page_changed` tells the page at the top (from 1)."""
 
@@ -54,7 +87,8 @@ class PageView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document: pypdfium2.PdfDocument | None = None
+        self._opened = _Opened()
+        self.destroyed.connect(self._opened.close)
         self._sizes: list[tuple[float, float]] = []
         self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._zoom = ZOOMS.index(1.0)
@@ -67,9 +101,9 @@ class PageView(QAbstractScrollArea):
     def show_pdf(self, content: bytes) -> None:
         """Show a document from its first page. Raises pypdfium2.PdfiumError if it is not a PDF."""
         self.clear()
-        with _PDFIUM:
-            self._document = pypdfium2.PdfDocument(content)
-            self._sizes = [self._document.get_page_size(at) for at in range(len(self._document))]
+        self._sizes = self._opened.take(content)
+        if not self.isVisible():
+            self._opened.close()
         self._page = 1
         self._measure()
         self.verticalScrollBar().setValue(0)
@@ -77,10 +111,8 @@ class PageView(QAbstractScrollArea):
 
     def clear(self) -> None:
         """Show nothing."""
-        if self._document is not None:
-            with _PDFIUM:
-                self._document.close()
-        self._document, self._sizes = None, []
+        self._opened.close()
+        self._sizes = []
         self._images.clear()
         self._measure()
         self._speak()
@@ -164,11 +196,16 @@ class PageView(QAbstractScrollArea):
             self._speak()
         super().changeEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Close the document; it is opened again when it is drawn again."""
+        self._opened.close()
+        super().hideEvent(event)
+
     # -- painting
     def _image(self, at: int, width: int) -> QImage:
         key = (at, width)
-        if key not in self._images and self._document is not None:
-            self._images[key] = _draw_page(self._document, at, width)
+        if key not in self._images:
+            self._images[key] = self._opened.draw(at, width)
             while len(self._images) > _IMAGES_KEPT:
                 self._images.popitem(last=False)
         return self._images[key]

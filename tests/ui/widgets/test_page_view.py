@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import io
 
 import pypdfium2
 import pytest
+from pypdfium2.internal.bases import ObjectTracker
 from reportlab.pdfgen.canvas import Canvas
+from shiboken6 import delete
 
 from ui import style
 from ui.widgets.page_view import PageView
@@ -25,9 +28,15 @@ def pdf(pages: int) -> bytes:
 
 @pytest.fixture
 def view(shown):
-    made = shown(PageView(), 500, 600)
-    yield made
-    made.clear()
+    return shown(PageView(), 500, 600)
+
+
+@pytest.fixture
+def open_documents():
+    """How many documents PDFium holds open beyond those before the test."""
+    gc.collect()
+    before = len(ObjectTracker[pypdfium2.PdfDocument])
+    return lambda: len(ObjectTracker[pypdfium2.PdfDocument]) - before
 
 
 def test_page_is_drawn_in_its_colours_when_shown(view):
@@ -76,3 +85,30 @@ def test_something_else_is_refused_when_it_is_no_pdf(view):
     with pytest.raises(pypdfium2.PdfiumError):
         view.show_pdf(b"not a pdf")
     assert view.page_count() == 0
+
+
+def test_document_is_closed_when_it_is_replaced_or_hidden_and_drawn_again_when_shown(view, open_documents):
+    for pages in (1, 2):
+        view.show_pdf(pdf(pages))
+        view.viewport().grab()
+        assert open_documents() == 1
+    view.hide()
+    assert open_documents() == 0
+    view.resize(460, 600)
+    view.show()
+    assert view.viewport().grab().toImage().pixelColor(250, 100).getRgb()[:3] == (255, 0, 0)
+    assert open_documents() == 1
+
+
+def test_document_is_closed_when_the_view_is_never_shown_or_destroyed(qapp, open_documents):
+    hidden = PageView()
+    hidden.show_pdf(pdf(1))
+    assert (hidden.page_count(), open_documents()) == (1, 0)
+    gone = PageView()
+    gone.show()
+    gone.show_pdf(pdf(1))
+    gone.viewport().grab()
+    assert open_documents() == 1
+    delete(gone)
+    assert open_documents() == 0
+    delete(hidden)
