@@ -65,8 +65,9 @@ class PracticePort:
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
-        if self.process.stdout is not None:
-            self.process.stdout.close()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                pipe.close()
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -86,7 +87,9 @@ def start_practice_port(data_dir: Path) -> PracticePort:
     """
     data_dir.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "app", "practice-port", "--data", str(data_dir), "--listen", "127.0.0.1:0"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True)
+    # We hold its standard input: however this process ends, the port ends with it.
+    command.append("--until-stdin-ends")
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
     line = process.stdout.readline() if process.stdout is not None else ""
     address = json.loads(line).get("listening") if line else None
     port = PracticePort(process, str(address), data_dir)

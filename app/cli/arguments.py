@@ -120,6 +120,7 @@ def _market(commands: Commands) -> None:
     port = commands.add_parser("practice-port", help="run the practice port until stopped")
     port.add_argument("--data", type=Path, required=True, metavar="DIR")
     port.add_argument("--listen", default="127.0.0.1:0", metavar="HOST:PORT")
+    port.add_argument("--until-stdin-ends", action="store_true", help="stop when standard input ends")
     port.set_defaults(run=market_commands.practice_port, needs_store=False)
     big = commands.add_parser("make-market", help="make the big data set of the screen requirements")
     big.add_argument("--store", type=Path, required=True, metavar="DIR")

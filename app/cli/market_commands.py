@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sys
+import threading
 from argparse import Namespace
 from dataclasses import dataclass
 from datetime import date
@@ -104,8 +107,17 @@ def practice_port(args: Namespace) -> dict[str, Any] | None:
         sys.stdout.write(json.dumps({"listening": address}) + "\n")
         sys.stdout.flush()
 
+    if args.until_stdin_ends:
+        threading.Thread(target=_stop_when_stdin_ends, daemon=True).start()
     server.run(args.data, host, int(port), tell)
     return None
+
+
+def _stop_when_stdin_ends() -> None:
+    """Stop as on a polite signal once whoever started the port is gone: the pipe they held then ends."""
+    while sys.stdin.buffer.read(1):
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def make_market(args: Namespace) -> dict[str, Any]:

@@ -199,7 +199,7 @@ class FirstStartScreen(FrontScreen):
     def bar_sentence(self) -> str:
         """What goes on, or what cannot be undone."""
         if self._vm.view.busy:
-            return self.tr("The market is being made. This takes a few seconds.")
+            return self._busy_words()
         return self.tr("The key is not shown again.") if self._vm.view.step == "recovery" else ""
 
     def first_lamp(self) -> QWidget | None:
@@ -226,7 +226,9 @@ class FirstStartScreen(FrontScreen):
         if view.step in STEPS:
             self._steps.show_steps(self._step_words(), STEPS.index(view.step) - 1)
         self._head.setText(self._heads()[view.step][0])
-        self._below.setText(self._heads()[view.step][1])
+        self._below.setText(self._busy_words() if view.busy else self._heads()[view.step][1])
+        # While the market is made no key falls on a neighbour of the button that was pressed.
+        self.setEnabled(not view.busy)
         self._main.setText(self._verbs().get(view.step, ""))
         self._render_fields(view)
         self._key.setText(view.recovery_key)
@@ -318,6 +320,9 @@ class FirstStartScreen(FrontScreen):
             "recovery": self.tr("Finish the installation"),
             "practice": self.tr("Go to sign-in"),
         }
+
+    def _busy_words(self) -> str:
+        return self.tr("The market is being made. This takes a few seconds.")
 
     def _step_words(self) -> list[str]:
         return [self.tr("Place"), self.tr("Passphrase"), self.tr("Recovery key")]
