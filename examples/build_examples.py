@@ -193,7 +193,7 @@ def lot_three_goods() -> dict[str, Any]:
             "currency": "VND",
             "units_per_cny": {"numerator": 3480, "denominator": 1},
             "on": "2026-11-23",
-            "source": "practice rate made for this program",
+            "source": "练习汇率（示例） / tỷ giá luyện tập (ví dụ)",
             "purpose": "settlement",
         },
         "lines": [
