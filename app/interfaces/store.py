@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
 from app import read_models as rm
 from app.domain.reference import TariffLine
+from app.domain.rules import RulePack
 from app.interfaces.book_repositories import (
     LedgerRepository,
     NumberRepository,
@@ -60,7 +61,13 @@ class UnitOfWork(Protocol):
 
 
 class ReadQueries(Protocol):
-    """Reading for screens and papers: small frozen rows, keyset pages, no transaction left open."""
+    """Reading for screens and papers: small frozen rows, keyset pages, no transaction left open, never waiting."""
+
+    def setting(self, name: str) -> Any:  # noqa: ANN401 - plain JSON values
+        """Return a settings value as committed, or None."""
+
+    def rules_in_force(self, day_on: date) -> RulePack | None:
+        """Return the newest committed pack valid on a day."""
 
     def badge(self, now: datetime) -> rm.Badge:
         """Counts and ages for the sync badge."""

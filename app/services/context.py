@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -62,12 +63,12 @@ class ServiceContext:
         """Return the legal day of the market's side now.
 
         The zone is data: the rule pack's ``day_utc_offset_minutes`` in force, else the side's own (China UTC+8,
-        Vietnam UTC+7). Inside a unit of work hand it over, so that no second one is opened.
+        Vietnam UTC+7). Inside a unit of work hand it over; without one the read side answers, which waits for nobody.
         """
         if uow is not None:
-            return self._legal_day(uow)
-        with self.store.unit_of_work() as own:
-            return self._legal_day(own)
+            return self._legal_day(uow.settings.get, uow.rules.in_force)
+        read = self.store.reading()
+        return self._legal_day(read.setting, read.rules_in_force)
 
     def rules(self, uow: UnitOfWork, day_on: date) -> RulePack:
         """Return the rule pack in force on a day. Raises UserError ``rules.none_in_force``."""
@@ -76,10 +77,10 @@ class ServiceContext:
             raise UserError("rules.none_in_force", day=day_on.isoformat())
         return pack
 
-    def _legal_day(self, uow: UnitOfWork) -> date:
-        side, now = side_of(uow), self.clock.now()
+    def _legal_day(self, setting: Callable[[str], Any], in_force: Callable[[date], RulePack | None]) -> date:
+        side, now = _side(setting(MARKET_SETTING)), self.clock.now()
         by_side = legal_day(side, now)
-        pack = uow.rules.in_force(by_side)
+        pack = in_force(by_side)
         return legal_day(side, now, None if pack is None else pack.number(DAY_OFFSET_RULE, by_side))
 
 
@@ -90,7 +91,11 @@ def market_facts(uow: UnitOfWork) -> dict[str, Any]:
 
 def side_of(uow: UnitOfWork) -> str:
     """Return the side of the border the market is on: ``CN`` or ``VN``."""
-    return str(market_facts(uow).get("side", DEFAULT_SIDE))
+    return _side(market_facts(uow))
+
+
+def _side(facts: Mapping[str, Any] | None) -> str:
+    return str((facts or {}).get("side", DEFAULT_SIDE))
 
 
 def is_practice_market(uow: UnitOfWork) -> bool:

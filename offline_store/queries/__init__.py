@@ -6,6 +6,7 @@ from sqlalchemy.engine import Engine
 
 from offline_store.queries.day import DayQueries
 from offline_store.queries.goods import GoodsQueries
+from offline_store.queries.market import MarketQueries
 from offline_store.queries.people import PeopleQueries
 from offline_store.queries.record_pages import PageAnchors
 from offline_store.queries.records import RecordQueries
@@ -13,7 +14,7 @@ from offline_store.queries.upkeep import UpkeepQueries
 from offline_store.repositories.session import StoreFacts
 
 
-class SqlQueries(RecordQueries, PeopleQueries, GoodsQueries, DayQueries, UpkeepQueries):
+class SqlQueries(RecordQueries, PeopleQueries, GoodsQueries, DayQueries, MarketQueries, UpkeepQueries):
     """See :class:`app.interfaces.ReadQueries`. May be used from any thread."""
 
     def __init__(self, engine: Engine, facts: StoreFacts) -> None:

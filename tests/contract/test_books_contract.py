@@ -186,6 +186,18 @@ def test_copies_of_a_paper_are_counted_each_by_itself(world: Any) -> None:
     assert world.write(lambda uow: (uow.papers.next_copy("D08", "a"), uow.papers.next_copy("D09", "a"))) == (3, 1)
 
 
+def test_read_side_knows_what_was_committed_while_somebody_writes(world: Any) -> None:
+    world.write(lambda uow: uow.settings.put("market", {"side": "VN"}))
+    world.write(lambda uow: uow.rules.add(pack(1), b"", "key", world.clock.now()))
+    assert world.read.setting("nothing") is None
+    assert world.read.rules_in_force(date(2025, 12, 31)) is None
+    with world.store.unit_of_work() as uow:
+        uow.settings.put("market", {"side": "CN"})
+        uow.rules.add(pack(2), b"", "key", world.clock.now())
+        assert world.read.setting("market") == {"side": "VN"}
+        assert world.read.rules_in_force(date(2026, 7, 1)) == pack(1)
+
+
 def test_rows_are_counted(world: Any) -> None:
     world.write(lambda uow: uow.people.add(person(1)))
     before = world.read.quantities()["ledger"]

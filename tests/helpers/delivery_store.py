@@ -235,6 +235,9 @@ class DeliveryStore:
         states = [each.state for each in self.rows.messages.values()]
         return Badge(waiting=states.count(DeliveryState.QUEUED), sent_unknown=states.count(DeliveryState.SENT_UNKNOWN))
 
+    def setting(self, name: str) -> Any:
+        return self.rows.settings.get(name)
+
     def before_commit(self) -> None:
         """Die here when told to; a dead process commits nothing any more."""
         if self.commits_until_death is not None:

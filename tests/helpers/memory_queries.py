@@ -18,9 +18,10 @@ from app.domain.numbering import is_local_reference
 from app.domain.people import Person
 from app.domain.problems import Problem
 from app.domain.reference import TRUSTED, TariffLine
+from app.domain.rules import RulePack
 from app.domain.trade import TradeRecord
 from app.search_keys import SearchKeys, matches, ranks_first, search_keys, tail_tokens, tariff_keys
-from tests.helpers.memory_repositories import Rows, normal
+from tests.helpers.memory_repositories import Packs, Rows, SettingsTable, normal
 
 ACCEPTED = ("accepted", "inspection")
 RELEASED = ("released", "closed")
@@ -43,6 +44,12 @@ class MemoryQueries:
     @property
     def _rows(self) -> Rows:
         return self._store.rows
+
+    def setting(self, name: str) -> Any:
+        return SettingsTable(self._rows, self._store.clock).get(name)
+
+    def rules_in_force(self, day_on: date) -> RulePack | None:
+        return Packs(self._rows, self._store.clock).in_force(day_on)
 
     def badge(self, now: datetime) -> rm.Badge:
         rows = self._rows

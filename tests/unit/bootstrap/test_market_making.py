@@ -134,5 +134,12 @@ def test_port_says_so_when_it_cannot_start(tmp_path: Path, capfd: pytest.Capture
     assert "key.unreadable" in capfd.readouterr().err
 
 
+def test_day_is_told_at_once_while_a_long_act_is_writing(market: Services) -> None:
+    today = market.context.today()
+    with market.context.store.unit_of_work() as uow:
+        uow.settings.put("long", 1)
+        assert market.context.today() == market.context.today(uow) == today
+
+
 def test_rules_of_an_earlier_day_are_found_when_asked(market: Services) -> None:
     assert market.market.rules_view(date(1999, 1, 1)).pack is None

@@ -41,6 +41,15 @@ class RuledStore:
     def unit_of_work(self) -> RuledStore:
         return self
 
+    def reading(self) -> RuledStore:
+        return self
+
+    def setting(self, name: str) -> Any:
+        return self.settings.get(name)
+
+    def rules_in_force(self, day_on: date) -> Any:
+        return self.rules.in_force(day_on)
+
     def __enter__(self) -> RuledStore:
         self.opened += 1
         return self
@@ -79,8 +88,9 @@ def test_day_follows_the_rule_when_the_pack_has_one() -> None:
     assert context.today() == date(2026, 11, 23)
 
 
-def test_no_second_unit_of_work_is_opened_when_one_is_given() -> None:
+def test_no_unit_of_work_is_opened_when_the_day_is_asked() -> None:
     context = context_at(datetime(2026, 11, 23, 1, tzinfo=UTC))
+    assert context.today() == date(2026, 11, 23)
     assert context.today(context.store.unit_of_work()) == date(2026, 11, 23)
     assert context.store.opened == 0  # type: ignore[attr-defined]
 

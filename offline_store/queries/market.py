@@ -1,0 +1,25 @@
+"""The market's own facts and the rules in force, as committed: asked without waiting for whoever writes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from app.domain.rules import RulePack
+from offline_store.queries.reader import Reader
+from offline_store.repositories.market import SqlRulePacks, SqlSettings
+from offline_store.repositories.session import Session
+
+
+class MarketQueries(Reader):
+    """Market part of :class:`app.interfaces.ReadQueries`."""
+
+    def setting(self, name: str) -> Any:  # noqa: ANN401 - plain JSON values
+        """Return a settings value as committed, or None."""
+        with self._snapshot() as connection:
+            return SqlSettings(Session(connection, self._facts)).get(name)
+
+    def rules_in_force(self, day_on: date) -> RulePack | None:
+        """Return the committed pack valid on a day that was added last."""
+        with self._snapshot() as connection:
+            return SqlRulePacks(Session(connection, self._facts)).in_force(day_on)
