@@ -115,7 +115,8 @@ def practice_port(args: Namespace) -> dict[str, Any] | None:
 
 def _stop_when_stdin_ends() -> None:
     """Stop as on a polite signal once whoever started the port is gone: the pipe they held then ends."""
-    while sys.stdin.buffer.read(1):
+    # Not through sys.stdin: its lock, held by a waiting read, aborts the interpreter when the port ends by itself.
+    while os.read(sys.stdin.fileno(), 1):
         pass
     os.kill(os.getpid(), signal.SIGTERM)
 
