@@ -18,10 +18,35 @@ def rule_value(rule: Rule) -> str:
     if value is False:
         return QCoreApplication.translate("Rules", "no")
     if isinstance(value, tuple):
-        return " ".join(value)
+        return " · ".join(_code_word(each, rule.unit) for each in value)
     if isinstance(value, int):
         return _number(value, rule.unit)
-    return value
+    return _code_word(value, rule.unit)
+
+
+def basis_word(rule: Rule) -> str:
+    """The legal text a rule rests on; without one, the source its value was taken from."""
+    return rule.legal_basis.strip() or rule.source
+
+
+def _code_word(code: str, unit: str) -> str:
+    """A code of a pack in words; one that is not known here stands as it came."""
+    words: dict[str, dict[str, str]] = {
+        "code": {
+            "excess_only": QCoreApplication.translate("Rules", "only the excess"),
+            "list_2010_not_confirmed": QCoreApplication.translate("Rules", "2010 list (to confirm)"),
+            "equal": QCoreApplication.translate("Rules", "equal shares"),
+        },
+        "IANA time zone": {
+            "Asia/Shanghai": QCoreApplication.translate("Rules", "Beijing time"),
+            "Asia/Ho_Chi_Minh": QCoreApplication.translate("Rules", "Hanoi time"),
+        },
+        "ISO 3166": {
+            "CN": QCoreApplication.translate("Rules", "China"),
+            "VN": QCoreApplication.translate("Rules", "Vietnam"),
+        },
+    }
+    return words.get(unit, {}).get(code, code)
 
 
 def _number(value: int, unit: str) -> str:

@@ -12,7 +12,7 @@ from ui.actions import ActionId
 from ui.context import UiContext
 from ui.models.cells import Cell, Column
 from ui.models.frozen_rows import FrozenRowsModel
-from ui.screens.rule_words import rule_value, trust_word
+from ui.screens.rule_words import basis_word, rule_value, trust_word
 from ui.screens.screen import Screen
 from ui.screens.settings_cards import DeviceCard, LanguageCard, PortCard, PracticeCard
 from ui.screens.tariff_card import TariffCard
@@ -142,7 +142,7 @@ class RulesScreen(Screen):
 
     def _source_cell(self, line: RuleLine) -> Cell:
         if line.rule is not None:
-            return Cell(line.rule.legal_basis or line.rule.source, line.rule.source)
+            return Cell(basis_word(line.rule), line.rule.source)
         return Cell("" if line.limit is None else line.limit.source)
 
     def _state_cell(self, line: RuleLine) -> Cell:
@@ -254,7 +254,7 @@ class RulesScreen(Screen):
         line = self._rows.row_at(self._table.current_row())
         if line is not None and line.rule is not None:
             text = localized(line.rule.text, self.context.language)
-            parts.insert(0, f"{line.rule.rule_id} · {text} · {line.rule.legal_basis or line.rule.source}")
+            parts.insert(0, f"{line.rule.rule_id} · {text} · {basis_word(line.rule)}")
         self._source.setText("\n".join(parts))
 
     def retranslate(self) -> None:

@@ -11,7 +11,7 @@ from app.read_models import RecordRow
 from ui import formats, style
 from ui.actions import ActionId, Actions
 from ui.messages import sentence
-from ui.screens.rule_words import rule_value
+from ui.screens.rule_words import basis_word, rule_value
 from ui.screens.words import localized
 from ui.tokens import MarkName
 from ui.viewmodels.today import TodayView
@@ -121,7 +121,7 @@ class RulesCard(Card):
         words.setSpacing(0)
         words.addWidget(TextLabel(localized(rule.text, language), wrap=True))
         source = self.tr("{rule} · from {day} · source {source}")
-        shown = source.format(rule=rule.rule_id, day=rule.valid_from, source=rule.source)
+        shown = source.format(rule=rule.rule_id, day=rule.valid_from, source=basis_word(rule))
         words.addWidget(TextLabel(shown, "cap", wrap=True))
         self._rows.addLayout(words, at, 0)
         self._rows.addWidget(TextLabel(rule_value(rule), bold=True, align="right"), at, 1)
