@@ -241,6 +241,10 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Nobody in the register has the number {number}; nothing was counted."),
         QT_TRANSLATE_NOOP("Messages", "Add the person under People, or read the next card."),
     ),
+    "presence.end_unknown": (
+        QT_TRANSLATE_NOOP("Messages", "Nobody in the register has a number that ends in {end}; nothing was counted."),
+        QT_TRANSLATE_NOOP("Messages", "Type the whole number, or add the person under People."),
+    ),
     "presence.foreign": (
         QT_TRANSLATE_NOOP("Messages", "The number {number} is a paper of the other side; nothing was counted."),
         QT_TRANSLATE_NOOP("Messages", "Read the next card."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,10 +17,13 @@ from app.domain.quota import QuotaView
 from app.errors import UserError
 from app.events import PresenceChanged
 from app.interfaces import UnitOfWork
+from app.search_keys import TAIL_MAX, TAIL_MIN
 from app.services.context import ServiceContext, side_of
 from app.services.quota_views import quota_views
 
 EVIDENCE = ("card", "typed")
+#: The end of a number as people tell it: what the search of persons finds by, digits and perhaps the last X.
+NUMBER_END = re.compile(rf"[0-9]{{{TAIL_MIN - 1},{TAIL_MAX - 1}}}[0-9X]")
 FOREIGN_KINDS = {"CN": (DocumentKind.VN_CCCD,), "VN": (DocumentKind.PRC_ID,)}
 
 
@@ -43,6 +47,11 @@ class PresenceAnswer:
     count: int = 0
 
 
+def is_number_end(text: str) -> bool:
+    """Tell whether a typed text is only the end of a document number (three to six characters)."""
+    return NUMBER_END.fullmatch(normalise_number(text)) is not None
+
+
 class PresenceService:
     """Counts who is at the market point today."""
 
@@ -61,7 +70,7 @@ class PresenceService:
             today = self._context.today(uow)
             person = uow.people.by_number(number) or uow.people.get(text.strip())
             if person is None:
-                return self._stranger(uow, number, today)
+                return self._stranger(uow, number, evidence, today)
             answer = self._answer(uow, person, evidence, today)
             if answer.kind == "present":
                 uow.commit()
@@ -146,18 +155,24 @@ class PresenceService:
             count=len(uow.presence.on(today)),
         )
 
-    def _stranger(self, uow: UnitOfWork, number: str, today: date) -> PresenceAnswer:
+    def _stranger(self, uow: UnitOfWork, number: str, evidence: str, today: date) -> PresenceAnswer:
         """A number nobody has: misread, of the other side's people, or not registered."""
         side = side_of(uow)
         count, masked = len(uow.presence.on(today)), mask_number(number)
         if any(check_number(kind, number, today) is None for kind in FOREIGN_KINDS[side]):
             problem = Problem("presence.foreign", "number", {"number": masked})
             return PresenceAnswer("unknown", masked, problem=problem, count=count)
+        if evidence == "typed" and is_number_end(number) and not self._ends_with(number, today):
+            problem = Problem("presence.end_unknown", "number", {"end": number})
+            return PresenceAnswer("unknown", number, problem=problem, count=count)
         wrong = check_number(guess_kind(number, side), number, today)
         if wrong is not None:
             return PresenceAnswer("unreadable", masked, problem=wrong, count=count)
         problem = Problem("presence.unknown", "number", {"number": masked})
         return PresenceAnswer("unknown", masked, problem=problem, count=count)
+
+    def _ends_with(self, end: str, today: date) -> bool:
+        return bool(self._context.store.reading().people(end, today, 1))
 
     def _write(self, uow: UnitOfWork, kind: str, body: dict[str, Plain]) -> None:
         uow.ledger.append(kind, body, self._context.actor.name, self._context.clock.now())

@@ -2591,6 +2591,14 @@
         <translation>Thêm người ở mục Cư dân, hoặc đọc thẻ tiếp theo.</translation>
     </message>
     <message>
+        <source>Nobody in the register has a number that ends in {end}; nothing was counted.</source>
+        <translation>Không ai trong danh sách có số kết thúc bằng {end}; chưa tính vào.</translation>
+    </message>
+    <message>
+        <source>Type the whole number, or add the person under People.</source>
+        <translation>Nhập đủ cả số, hoặc thêm người ở mục Cư dân.</translation>
+    </message>
+    <message>
         <source>The number {number} is a paper of the other side; nothing was counted.</source>
         <translation>Số {number} là giấy tờ của phía bên kia; chưa tính vào.</translation>
     </message>
@@ -4484,6 +4492,34 @@
     <message>
         <source>no</source>
         <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>only the excess</source>
+        <translation>chỉ phần vượt</translation>
+    </message>
+    <message>
+        <source>2010 list (to confirm)</source>
+        <translation>danh mục 2010 (chờ xác nhận)</translation>
+    </message>
+    <message>
+        <source>equal shares</source>
+        <translation>chia đều</translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation>giờ Bắc Kinh</translation>
+    </message>
+    <message>
+        <source>Hanoi time</source>
+        <translation>giờ Hà Nội</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Trung Quốc</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Việt Nam</translation>
     </message>
     <message>
         <source>{n} years</source>

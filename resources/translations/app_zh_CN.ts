@@ -2591,6 +2591,14 @@
         <translation>请在「边民」中添加此人，或继续读下一张卡。</translation>
     </message>
     <message>
+        <source>Nobody in the register has a number that ends in {end}; nothing was counted.</source>
+        <translation>名册中无人的号码以 {end} 结尾；没有计数。</translation>
+    </message>
+    <message>
+        <source>Type the whole number, or add the person under People.</source>
+        <translation>请输入完整号码，或在「边民」中添加此人。</translation>
+    </message>
+    <message>
         <source>The number {number} is a paper of the other side; nothing was counted.</source>
         <translation>号码 {number} 是对方国家的证件；没有计数。</translation>
     </message>
@@ -4484,6 +4492,34 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>only the excess</source>
+        <translation>仅超出部分</translation>
+    </message>
+    <message>
+        <source>2010 list (to confirm)</source>
+        <translation>2010年清单（待确认）</translation>
+    </message>
+    <message>
+        <source>equal shares</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>Hanoi time</source>
+        <translation>河内时间</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
     </message>
     <message>
         <source>{n} years</source>

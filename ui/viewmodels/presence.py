@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.groups import Presence
 from app.domain.problems import Problem
 from app.read_models import PersonRow, PresenceRow
-from app.services.presence import PresenceAnswer
+from app.services.presence import PresenceAnswer, is_number_end
 from ui.viewmodels.runner import Runner
 
 if TYPE_CHECKING:
@@ -83,9 +83,12 @@ class PresenceViewModel(QObject):
         self._mark(text, "card")
 
     def type_number(self, text: str) -> None:
-        """Take a typed number; an empty one asks for one."""
+        """Take a typed number; an empty one asks for one, the end of one offers those who have it."""
         if not text.strip():
             self._show(replace(self.view, problem=Problem("person.number_missing", "number")))
+            return
+        if is_number_end(text):
+            self._runner.run(partial(self._look_for, text), partial(self._take_end, text), self.failed.emit)
             return
         self._mark(text, "typed")
 
@@ -150,6 +153,12 @@ class PresenceViewModel(QObject):
             )
         )
         self.answered.emit(answer.kind)
+
+    def _take_end(self, text: str, rows: tuple[PersonRow, ...]) -> None:
+        if rows:
+            self._offer(rows)
+        else:
+            self._mark(text, "typed")
 
     def _offer(self, rows: tuple[PersonRow, ...]) -> None:
         self._show(replace(self.view, choices=rows))

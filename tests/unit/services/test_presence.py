@@ -84,6 +84,22 @@ def test_stranger_is_told_from_a_misread_card(world: World, text: str, kind: str
     assert world.presence.today() == ()
 
 
+def test_end_of_a_number_is_told_apart_when_nobody_has_it(world: World) -> None:
+    world.person(1)
+    answer = world.presence.mark("0000", "typed")
+    assert answer.problem is not None
+    assert (answer.kind, answer.problem.code, answer.problem.params) == (
+        "unknown",
+        "presence.end_unknown",
+        {"end": "0000"},
+    )
+    for text, evidence in ((number(1)[-4:], "typed"), ("0000", "card")):
+        other = world.presence.mark(text, evidence)
+        assert other.problem is not None
+        assert (other.kind, other.problem.code) == ("unreadable", "person.number_length")
+    assert world.presence.today() == ()
+
+
 def test_new_day_begins_at_one(world: World) -> None:
     world.person(1)
     world.presence.mark(number(1), "card")

@@ -82,6 +82,19 @@ class TestPresence:
         assert model.view.answer.kind == "present"
         assert market.presence.today()[0].evidence == "typed"
 
+    def test_those_are_offered_or_nobody_is_told_when_the_end_of_a_number_is_typed(self, market, runner):
+        model = PresenceViewModel(market, runner)
+        number = numbers(market)[0]
+        model.type_number(number[-4:])
+        runner.step_all()
+        assert model.view.answer is None
+        assert number[-4:] in {choice.document_number[-4:] for choice in model.view.choices}
+        ends = {each[-4:] for each in numbers(market)}
+        model.type_number(next(end for end in ("0000", "9990", "9991") if end not in ends))
+        runner.step_all()
+        assert (model.view.answer.kind, model.view.answer.problem.code) == ("unknown", "presence.end_unknown")
+        assert not model.view.choices
+
     def test_number_is_asked_for_when_nothing_was_typed(self, market, runner):
         model = PresenceViewModel(market, runner)
         model.type_number("  ")
