@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -141,3 +142,27 @@ def test_message_is_put_aside_and_tried_again_when_the_port_refuses_its_bytes(wo
     world.market.clock.advance(minutes=15)
     world.cycle()
     assert world.shown() == ["accepted"] * 4
+
+
+def test_new_epoch_begins_once_when_the_port_knows_later_numbers_than_the_store(world: World) -> None:
+    def identity():
+        with world.store.unit_of_work() as uow:
+            return uow.numbers.identity()
+
+    world.market.finalised()
+    world.cycle()
+    before = identity()
+    world.cycle()
+    assert identity() == before, "what the port heard from us is no sign of a set-back"
+    lost = next(iter(world.port.books.sequences))
+    world.port.books.sequences[lost] = (before.epoch, 9_000)
+    world.cycle()
+    after = identity()
+    assert (after.point, after.device) == (before.point, before.device)
+    assert after.epoch != before.epoch
+    with world.store.unit_of_work() as uow:
+        started = [each for each in uow.ledger.entries(0, 1000) if each.kind == "epoch.started"]
+    assert json.loads(started[-1].body)["reason"] == "port.ahead"
+    world.cycle()
+    assert identity() == after
+    assert world.store.reading().check().ledger_ok
