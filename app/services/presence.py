@@ -17,13 +17,12 @@ from app.domain.quota import QuotaView
 from app.errors import UserError
 from app.events import PresenceChanged
 from app.interfaces import UnitOfWork
-from app.search_keys import TAIL_MAX, TAIL_MIN
 from app.services.context import ServiceContext, side_of
 from app.services.quota_views import quota_views
 
 EVIDENCE = ("card", "typed")
 #: The end of a number as people tell it: what the search of persons finds by, digits and perhaps the last X.
-NUMBER_END = re.compile(rf"[0-9]{{{TAIL_MIN - 1},{TAIL_MAX - 1}}}[0-9X]")
+NUMBER_END = re.compile(r"[0-9]{2,5}[0-9X]")
 FOREIGN_KINDS = {"CN": (DocumentKind.VN_CCCD,), "VN": (DocumentKind.PRC_ID,)}
 
 

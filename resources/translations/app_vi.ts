@@ -4498,8 +4498,8 @@
         <translation>chỉ phần vượt</translation>
     </message>
     <message>
-        <source>2010 list (to confirm)</source>
-        <translation>danh mục 2010 (chờ xác nhận)</translation>
+        <source>2010 list</source>
+        <translation>bản năm 2010</translation>
     </message>
     <message>
         <source>equal shares</source>

@@ -4498,8 +4498,8 @@
         <translation>仅超出部分</translation>
     </message>
     <message>
-        <source>2010 list (to confirm)</source>
-        <translation>2010年清单（待确认）</translation>
+        <source>2010 list</source>
+        <translation>2010年清单</translation>
     </message>
     <message>
         <source>equal shares</source>

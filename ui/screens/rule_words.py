@@ -34,7 +34,7 @@ def _code_word(code: str, unit: str) -> str:
     words: dict[str, dict[str, str]] = {
         "code": {
             "excess_only": QCoreApplication.translate("Rules", "only the excess"),
-            "list_2010_not_confirmed": QCoreApplication.translate("Rules", "2010 list (to confirm)"),
+            "list_2010_not_confirmed": QCoreApplication.translate("Rules", "2010 list"),
             "equal": QCoreApplication.translate("Rules", "equal shares"),
         },
         "IANA time zone": {

@@ -8,6 +8,8 @@ import pytest
 
 from app.errors import UserError
 from app.events import PresenceChanged
+from app.search_keys import TAIL_MAX, TAIL_MIN
+from app.services.presence import is_number_end
 from tests.unit.services.register_world import TODAY, World, number
 
 
@@ -98,6 +100,13 @@ def test_end_of_a_number_is_told_apart_when_nobody_has_it(world: World) -> None:
         assert other.problem is not None
         assert (other.kind, other.problem.code) == ("unreadable", "person.number_length")
     assert world.presence.today() == ()
+
+
+def test_end_of_a_number_has_the_lengths_that_are_searched_when_it_is_told_from_a_whole_one() -> None:
+    taken = [length for length in range(1, 19) if is_number_end("1" * length)]
+    assert taken == [*range(TAIL_MIN, TAIL_MAX + 1)]
+    assert is_number_end(" 012x")
+    assert not is_number_end("A123")
 
 
 def test_new_day_begins_at_one(world: World) -> None:
