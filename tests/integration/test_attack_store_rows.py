@@ -64,7 +64,8 @@ def test_ledger_row_is_kept_when_sql_tries_to_change_it(traded, statement):
         (
             "check.quota_sum",
             [
-                "UPDATE quota_uses SET grams = '{}' WHERE use_key = (SELECT min(use_key) FROM quota_uses WHERE grams <> '{}')"
+                "UPDATE quota_uses SET grams = '{}' WHERE use_key = "
+                "(SELECT min(use_key) FROM quota_uses WHERE grams <> '{}')"
             ],
         ),
         ("check.quota_sum", ["UPDATE quota_uses SET person_id = 'x' WHERE use_key = 1"]),

@@ -326,5 +326,3 @@ class RecordScreen(Screen):
         if event.type() == QEvent.Type.StyleChange:
             self._follow_look()
         super().changeEvent(event)
-
-

@@ -91,9 +91,7 @@ class RecordsSource:
         for page in range(start // size, -(-end // size)):
             held = self._read.record_page(self._query, page, size)
             rows += [
-                row
-                for place, row in enumerate(held, page * size)
-                if start <= place < end and place not in self._places
+                row for place, row in enumerate(held, page * size) if start <= place < end and place not in self._places
             ]
         return rows
 

@@ -71,9 +71,7 @@ def rows_of(split: SplitView, present: Sequence[PresenceRow]) -> tuple[SplitRow,
             rows.append(_with_share(each.sequence, share, told))
         elif told or each.person_id in split.lot.dropped:
             state = _state(each.person_id, split, told)
-            rows.append(
-                SplitRow(each.sequence, each.person_id, each.name, each.document_number, state, notes=told)
-            )
+            rows.append(SplitRow(each.sequence, each.person_id, each.name, each.document_number, state, notes=told))
     rows += [_with_share(share.presence_no or 0, share, ()) for share in shares.values()]
     return tuple(rows)
 

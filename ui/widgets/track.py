@@ -16,7 +16,6 @@ from ui.widgets.drawings import STATIONS, paint_track, station_mark
 from ui.widgets.mark_shapes import paint_mark
 from ui.widgets.state_mark import mark_word
 
-
 _GAP, _TIP = 8, 16
 """Between two arrows of the counts, and how far an arrow points into the next."""
 
