@@ -69,7 +69,7 @@ def test_problem_is_told_when_a_folder_stands_in_the_place_of_a_file(filled_stor
     in_the_way(filled_store / name)
     with pytest.raises(EnvironmentProblem) as refused:
         open_quick(filled_store)
-    assert refused.value.code == "store.disk_error"
+    assert refused.value.code == "store.not_writable"
     shutil.rmtree(filled_store / name)
     with open_quick(filled_store) as market:
         assert market.read.quantities()["people"] == 24
