@@ -25,6 +25,8 @@ class Launcher(Protocol):
     """
 
     settings: Settings
+    wants_practice: bool
+    """Whether the program was started for a practice market (``--practice``), so that first start need not ask."""
 
     def exists(self) -> bool:
         """Tell whether the data folder holds a store."""

@@ -148,7 +148,10 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Show the first screen: sign-in of a practice store, the passphrase, or first start."""
         launcher = self.context.launcher
-        self.go(Place.UNLOCK if launcher.exists() else Place.FIRST_START)
+        if launcher.exists():
+            self.go(Place.UNLOCK)
+        else:
+            self.go(Place.FIRST_START, "practice" if launcher.wants_practice else "")
 
     def go(self, place: Place, argument: str = "") -> None:
         """Open a place; the one before is kept for Esc."""

@@ -214,8 +214,10 @@ class FirstStartScreen(FrontScreen):
         return lamps[self._vm.view.step]
 
     def show_for(self, argument: str) -> None:
-        """Read the crossings."""
+        """Read the crossings; started for practice, the practice market is made without asking."""
         self._vm.load()
+        if argument == "practice" and not self._vm.view.busy:
+            self._vm.choose_practice()
         self._render(self._vm.view)
 
     # -- showing

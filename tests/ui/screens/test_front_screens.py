@@ -139,3 +139,19 @@ def test_language_named_or_chosen_wins_when_a_market_is_opened(filled_store, win
     chosen.opened(open_quick(filled_store))
     settled(chosen)
     assert chosen.context.language == "en"
+
+
+# The shortcut takes the key before the button does, of which QTest warns.
+@pytest.mark.qt_log_ignore("Keyboard event not accepted by receiving widget")
+def test_practice_market_is_made_without_asking_when_started_for_practice(tmp_path, window_on, settled):
+    window = window_on(tmp_path / "store")
+    window.context.launcher.wants_practice = True
+    window.start()
+    settled(window)
+    assert window.place is Place.FIRST_START
+    assert window.open_screen._vm.view.step == "practice"
+    assert PRACTICE_PASSPHRASE in window.open_screen._shown_secret.text()
+    press(window, Qt.Key.Key_Return)
+    settled(window)
+    assert window.place is Place.SIGN_IN
+    window.context.launcher.close()
