@@ -267,6 +267,32 @@ def test_share_is_refused_by_name_and_rule_when_something_changed_since_the_spli
     assert ledger_kinds(market) == []
 
 
+def test_share_without_any_entrustment_is_refused_when_the_lot_has_no_group():
+    market = new_market(here=2)
+    lot = market.ready_lot(line())
+    with market.store.unit_of_work() as uow:
+        uow.lots.save(replace(lot, group_id=None))
+        uow.groups.remove_entrustments(["e-1"])
+        uow.commit()
+    with pytest.raises(Refused) as caught:
+        market.lots.finalise(lot.lot_ref)
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.rule_id) == ("share.entrustment_missing", "R-CN-35")
+    assert problem.params["person"] == market.people[0].name
+    assert ledger_kinds(market) == []
+
+
+def test_records_stand_on_each_own_entrustment_when_the_lot_has_no_group():
+    market = new_market(here=2)
+    lot = market.ready_lot(line())
+    with market.store.unit_of_work() as uow:
+        uow.lots.save(replace(lot, group_id=None))
+        uow.commit()
+    market.lots.finalise(lot.lot_ref)
+    with market.store.unit_of_work() as uow:
+        assert [record.entrustment_id for record in uow.records.of_lot(lot.lot_ref)] == ["e-1", "e-2"]
+
+
 def _other_group(market, lot) -> None:
     """The lot belongs to a group whom nobody entrusted."""
     with market.store.unit_of_work() as uow:
