@@ -32,6 +32,7 @@ from offline_store.mapping.delivery import entry_from_row, message_row, receipt_
 from offline_store.mapping.plain import instant_text
 from offline_store.mapping.reference import goods_from_body
 from offline_store.mapping.trade import lot_row, record_body, record_row
+from offline_store.repositories.entry import price_rows
 from offline_store.repositories.groups import entrustment_row, group_row, membership_row
 from offline_store.repositories.ledger import entry_row
 from offline_store.repositories.market import quota_row
@@ -106,6 +107,7 @@ class _Chunk:
     """Rows of one chunk by table, in the order they may be inserted."""
 
     lots: Rows = field(default_factory=list)
+    declared_prices: Rows = field(default_factory=list)
     ledger: Rows = field(default_factory=list)
     ledger_refs: Rows = field(default_factory=list)
     records: Rows = field(default_factory=list)
@@ -194,6 +196,7 @@ class _Filling:
         for plan in plans:
             lot, records = maker.make(plan)
             chunk.lots.append(lot_row(lot))
+            chunk.declared_prices.extend(price_rows(lot))
             self.lots += 1
             for record in records:
                 self._record(chunk, lot, record)

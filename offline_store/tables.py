@@ -50,15 +50,28 @@ people = _table(
 person_versions = _table("person_versions", texts="person_id body", numbers="version")
 people_search = _table("people_search", texts="words latin tails", numbers="rowid")
 groups = _table("groups", texts="group_id code name leader_id body")
-memberships = _table("memberships", texts="group_id person_id joined_on left_on", key="membership_key")
+memberships = _table("memberships", texts="group_id person_id joined_on left_on consent", key="membership_key")
 entrustments = _table("entrustments", texts="entrustment_id person_id group_id valid_from valid_until number")
-presence = _table("presence", texts="day_on person_id arrived_at evidence group_id", numbers="sequence")
+presence = _table("presence", texts="day_on person_id arrived_at evidence group_id proof", numbers="sequence")
+group_changes = _table("group_changes", texts="group_id kind person_id at body", key="change_key")
+person_merges = _table("person_merges", texts="merged_id kept_id at body")
+person_overrides = _table("person_overrides", texts="override_id person_id day_on body")
+income = _table(
+    "income",
+    texts="income_id person_id day_on kind lot_ref batch_id reverses paid_at body",
+    numbers="amount_fen",
+    key="income_key",
+)
+person_photos = _table("person_photos", texts="photo_id person_id content_hash added_at body", blobs="image")
 quota_uses = _table("quota_uses", texts="person_id day_on record_ref grams", numbers="value_fen", key="use_key")
 quota_heard = _table("quota_heard", texts="person_id day_on at", numbers="confirmed_fen elsewhere_fen")
+manifest_uses = _table(
+    "manifest_uses", texts="manifest record_ref lot_ref day_on device", numbers="gross_g mass_g", key="use_key"
+)
 
 lots = _table(
     "lots",
-    texts="lot_ref day_on direction plate_cn plate_vn goods_zh goods_vi goods_en state body",
+    texts="lot_ref day_on direction plate_cn plate_vn goods_zh goods_vi goods_en state body declared_by",
     numbers="net_g amount_fen shares",
     key="lot_key",
 )
@@ -97,3 +110,11 @@ goods_search = _table("goods_search", texts="words latin", numbers="rowid")
 crossings = _table("crossings", texts="crossing_id parent sort_key body")
 tariff_lines = _table("tariff_lines", texts="list_id code zh vi en exact", key="line_key")
 tariff_search = _table("tariff_search", texts="words latin", numbers="rowid")
+
+declared_prices = _table(
+    "declared_prices",
+    texts="goods_id counterpart currency day_on lot_ref",
+    numbers="unit_price_minor",
+    key="price_key",
+)
+undo_steps = _table("undo_steps", texts="at kind ref actor body taken_back_at", key="step_key")

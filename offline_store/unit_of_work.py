@@ -11,13 +11,19 @@ from sqlalchemy.engine import Engine
 
 from app.interfaces import (
     ContactRepository,
+    GroupChangeRepository,
     GroupRepository,
+    IncomeRepository,
     LedgerRepository,
     LotRepository,
+    ManifestRepository,
+    MergeRepository,
     NumberRepository,
     OutboxRepository,
+    OverrideRepository,
     PaperRepository,
     PeopleRepository,
+    PhotoRepository,
     PresenceRepository,
     QuotaRepository,
     ReceiptRepository,
@@ -25,13 +31,17 @@ from app.interfaces import (
     ReferenceRepository,
     RulePackRepository,
     SettingsRepository,
+    UndoRepository,
 )
 from offline_store.repositories.delivery import SqlContacts, SqlOutbox, SqlReceipts
+from offline_store.repositories.entry import SqlUndoSteps
 from offline_store.repositories.groups import SqlGroups, SqlPresence
 from offline_store.repositories.ledger import SqlLedger, SqlNumbers
+from offline_store.repositories.manifests import SqlManifests
 from offline_store.repositories.market import SqlPapers, SqlQuota, SqlRulePacks, SqlSettings
 from offline_store.repositories.people import SqlPeople
 from offline_store.repositories.reference import SqlReference
+from offline_store.repositories.register import SqlGroupChanges, SqlIncome, SqlMerges, SqlOverrides, SqlPhotos
 from offline_store.repositories.session import Session, StoreFacts
 from offline_store.repositories.trade import SqlLots, SqlRecords
 
@@ -74,6 +84,13 @@ class SqlUnitOfWork:
     reference: ReferenceRepository
     contacts: ContactRepository
     papers: PaperRepository
+    merges: MergeRepository
+    overrides: OverrideRepository
+    income: IncomeRepository
+    photos: PhotoRepository
+    group_changes: GroupChangeRepository
+    undo: UndoRepository
+    manifests: ManifestRepository
 
     def __init__(
         self, engine: Engine, facts: StoreFacts, turn: WriteTurn, committed: Callable[[Session], None]
@@ -139,3 +156,10 @@ class SqlUnitOfWork:
         self.reference = SqlReference(session)
         self.contacts = SqlContacts(session)
         self.papers = SqlPapers(session)
+        self.merges = SqlMerges(session)
+        self.overrides = SqlOverrides(session)
+        self.income = SqlIncome(session)
+        self.photos = SqlPhotos(session)
+        self.group_changes = SqlGroupChanges(session)
+        self.undo = SqlUndoSteps(session)
+        self.manifests = SqlManifests(session)

@@ -34,10 +34,28 @@ class RecordState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Truck:
-    """Both plates as normalised text; either may be empty."""
+    """Both plates as normalised text; either may be empty. ``driver`` is a name as typed, or empty."""
 
     plate_cn: str = ""
     plate_vn: str = ""
+    driver: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The road manifest a lot is written off against (R-CN-32): its numbers and its whole mass in grams.
+
+    ``mass_g`` is what the manifest says of all its goods together, also of those on other lots.
+    """
+
+    batch_no: str
+    bill_no: str = ""
+    mass_g: int = 0
+
+    @property
+    def key(self) -> str:
+        """Both numbers as one text: what bookings against this manifest are kept under."""
+        return f"{self.batch_no}/{self.bill_no}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +64,8 @@ class GoodsLine:
 
     ``quantity`` is in grams for ``unit`` ``g`` (then it equals ``net_g``) or in pieces for ``unit`` ``piece``;
     ``step`` is the smallest amount that can be handed out, in the same unit. ``unit_price_minor`` is per kg or
-    per piece in minor units of ``price_currency``. ``amount_fen`` is the line's value, rounded once.
+    per piece in minor units of ``price_currency``. ``amount_fen`` is the line's value, rounded once. ``packages`` is
+    the number of outer packages (0: not told), ``package_kind`` their customs code.
     """
 
     line_no: int
@@ -67,6 +86,8 @@ class GoodsLine:
     cn_hs8: str = ""
     vn_hs8: str = ""
     unit_code: str = "KGM"
+    packages: int = 0
+    package_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +129,11 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Lot:
-    """A truck lot with its split. ``state``: ``draft``, ``finalised`` or ``voided``. ``lot_ref`` is ours, for life."""
+    """A truck lot with its split. ``state``: ``draft``, ``finalised`` or ``voided``. ``lot_ref`` is ours, for life.
+
+    ``declared_by`` is ``group`` (a group or agent declares for the residents, R-CN-35) or ``self``: one resident's own
+    basket, declared by them in person.
+    """
 
     lot_ref: str
     day_on: date
@@ -127,11 +152,18 @@ class Lot:
     state: str = "draft"
     payment: str = ""
     created_at: datetime | None = None
+    manifest: Manifest | None = None
+    declared_by: str = "group"
 
     @property
     def amount_fen(self) -> int:
         """Value of all goods lines in fen."""
         return sum(line.amount_fen for line in self.lines)
+
+    @property
+    def gross_g(self) -> int:
+        """Gross mass of all goods lines in grams."""
+        return sum(line.gross_g for line in self.lines)
 
     @property
     def net_g(self) -> int:
@@ -168,6 +200,8 @@ class RecordLine:
     price_currency: str
     origin: str
     limit_group: str | None = None
+    packages: int = 0
+    package_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +244,12 @@ class TradeRecord:
     practice: bool = False
     limits_before: dict[str, int] = field(default_factory=dict)
     value_left_before_fen: int | None = None
+    manifest: Manifest | None = None
+
+    @property
+    def gross_g(self) -> int:
+        """Gross mass in grams over all lines: what is written off against the manifest."""
+        return sum(line.gross_g for line in self.lines)
 
     @property
     def amount_fen(self) -> int:

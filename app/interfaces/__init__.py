@@ -12,14 +12,23 @@ from app.interfaces.book_repositories import (
     RulePackRepository,
     SettingsRepository,
 )
+from app.interfaces.entry_repositories import UndoRepository
 from app.interfaces.machine import CancelFlag, Clock, KdfSettings, Progress, RandomSource
 from app.interfaces.paper import DocumentRenderer, SpreadsheetReader
 from app.interfaces.people_repositories import GroupRepository, PeopleRepository, PresenceRepository
 from app.interfaces.port import Gateway, Greeting, MessageEncoder, PackVerifier, SubmitAnswer
+from app.interfaces.register_repositories import (
+    GroupChangeRepository,
+    IncomeRepository,
+    MergeRepository,
+    OverrideRepository,
+    PhotoRepository,
+)
 from app.interfaces.store import ReadQueries, Store, UnitOfWork
 from app.interfaces.trade_repositories import (
     ContactRepository,
     LotRepository,
+    ManifestRepository,
     OutboxRepository,
     PaperRepository,
     QuotaRepository,
@@ -34,16 +43,22 @@ __all__ = [
     "DocumentRenderer",
     "Gateway",
     "Greeting",
+    "GroupChangeRepository",
     "GroupRepository",
+    "IncomeRepository",
     "KdfSettings",
     "LedgerRepository",
     "LotRepository",
+    "ManifestRepository",
+    "MergeRepository",
     "MessageEncoder",
     "NumberRepository",
     "OutboxRepository",
+    "OverrideRepository",
     "PackVerifier",
     "PaperRepository",
     "PeopleRepository",
+    "PhotoRepository",
     "PresenceRepository",
     "Progress",
     "QuotaRepository",
@@ -57,5 +72,6 @@ __all__ = [
     "SpreadsheetReader",
     "Store",
     "SubmitAnswer",
+    "UndoRepository",
     "UnitOfWork",
 ]

@@ -9,6 +9,7 @@ from typing import Any, Protocol, Self
 from app import read_models as rm
 from app.domain.reference import TariffLine
 from app.domain.rules import RulePack
+from app.domain.undo_step import DeclaredPrice
 from app.interfaces.book_repositories import (
     LedgerRepository,
     NumberRepository,
@@ -16,11 +17,20 @@ from app.interfaces.book_repositories import (
     RulePackRepository,
     SettingsRepository,
 )
+from app.interfaces.entry_repositories import UndoRepository
 from app.interfaces.machine import Progress
 from app.interfaces.people_repositories import GroupRepository, PeopleRepository, PresenceRepository
+from app.interfaces.register_repositories import (
+    GroupChangeRepository,
+    IncomeRepository,
+    MergeRepository,
+    OverrideRepository,
+    PhotoRepository,
+)
 from app.interfaces.trade_repositories import (
     ContactRepository,
     LotRepository,
+    ManifestRepository,
     OutboxRepository,
     PaperRepository,
     QuotaRepository,
@@ -47,6 +57,13 @@ class UnitOfWork(Protocol):
     reference: ReferenceRepository
     contacts: ContactRepository
     papers: PaperRepository
+    merges: MergeRepository
+    overrides: OverrideRepository
+    income: IncomeRepository
+    photos: PhotoRepository
+    group_changes: GroupChangeRepository
+    undo: UndoRepository
+    manifests: ManifestRepository
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -107,6 +124,9 @@ class ReadQueries(Protocol):
 
     def goods(self, text: str, direction: str | None, limit: int = 50) -> tuple[rm.GoodsRow, ...]:
         """Search goods by zh, pinyin initials, full pinyin, unaccented vi (đ→d), en, HS code."""
+
+    def declared_prices(self, goods_id: str, counterpart: str = "", limit: int = 20) -> tuple[DeclaredPrice, ...]:
+        """Prices declared for goods, those that hold first, then the newest first; of one counterpart when named."""
 
     def tariff_lines(self, text: str, list_id: str, limit: int = 50) -> tuple[TariffLine, ...]:
         """Search the HS-6 or AHTN-8 lists by code or words."""

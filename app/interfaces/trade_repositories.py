@@ -11,6 +11,7 @@ from typing import Protocol
 
 from app import read_models as rm
 from app.domain.delivery import DeliveryState, OutboxMessage, Receipt, Verdict
+from app.domain.manifest import ManifestBalance, ManifestUse
 from app.domain.quota import QuotaUse
 from app.domain.trade import Lot, RecordState, TradeRecord
 
@@ -129,6 +130,19 @@ class QuotaRepository(Protocol):
 
     def set_heard(self, person_id: str, day_on: date, confirmed_fen: int, elsewhere_fen: int, at: datetime) -> None:
         """Store what the port said of a person's day."""
+
+
+class ManifestRepository(Protocol):
+    """Bookings of gross mass against road manifests (R-CN-32)."""
+
+    def add(self, uses: Sequence[ManifestUse]) -> None:
+        """Book uses (negative to give back); rows stay on the day and laptop of their record."""
+
+    def balance(self, manifest: str) -> ManifestBalance:
+        """What is declared against a manifest, and its mass as the newest record still standing says."""
+
+    def uses(self, manifest: str) -> tuple[ManifestUse, ...]:
+        """All bookings of a manifest, oldest first."""
 
 
 class ContactRepository(Protocol):

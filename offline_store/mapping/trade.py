@@ -11,6 +11,7 @@ from app.domain.trade import (
     Direction,
     GoodsLine,
     Lot,
+    Manifest,
     RecordLine,
     RecordState,
     RuleStamp,
@@ -46,6 +47,18 @@ def _consent_from_plain(plain: list[str] | None) -> Consent | None:
     return None if plain is None else Consent(*plain)
 
 
+def _truck_to_plain(truck: Truck) -> list[str]:
+    return [truck.plate_cn, truck.plate_vn, truck.driver]
+
+
+def _manifest_to_plain(manifest: Manifest | None) -> list[str | int] | None:
+    return None if manifest is None else [manifest.batch_no, manifest.bill_no, manifest.mass_g]
+
+
+def _manifest_from_plain(plain: list[Any] | None) -> Manifest | None:
+    return None if plain is None else Manifest(*plain)
+
+
 def _share_lines_to_plain(lines: tuple[ShareLine, ...]) -> list[list[int]]:
     return [[line.line_no, line.quantity, line.amount_fen] for line in lines]
 
@@ -72,6 +85,8 @@ _GOODS_LINE_FIELDS = (
     "cn_hs8",
     "vn_hs8",
     "unit_code",
+    "packages",
+    "package_kind",
 )
 
 
@@ -107,7 +122,7 @@ def lot_body(lot: Lot) -> str:
             "day_on": lot.day_on.isoformat(),
             "direction": lot.direction.value,
             "counterpart": _party_to_plain(lot.counterpart),
-            "truck": [lot.truck.plate_cn, lot.truck.plate_vn],
+            "truck": _truck_to_plain(lot.truck),
             "crossing_id": lot.crossing_id,
             "lane": lot.lane,
             "lines": [_goods_line_to_plain(line) for line in lot.lines],
@@ -119,6 +134,8 @@ def lot_body(lot: Lot) -> str:
             "dropped": list(lot.dropped),
             "payment": lot.payment,
             "created_at": instant_text_or_none(lot.created_at),
+            "declared_by": lot.declared_by,
+            "manifest": _manifest_to_plain(lot.manifest),
         }
     )
 
@@ -144,6 +161,8 @@ def lot_from_body(body: str, state: str) -> Lot:
         state=state,
         payment=plain["payment"],
         created_at=instant_or_none(plain["created_at"]),
+        declared_by=plain.get("declared_by", "group"),
+        manifest=_manifest_from_plain(plain.get("manifest")),
     )
 
 
@@ -163,6 +182,7 @@ def lot_row(lot: Lot) -> dict[str, Any]:
         "amount_fen": lot.amount_fen,
         "shares": len(lot.shares),
         "state": lot.state,
+        "declared_by": lot.declared_by,
         "body": lot_body(lot),
     }
 
@@ -185,6 +205,8 @@ def _record_line_to_plain(line: RecordLine) -> list[Any]:
         line.price_currency,
         line.origin,
         line.limit_group,
+        line.packages,
+        line.package_kind,
     ]
 
 
@@ -203,7 +225,7 @@ def record_body(record: TradeRecord) -> str:
             "direction": record.direction.value,
             "person": [record.person_id, record.person_name, record.person_document, record.document_kind],
             "counterpart": _party_to_plain(record.counterpart),
-            "truck": [record.truck.plate_cn, record.truck.plate_vn],
+            "truck": _truck_to_plain(record.truck),
             "crossing": [record.crossing_id, record.lane],
             "lines": [_record_line_to_plain(line) for line in record.lines],
             "consent": _consent_to_plain(record.consent),
@@ -219,6 +241,7 @@ def record_body(record: TradeRecord) -> str:
             "practice": record.practice,
             "limits_before": record.limits_before,
             "value_left_before_fen": record.value_left_before_fen,
+            "manifest": _manifest_to_plain(record.manifest),
         }
     )
 
@@ -263,6 +286,7 @@ def record_from_body(body: str, state: str, amended_by: str | None) -> TradeReco
         practice=plain["practice"],
         limits_before=plain["limits_before"],
         value_left_before_fen=plain["value_left_before_fen"],
+        manifest=_manifest_from_plain(plain.get("manifest")),
     )
 
 

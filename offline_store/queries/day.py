@@ -55,8 +55,8 @@ class DayQueries(Reader):
         )
 
     def lots(self, day_on: date | None, limit: int = 200) -> tuple[rm.LotRow, ...]:
-        """Lots of a day (or the newest), newest first."""
-        where = "1" if day_on is None else "l.day_on = :day"
+        """Truck lots of a day (or the newest), newest first; baskets are no trucks."""
+        where = "l.declared_by <> 'self'" if day_on is None else "l.declared_by <> 'self' AND l.day_on = :day"
         values = {"day": None if day_on is None else day_on.isoformat(), "limit": limit}
         with self._snapshot() as connection:
             rows = rows_of(
@@ -76,7 +76,10 @@ class DayQueries(Reader):
                 day,
             )
             lots = rows_of(
-                connection, "SELECT count(*) AS n FROM lots WHERE day_on = :day AND state = 'finalised'", day
+                connection,
+                "SELECT count(*) AS n FROM lots"
+                " WHERE day_on = :day AND state = 'finalised' AND declared_by <> 'self'",
+                day,
             )
             present = rows_of(connection, "SELECT count(*) AS n FROM presence WHERE day_on = :day", day)
             head = rows_of(connection, "SELECT hash FROM ledger ORDER BY entry_key DESC LIMIT 1")

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import date
 
 from app import read_models as rm
 from app.domain.localized_text import LocalizedText
 from app.domain.reference import TRUSTED, Goods, TariffLine
+from app.domain.undo_step import DeclaredPrice
 from app.search_keys import match_expression
 from offline_store.mapping.reference import goods_from_body
 from offline_store.queries.reader import Reader
 
 _BOTH = "both"
+#: So many of the newest prices of goods are looked at; one that holds is nearly always among the first.
+PRICES_LOOKED_AT = 50
 _EXACT_FIRST = "CASE WHEN instr({0}.exact, :typed) > 0 THEN 0 ELSE 1 END"
 
 
@@ -35,6 +39,28 @@ class GoodsQueries(Reader):
             f" ORDER BY {_EXACT_FIRST.format('g')}, g.sort_key, g.goods_key LIMIT :limit"
         )
         return tuple(goods_row(goods_from_body(row["body"])) for row in self._rows(sql, values))
+
+    def declared_prices(self, goods_id: str, counterpart: str = "", limit: int = 20) -> tuple[DeclaredPrice, ...]:
+        """Prices declared for goods, those that hold first, then the newest first; of one counterpart when named."""
+        values = {"goods": goods_id, "name": counterpart, "limit": limit, "lately": PRICES_LOOKED_AT}
+        whose = "AND counterpart = :name" if counterpart else ""
+        sql = (
+            "SELECT p.*, EXISTS"
+            " (SELECT 1 FROM records r WHERE r.lot_ref = p.lot_ref AND r.state = 'finalised') AS holds"
+            f" FROM (SELECT * FROM declared_prices WHERE goods_id = :goods {whose}"
+            " ORDER BY price_key DESC LIMIT :lately) p ORDER BY holds DESC, p.price_key DESC LIMIT :limit"
+        )
+        return tuple(
+            DeclaredPrice(
+                row["goods_id"],
+                row["counterpart"],
+                row["currency"],
+                row["unit_price_minor"],
+                date.fromisoformat(row["day_on"]),
+                bool(row["holds"]),
+            )
+            for row in self._rows(sql, values)
+        )
 
     def tariff_lines(self, text: str, list_id: str, limit: int = 50) -> tuple[TariffLine, ...]:
         """Search the HS-6 or AHTN-8 list by code or words; empty text = first by code."""

@@ -13,6 +13,7 @@ from app.errors import UserError
 from offline_store import tables as t
 from offline_store.mapping.delivery import reasons_text
 from offline_store.mapping.trade import lot_from_body, lot_row, record_body, record_from_body, record_row
+from offline_store.repositories.entry import price_rows
 from offline_store.repositories.session import Session
 from offline_store.repositories.status import refresh_status
 
@@ -41,6 +42,8 @@ class SqlLots:
         if lot.state != "finalised":
             raise ValueError("a lot is finalised with the state finalised", lot.lot_ref, lot.state)
         self._store(lot)
+        if lot.lines:
+            self._session.run(insert(t.declared_prices).prefix_with("OR IGNORE"), price_rows(lot))
 
     def get(self, lot_ref: str) -> Lot | None:
         """Return a lot, or None."""

@@ -20,7 +20,9 @@ from app.domain.problems import Problem
 from app.domain.reference import TRUSTED, TariffLine
 from app.domain.rules import RulePack
 from app.domain.trade import TradeRecord
+from app.domain.undo_step import DeclaredPrice
 from app.search_keys import SearchKeys, matches, ranks_first, search_keys, tail_tokens, tariff_keys
+from tests.helpers.memory_entry import declared_prices
 from tests.helpers.memory_repositories import Packs, Rows, SettingsTable, normal
 
 ACCEPTED = ("accepted", "inspection")
@@ -112,6 +114,7 @@ class MemoryQueries:
 
     def lots(self, day_on: date | None, limit: int = 200) -> tuple[rm.LotRow, ...]:
         found = [lot for lot in reversed(self._rows.lots.values()) if day_on in (None, lot.day_on)]
+        found = [lot for lot in found if lot.declared_by != "self"]
         return tuple(
             rm.LotRow(
                 lot.lot_ref,
@@ -209,6 +212,9 @@ class MemoryQueries:
                 found.append((not ranks_first(keys.exact, text), keys.sort, row))
         return tuple(row for _, _, row in sorted(found, key=lambda each: each[:2])[:limit])
 
+    def declared_prices(self, goods_id: str, counterpart: str = "", limit: int = 20) -> tuple[DeclaredPrice, ...]:
+        return declared_prices(self._rows, goods_id, counterpart, limit)
+
     def tariff_lines(self, text: str, list_id: str, limit: int = 50) -> tuple[TariffLine, ...]:
         found = [
             (not ranks_first(keys.exact, text), line.code, line)
@@ -233,7 +239,10 @@ class MemoryQueries:
             mended=sum(row.version > 1 for row in live),
             value_fen=sum(row.amount_fen for row in live),
             net_g=sum(row.net_g for row in live),
-            lots=sum(lot.day_on == day_on and lot.state == "finalised" for lot in rows.lots.values()),
+            lots=sum(
+                (lot.day_on, lot.state, lot.declared_by) == (day_on, "finalised", "group")
+                for lot in rows.lots.values()
+            ),
             present=sum(day == day_on for day, _ in rows.presence),
             goods=goods_totals(rows.records[row.local_reference] for row in live),
             unsent=tuple(row.local_reference for row in live if row.status in UNSENT),

@@ -12,12 +12,14 @@ from app import read_models as rm
 from app.domain.delivery import DeliveryState, OutboxMessage, Receipt, Verdict, can_move
 from app.domain.groups import Entrustment, Group, Membership, Presence
 from app.domain.ledger import LedgerEntry, Plain, next_entry
+from app.domain.manifest import ManifestUse
 from app.domain.numbering import DeviceIdentity, epoch_from
 from app.domain.people import Person
 from app.domain.quota import QuotaUse
 from app.domain.reference import Crossing, Goods, TariffLine
 from app.domain.rules import RulePack
 from app.domain.trade import Lot, RecordState, TradeRecord
+from app.domain.undo_step import DeclaredPrice, UndoStep
 from app.errors import UserError
 from app.interfaces import Clock
 from app.search_keys import sort_key
@@ -54,6 +56,9 @@ class Rows:
     lines: dict[tuple[str, str], TariffLine] = field(default_factory=dict)
     contacts: list[rm.ContactRow] = field(default_factory=list)
     papers: dict[tuple[str, str], int] = field(default_factory=dict)
+    prices: list[tuple[DeclaredPrice, str]] = field(default_factory=list)
+    undo_steps: list[UndoStep] = field(default_factory=list)
+    manifest_uses: list[ManifestUse] = field(default_factory=list)
 
     def copied(self) -> Rows:
         return Rows(**{name: copy.copy(getattr(self, name)) for name in self.__dataclass_fields__})
@@ -198,6 +203,7 @@ class Lots(Part):
         if lot.state != "finalised":
             raise ValueError("a lot is finalised with the state finalised")
         self._store(lot)
+        note_prices(self._rows, lot)
 
     def get(self, lot_ref: str) -> Lot | None:
         return self._rows.lots.get(lot_ref)
@@ -212,6 +218,16 @@ class Lots(Part):
         if old is not None and old.state != "draft":
             raise UserError("lot.not_draft", lot=lot.lot_ref)
         self._rows.lots[lot.lot_ref] = lot
+
+
+def note_prices(rows: Rows, lot: Lot) -> None:
+    """Keep what a finalised lot declares, each price once."""
+    for line in lot.lines:
+        price = DeclaredPrice(
+            line.goods_id, lot.counterpart.name, line.price_currency, line.unit_price_minor, lot.day_on
+        )
+        if (price, lot.lot_ref) not in rows.prices:
+            rows.prices.append((price, lot.lot_ref))
 
 
 class Records(Part):
