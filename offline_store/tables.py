@@ -118,3 +118,8 @@ declared_prices = _table(
     key="price_key",
 )
 undo_steps = _table("undo_steps", texts="at kind ref actor body taken_back_at", key="step_key")
+
+device_keys = _table("device_keys", texts="epoch laptop key_id public private")
+laptops = _table("laptops", texts="laptop body")
+laptop_keys = _table("laptop_keys", texts="key_id laptop public", numbers="withdrawn")
+evidence = _table("evidence", texts="person_mark day_on point device epoch body", numbers="sequence")

@@ -11,9 +11,11 @@ from sqlalchemy.engine import Engine
 
 from app.interfaces import (
     ContactRepository,
+    EvidenceRepository,
     GroupChangeRepository,
     GroupRepository,
     IncomeRepository,
+    LaptopRepository,
     LedgerRepository,
     LotRepository,
     ManifestRepository,
@@ -36,6 +38,7 @@ from app.interfaces import (
 from offline_store.repositories.delivery import SqlContacts, SqlOutbox, SqlReceipts
 from offline_store.repositories.entry import SqlUndoSteps
 from offline_store.repositories.groups import SqlGroups, SqlPresence
+from offline_store.repositories.laptops import SqlEvidence, SqlLaptops
 from offline_store.repositories.ledger import SqlLedger, SqlNumbers
 from offline_store.repositories.manifests import SqlManifests
 from offline_store.repositories.market import SqlPapers, SqlQuota, SqlRulePacks, SqlSettings
@@ -84,6 +87,8 @@ class SqlUnitOfWork:
     reference: ReferenceRepository
     contacts: ContactRepository
     papers: PaperRepository
+    laptops: LaptopRepository
+    evidence: EvidenceRepository
     merges: MergeRepository
     overrides: OverrideRepository
     income: IncomeRepository
@@ -156,6 +161,8 @@ class SqlUnitOfWork:
         self.reference = SqlReference(session)
         self.contacts = SqlContacts(session)
         self.papers = SqlPapers(session)
+        self.laptops = SqlLaptops(session)
+        self.evidence = SqlEvidence(session)
         self.merges = SqlMerges(session)
         self.overrides = SqlOverrides(session)
         self.income = SqlIncome(session)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.goods_rules import goods_problems
 from app.domain.lot_draft import LineDraft, LotDraft
 from app.domain.lot_texts import heading_findings, text_findings
+from app.domain.manifest import ManifestBalance, manifest_findings
 from app.domain.problems import Problem
 from app.domain.quantities import GRAMS_PER_KG, MINOR_DIGITS, Rate, line_amount_fen
 from app.domain.reference import Goods
@@ -22,12 +23,14 @@ LARGEST = 2**53 - 1
 
 @dataclass(frozen=True, slots=True)
 class LotFacts:
-    """What the checks look things up in: goods by id, whether the crossing is known, rules, and the day."""
+    """What the checks look things up in: goods by id, whether the crossing is known, rules, the day, and what is
+    booked against the lot's manifest by records that stand."""
 
     goods: Mapping[str, Goods]
     crossing_known: bool
     pack: RulePack
     today: date
+    booked: ManifestBalance = field(default_factory=ManifestBalance)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ def check_lot(draft: LotDraft, facts: LotFacts) -> tuple[Problem, ...]:
         *_rate(draft, facts),
         *(problem for number, line in enumerate(draft.lines) for problem in _line(number, line, draft, facts)),
         *_totals(draft, facts),
+        *manifest_findings(draft, goods_lines(draft, facts), facts.booked, facts.pack, facts.today),
     )
 
 
@@ -129,6 +133,8 @@ def _line(number: int, line: LineDraft, draft: LotDraft, facts: LotFacts) -> Ite
     yield from _price(place, line)
     if not 0 < line.step <= LARGEST:
         yield Problem("lot.step", f"{place}.step", {"value": line.step})
+    if not 0 <= line.packages <= LARGEST:
+        yield Problem("lot.packages", f"{place}.packages", {"value": line.packages})
 
 
 def _mass(place: str, line: LineDraft) -> Iterator[Problem]:
@@ -183,6 +189,8 @@ def _goods_line(number: int, line: LineDraft, draft: LotDraft, facts: LotFacts) 
         cn_hs8=goods.cn_hs8,
         vn_hs8=goods.vn_hs8,
         unit_code=goods.unit_code,
+        packages=max(line.packages, 0),
+        package_kind=line.package_kind,
     )
 
 

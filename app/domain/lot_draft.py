@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.people import Party
 from app.domain.quantities import Rate
+from app.domain.trade import Manifest
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class LineDraft:
     price_currency: str = "CNY"
     origin: str = "VN"
     step: int = 1
+    packages: int = 0
+    package_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +46,5 @@ class LotDraft:
     split_rule: str = "equal"
     dropped: tuple[str, ...] = ()
     lot_ref: str | None = None
+    driver: str = ""
+    manifest: Manifest | None = None

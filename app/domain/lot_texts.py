@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from app.domain.identifiers import check_plate_cn, check_plate_vn, normalise_plate
+from app.domain.identifiers import check_plate_cn, check_plate_vn, normalise_number, normalise_plate
 from app.domain.lot_draft import LotDraft
 from app.domain.people import Party
 from app.domain.person_checks import text_problem, tidy_text
 from app.domain.problems import Problem
+from app.domain.trade import Manifest
 
 CODE_LENGTH = 40
 
@@ -26,7 +27,17 @@ def tidied_lot(draft: LotDraft) -> LotDraft:
         payment=tidy_text(draft.payment),
         rate=None if rate is None else replace(rate, source=tidy_text(rate.source), purpose=tidy_text(rate.purpose)),
         lines=tuple(replace(line, origin=tidy_text(line.origin)) for line in draft.lines),
+        driver=tidy_text(draft.driver),
+        manifest=tidied_manifest(draft.manifest),
     )
+
+
+def tidied_manifest(manifest: Manifest | None) -> Manifest | None:
+    """Return a manifest with both numbers in stored form (capitals, no spaces); None when nothing was typed."""
+    if manifest is None:
+        return None
+    tidy = replace(manifest, batch_no=normalise_number(manifest.batch_no), bill_no=normalise_number(manifest.bill_no))
+    return None if tidy == Manifest("") else tidy
 
 
 def tidied_party(party: Party) -> Party:
@@ -43,7 +54,7 @@ def tidied_party(party: Party) -> Party:
 def text_findings(draft: LotDraft) -> Iterator[Problem]:
     """Yield what is wrong with payment, rate and origins as texts."""
     rate = draft.rate
-    typed = [("payment", draft.payment)]
+    typed = [("payment", draft.payment), ("driver", draft.driver)]
     if rate is not None:
         typed += [("rate.source", rate.source), ("rate.purpose", rate.purpose)]
     for field, text in typed:

@@ -12,7 +12,9 @@ from app.interfaces.book_repositories import (
     RulePackRepository,
     SettingsRepository,
 )
+from app.interfaces.codes import CODE_PREFIX, HAND_OVER, LAPTOP_CARD, USED_TODAY, CodeSealer, Fact, SignedCode
 from app.interfaces.entry_repositories import UndoRepository
+from app.interfaces.laptop_repositories import EvidenceRepository, LaptopRepository
 from app.interfaces.machine import CancelFlag, Clock, KdfSettings, Progress, RandomSource
 from app.interfaces.paper import DocumentRenderer, SpreadsheetReader
 from app.interfaces.people_repositories import GroupRepository, PeopleRepository, PresenceRepository
@@ -37,16 +39,24 @@ from app.interfaces.trade_repositories import (
 )
 
 __all__ = [
+    "CODE_PREFIX",
+    "HAND_OVER",
+    "LAPTOP_CARD",
+    "USED_TODAY",
     "CancelFlag",
     "Clock",
+    "CodeSealer",
     "ContactRepository",
     "DocumentRenderer",
+    "EvidenceRepository",
+    "Fact",
     "Gateway",
     "Greeting",
     "GroupChangeRepository",
     "GroupRepository",
     "IncomeRepository",
     "KdfSettings",
+    "LaptopRepository",
     "LedgerRepository",
     "LotRepository",
     "ManifestRepository",
@@ -69,6 +79,7 @@ __all__ = [
     "ReferenceRepository",
     "RulePackRepository",
     "SettingsRepository",
+    "SignedCode",
     "SpreadsheetReader",
     "Store",
     "SubmitAnswer",

@@ -18,6 +18,7 @@ from app.interfaces.book_repositories import (
     SettingsRepository,
 )
 from app.interfaces.entry_repositories import UndoRepository
+from app.interfaces.laptop_repositories import EvidenceRepository, LaptopRepository
 from app.interfaces.machine import Progress
 from app.interfaces.people_repositories import GroupRepository, PeopleRepository, PresenceRepository
 from app.interfaces.register_repositories import (
@@ -57,6 +58,8 @@ class UnitOfWork(Protocol):
     reference: ReferenceRepository
     contacts: ContactRepository
     papers: PaperRepository
+    laptops: LaptopRepository
+    evidence: EvidenceRepository
     merges: MergeRepository
     overrides: OverrideRepository
     income: IncomeRepository

@@ -39,6 +39,8 @@ class _LineCutter:
             price_currency=line.price_currency,
             origin=line.origin,
             limit_group=line.limit_group,
+            packages=_between(line.packages, start, end, line.quantity),
+            package_kind=line.package_kind,
         )
 
 
@@ -110,7 +112,7 @@ def _record(
         lane=lot.lane,
         lines=lines,
         consent=share.consent,
-        entrustment_id=entrustment_id(carrier, lot.group_id),
+        entrustment_id=None if lot.declared_by == "self" else entrustment_id(carrier, lot.group_id),
         rules=heading.rules,
         finalised_at=heading.finalised_at,
         point=place.point,
@@ -123,6 +125,7 @@ def _record(
         practice=heading.practice,
         limits_before=limits_left(carrier, lot),
         value_left_before_fen=value_left(carrier, lot.direction),
+        manifest=lot.manifest,
     )
 
 

@@ -53,6 +53,8 @@ def draft_of(lot: Lot) -> LotDraft:
                 price_currency=line.price_currency,
                 origin=line.origin,
                 step=line.step,
+                packages=line.packages,
+                package_kind=line.package_kind,
             )
             for line in lot.lines
         ),
@@ -60,4 +62,6 @@ def draft_of(lot: Lot) -> LotDraft:
         payment=lot.payment,
         split_rule=lot.split_rule,
         dropped=lot.dropped,
+        driver=lot.truck.driver,
+        manifest=lot.manifest,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.manifest import ManifestBalance
 from app.domain.problems import Problem
 from app.domain.quota import QuotaView
 from app.domain.split_problem import Note
@@ -16,7 +17,8 @@ class LotView:
     """Preview of a lot as typed; nothing is stored.
 
     ``totals_minor`` has the value per price currency in its minor units. ``needed_shares`` is how many residents it
-    takes at least (None: no limit applies, as for exports); ``present`` how many of the group are here.
+    takes at least (None: no limit applies, as for exports); ``present`` how many of the group are here. ``manifest``
+    tells what the lot's manifest weighs and what other records declared of it.
     """
 
     lines: tuple[GoodsLine, ...]
@@ -26,6 +28,7 @@ class LotView:
     needed_shares: int | None
     present: int
     problems: tuple[Problem, ...]
+    manifest: ManifestBalance | None = None
 
     @property
     def can_save(self) -> bool:

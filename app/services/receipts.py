@@ -15,6 +15,7 @@ from app.domain.delivery import (
     verdict_after,
 )
 from app.interfaces import UnitOfWork
+from app.services.manifests import restore
 
 SAME_ID_OTHER_BYTES = "message.same_id_other_bytes"
 LEDGER_KIND = "receipt.applied"
@@ -78,6 +79,8 @@ def _move_verdict(uow: UnitOfWork, receipt: Receipt, message: OutboxMessage) -> 
     if after is before:
         return None
     uow.records.set_verdict(message.record_ref, after, receipt)
+    if after is Verdict.DELETED and (record := uow.records.get(message.record_ref)) is not None:
+        restore(uow, [record])
     return after
 
 

@@ -18,6 +18,7 @@ from app.domain.rules import RulePack
 from app.domain.trade import Direction, RecordState, RuleStamp, TradeRecord
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext, is_practice_market
+from app.services.manifests import restore, spend
 
 MESSAGE_ID_BYTES = 16
 UNSENT = frozenset({DeliveryState.QUEUED, DeliveryState.HELD})
@@ -109,13 +110,15 @@ def giving_back(record: TradeRecord) -> QuotaUse:
 
 
 def book(uow: UnitOfWork, records: Sequence[TradeRecord]) -> None:
-    """Book the quota of records; exports take none."""
+    """Book the quota of records (exports take none) and their mass against the manifest."""
     uow.quota.add([use_of(record) for record in records if record.direction is Direction.IMPORT])
+    spend(uow, records)
 
 
 def give_back(uow: UnitOfWork, records: Sequence[TradeRecord]) -> None:
-    """Give the quota of records back on the day that spent it."""
+    """Give quota and manifest mass of records back on the day and laptop that spent them."""
     uow.quota.add([giving_back(record) for record in records if record.direction is Direction.IMPORT])
+    restore(uow, records)
 
 
 def waiting_on(uow: UnitOfWork, record_ref: str) -> str | None:

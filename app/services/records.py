@@ -300,6 +300,6 @@ def _amended(record: TradeRecord, changes: AmendDraft) -> TradeRecord:
     return replace(
         record,
         counterpart=record.counterpart if changes.counterpart is None else tidied_party(changes.counterpart),
-        truck=Truck(plate_cn, plate_vn),
+        truck=Truck(plate_cn, plate_vn, record.truck.driver),
         lane=record.lane if changes.lane is None else tidy_text(changes.lane),
     )

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from offline_store.migrations.step import Step
 
-_CODES: tuple[str, ...] = ()
+_CODES: tuple[str, ...] = (
+    """CREATE TABLE device_keys (
+        epoch TEXT PRIMARY KEY, laptop TEXT NOT NULL, key_id TEXT NOT NULL, public TEXT NOT NULL,
+        private TEXT NOT NULL) WITHOUT ROWID""",
+    "CREATE TABLE laptops (laptop TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE laptop_keys (
+        key_id TEXT PRIMARY KEY, laptop TEXT NOT NULL, public TEXT NOT NULL, withdrawn INTEGER NOT NULL)
+        WITHOUT ROWID""",
+    """CREATE TABLE evidence (
+        person_mark TEXT NOT NULL, day_on TEXT NOT NULL, point TEXT NOT NULL, device TEXT NOT NULL,
+        epoch TEXT NOT NULL, sequence INTEGER NOT NULL, body TEXT NOT NULL,
+        PRIMARY KEY (person_mark, day_on, point, device, epoch)) WITHOUT ROWID""",
+    "CREATE INDEX evidence_by_day ON evidence (day_on)",
+    "CREATE INDEX ledger_by_wall ON ledger (wall_at_utc)",
+)
 _QUOTA: tuple[str, ...] = ()
 _PEOPLE: tuple[str, ...] = (
     "ALTER TABLE presence ADD COLUMN proof TEXT NOT NULL DEFAULT ''",

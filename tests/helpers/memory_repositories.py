@@ -10,7 +10,9 @@ from typing import Any
 
 from app import read_models as rm
 from app.domain.delivery import DeliveryState, OutboxMessage, Receipt, Verdict, can_move
+from app.domain.evidence import Evidence
 from app.domain.groups import Entrustment, Group, Membership, Presence
+from app.domain.laptops import DeviceKey, KnownKey, Laptop
 from app.domain.ledger import LedgerEntry, Plain, next_entry
 from app.domain.manifest import ManifestUse
 from app.domain.numbering import DeviceIdentity, epoch_from
@@ -56,6 +58,10 @@ class Rows:
     lines: dict[tuple[str, str], TariffLine] = field(default_factory=dict)
     contacts: list[rm.ContactRow] = field(default_factory=list)
     papers: dict[tuple[str, str], int] = field(default_factory=dict)
+    own_keys: dict[str, DeviceKey] = field(default_factory=dict)
+    known_keys: dict[str, KnownKey] = field(default_factory=dict)
+    laptops: dict[str, Laptop] = field(default_factory=dict)
+    evidence: dict[tuple[str, date, str, str, str], Evidence] = field(default_factory=dict)
     prices: list[tuple[DeclaredPrice, str]] = field(default_factory=list)
     undo_steps: list[UndoStep] = field(default_factory=list)
     manifest_uses: list[ManifestUse] = field(default_factory=list)

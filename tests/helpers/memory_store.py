@@ -9,6 +9,7 @@ from app.interfaces import Clock
 from tests.helpers import memory_repositories as parts
 from tests.helpers.clock import FakeClock
 from tests.helpers.memory_entry import UndoSteps
+from tests.helpers.memory_laptops import EvidenceTable, Laptops
 from tests.helpers.memory_manifests import Manifests
 from tests.helpers.memory_queries import MemoryQueries
 from tests.helpers.memory_repositories import Rows
@@ -43,6 +44,8 @@ class MemoryUnitOfWork:
         self.reference: Any = parts.Reference(rows, clock)
         self.contacts: Any = parts.Contacts(rows, clock)
         self.papers: Any = parts.Papers(rows, clock)
+        self.laptops: Any = Laptops(rows, clock)
+        self.evidence: Any = EvidenceTable(rows, clock)
         self.undo: Any = UndoSteps(rows, clock)
         self.manifests: Any = Manifests(rows, clock)
         return self
