@@ -12,10 +12,12 @@ from app.gateway.wire import PracticeEncoder
 from app.imports.reader import ChildReader
 from app.interfaces import Clock, Gateway, RandomSource, Store
 from app.sealing import ReceiptVerifier, SignedPacks
+from app.sealing.short_codes import ShortCodes
 from app.services.bundle import Services
 from app.services.context import ServiceContext
 from app.services.documents import DocumentService
 from app.services.drafts import DraftService
+from app.services.laptops import LaptopService
 from app.services.lots import LotService
 from app.services.market import MarketService
 from app.services.member_import import MemberImport
@@ -47,6 +49,7 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         verifier=SignedPacks(shipped_office_keys()),
         renderer=LateRenderer(),
         reader=ChildReader(),
+        codes=ShortCodes(),
     )
     market = MarketService(context, partial(_gateway, settings.stall_timeout_s))
     market.reconnect()
@@ -63,6 +66,7 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         reports=ReportService(context),
         reference=ReferenceService(context),
         drafts=DraftService(context),
+        laptops=LaptopService(context),
     )
 
 

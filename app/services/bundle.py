@@ -11,6 +11,7 @@ from app.interfaces import ReadQueries
 from app.services.context import ServiceContext
 from app.services.documents import DocumentService
 from app.services.drafts import DraftService
+from app.services.laptops import LaptopService
 from app.services.lots import LotService
 from app.services.market import MarketService
 from app.services.member_import import MemberImport
@@ -52,6 +53,7 @@ class Services:
     reports: ReportService
     reference: ReferenceService
     drafts: DraftService
+    laptops: LaptopService
 
     @property
     def read(self) -> ReadQueries:

@@ -13,6 +13,7 @@ from app.errors import UserError
 from app.events import Events
 from app.interfaces import (
     Clock,
+    CodeSealer,
     DocumentRenderer,
     Gateway,
     MessageEncoder,
@@ -56,6 +57,7 @@ class ServiceContext:
     verifier: PackVerifier
     renderer: DocumentRenderer
     reader: SpreadsheetReader
+    codes: CodeSealer
     gateway: GatewayBox = field(default_factory=GatewayBox)
     actor: ActorBox = field(default_factory=ActorBox)
 

@@ -16,10 +16,12 @@ from app.domain.lot_draft import LineDraft, LotDraft
 from app.domain.people import DocumentKind, IdentityDocument, Party, Person
 from app.domain.quantities import Rate
 from app.domain.reference import Crossing, Goods
-from app.domain.rules import RulePack, pack_from_plain
+from app.domain.rule_reading import pack_from_plain
+from app.domain.rules import RulePack
 from app.domain.trade import Lot
 from app.events import Event, Events
 from app.interfaces import Store
+from app.sealing.short_codes import ShortCodes
 from app.services.context import MARKET_SETTING, ActorBox, ServiceContext
 from app.services.lots import LotService
 from app.services.records import RecordService
@@ -231,6 +233,7 @@ def market_in(store: Store, encoder: Any, members: int = 6, here: int = 4, at: d
         verifier=None,  # type: ignore[arg-type]
         renderer=renderer,
         reader=None,  # type: ignore[arg-type]
+        codes=ShortCodes(),
         actor=ActorBox("练习员"),
     )
     market = Market(context, clock, renderer, LotService(context), RecordService(context), people(members), told)

@@ -54,6 +54,7 @@ class SyncBench:
             verifier=unused,
             renderer=unused,
             reader=unused,
+            codes=unused,
         )
         self.context.gateway.current = self.port
         self.context.actor.name = "练习员"

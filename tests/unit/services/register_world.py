@@ -12,6 +12,7 @@ from typing import Any, cast
 from app.events import Event, Events
 from app.imports.reader import ChildReader
 from app.sealing import SealingKey, SignedPacks, generate_key, sign_pack
+from app.sealing.short_codes import ShortCodes
 from app.services.context import MARKET_SETTING, ServiceContext
 from app.services.market import MarketService
 from app.services.member_import import MemberImport
@@ -66,6 +67,7 @@ class World:
             SignedPacks({self.key.key_id: self.key.public_b64}),
             no_edge,
             ChildReader(),
+            ShortCodes(),
         )
         self.people = PeopleService(self.context)
         self.members = MemberImport(self.context)
