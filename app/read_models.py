@@ -117,6 +117,7 @@ class PresenceRow:
     group_name: str
     arrived_at: datetime
     evidence: str
+    proof: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,7 @@ class MemberRow:
     entrusted_until: date | None
     present: bool
     leader: bool
+    consent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,12 @@ income = _table(
 )
 person_photos = _table("person_photos", texts="photo_id person_id content_hash added_at body", blobs="image")
 quota_uses = _table("quota_uses", texts="person_id day_on record_ref grams", numbers="value_fen", key="use_key")
+quota_moves = _table(
+    "quota_moves", texts="move_id kind person_id day_on grams at body", numbers="value_fen", key="move_key"
+)
+quota_excess = _table(
+    "quota_excess", texts="record_ref person_id day_on state body", numbers="excess_minor_units"
+)
 quota_heard = _table("quota_heard", texts="person_id day_on at", numbers="confirmed_fen elsewhere_fen")
 manifest_uses = _table(
     "manifest_uses", texts="manifest record_ref lot_ref day_on device", numbers="gross_g mass_g", key="use_key"

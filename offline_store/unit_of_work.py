@@ -41,7 +41,7 @@ from offline_store.repositories.groups import SqlGroups, SqlPresence
 from offline_store.repositories.laptops import SqlEvidence, SqlLaptops
 from offline_store.repositories.ledger import SqlLedger, SqlNumbers
 from offline_store.repositories.manifests import SqlManifests
-from offline_store.repositories.market import SqlPapers, SqlQuota, SqlRulePacks, SqlSettings
+from offline_store.repositories.market import SqlPapers, SqlRulePacks, SqlSettings
 from offline_store.repositories.people import SqlPeople
 from offline_store.repositories.reference import SqlReference
 from offline_store.repositories.register import SqlGroupChanges, SqlIncome, SqlMerges, SqlOverrides, SqlPhotos

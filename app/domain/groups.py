@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.proof import level_of, reached
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A mutual-aid group. ``leader_id`` is a person id or None while not chosen."""
+    """A mutual-aid group. ``leader_id`` is a person id or None while not chosen.
+
+    ``processor`` is the contracted processing partner and ``valid_until`` the last day of the group's own
+    registration (D18.1, R-CN-42).
+    """
 
     group_id: str
     code: str
@@ -18,16 +24,22 @@ class Group:
     phone: str = ""
     formed_on: date | None = None
     version: int = 1
+    processor: str = ""
+    valid_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A person's time in a group: from ``joined_on`` up to and including ``left_on`` (None = still in)."""
+    """A person's time in a group: from ``joined_on`` up to and including ``left_on`` (None = still in).
+
+    ``consent`` names the paper by which the person agreed to the group's acting for them (its number), or is empty.
+    """
 
     group_id: str
     person_id: str
     joined_on: date
     left_on: date | None = None
+    consent: str = ""
 
     def holds_on(self, day: date) -> bool:
         """Tell whether the membership is in force on that local day."""
@@ -52,7 +64,11 @@ class Entrustment:
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """A resident seen at the market point on a day; ``evidence`` is ``card`` (read) or ``typed``."""
+    """A resident seen at the market point on a day; ``evidence`` is ``card`` (read) or ``typed``.
+
+    ``proof`` is the level of identity proof reached since (see :mod:`app.domain.proof`); empty means what the
+    evidence alone gives.
+    """
 
     day_on: date
     person_id: str
@@ -60,3 +76,9 @@ class Presence:
     arrived_at_utc: str
     evidence: str
     group_id: str | None = None
+    proof: str = ""
+
+    @property
+    def level(self) -> str:
+        """The level of identity proof."""
+        return reached(self.proof, level_of(self.evidence))

@@ -59,8 +59,11 @@ class GroupRepository(Protocol):
     def end_membership(self, group_id: str, person_id: str, left_on: date) -> None:
         """Close the open membership."""
 
+    def reopen_membership(self, group_id: str, person_id: str, left_on: date) -> bool:
+        """Open again the membership that ended on a day (undo); True when there was one."""
+
     def memberships_of(self, person_id: str) -> tuple[Membership, ...]:
-        """All memberships of a person, oldest first."""
+        """All memberships of a person and of those merged with them, oldest first."""
 
     def members_on(self, group_id: str, day_on: date) -> tuple[str, ...]:
         """Person ids of a group's members on a day, in order of joining."""
@@ -86,6 +89,9 @@ class PresenceRepository(Protocol):
 
     def remove(self, day_on: date, person_id: str) -> bool:
         """Take a presence back; True when there was one."""
+
+    def set_proof(self, day_on: date, person_id: str, evidence: str, proof: str) -> bool:
+        """Note a higher level of proof, and better evidence; True when the person is present."""
 
     def next_sequence(self, day_on: date) -> int:
         """Return the next number in order of the day, from 1."""

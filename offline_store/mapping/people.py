@@ -7,8 +7,19 @@ from datetime import date
 from typing import Any
 
 from app.domain.groups import Entrustment, Group, Membership, Presence
-from app.domain.people import DocumentKind, IdentityDocument, Person, Registration
+from app.domain.people import DocumentKind, IdentityDocument, Person, Registration, Residence
 from offline_store.mapping.plain import day_or_none, day_text_or_none, from_json, to_json
+
+_FILING_TEXTS = (
+    "basic_number",
+    "office_code",
+    "site_number",
+    "card_number",
+    "card_maker",
+    "review_status",
+    "review_opinion",
+)
+_FILING_DAYS = ("declared_on", "registered_on")
 
 
 def person_body(person: Person) -> str:
@@ -33,37 +44,84 @@ def person_body(person: Person) -> str:
             "township": person.township,
             "address": person.address,
             "version": person.version,
+            **_more(person),
         }
     )
+
+
+def _more(person: Person) -> dict[str, Any]:
+    """What step 2 added; left out where there is nothing, so that most bodies stay short."""
+    plain: dict[str, Any] = {}
+    document, registration, residence = person.document, person.registration, person.residence
+    if document.valid_from is not None or document.authority:
+        plain["issued"] = [day_text_or_none(document.valid_from), document.authority]
+    if registration != Registration(registration.number, registration.valid_until, registration.state):
+        plain["filing"] = {
+            **{name: getattr(registration, name) for name in _FILING_TEXTS},
+            **{name: day_text_or_none(getattr(registration, name)) for name in _FILING_DAYS},
+            "is_extended": registration.is_extended,
+        }
+    if residence != Residence():
+        plain["residence"] = [
+            residence.basis,
+            day_text_or_none(residence.valid_until),
+            residence.native_place,
+            residence.ethnic_group,
+            residence.identity_type,
+        ]
+    return plain
+
+
+def _registration(plain: dict[str, Any]) -> Registration:
+    number, until, state = plain["registration"]
+    filing = plain.get("filing", {})
+    return Registration(
+        number,
+        day_or_none(until),
+        state,
+        is_extended=filing.get("is_extended", False),
+        **{name: filing.get(name, "") for name in _FILING_TEXTS},
+        **{name: day_or_none(filing.get(name)) for name in _FILING_DAYS},
+    )
+
+
+def _residence(plain: dict[str, Any]) -> Residence:
+    if "residence" not in plain:
+        return Residence()
+    basis, until, native_place, ethnic_group, identity_type = plain["residence"]
+    return Residence(basis, day_or_none(until), native_place, ethnic_group, identity_type)
 
 
 def person_from_body(body: str) -> Person:
     """Read a person."""
     plain = from_json(body)
     kind, number, until = plain["document"]
-    registration, registration_until, state = plain["registration"]
+    valid_from, authority = plain.get("issued", (None, ""))
     return Person(
         person_id=plain["person_id"],
         name=plain["name"],
-        document=IdentityDocument(DocumentKind(kind), number, day_or_none(until)),
-        registration=Registration(registration, day_or_none(registration_until), state),
+        document=IdentityDocument(DocumentKind(kind), number, day_or_none(until), day_or_none(valid_from), authority),
+        registration=_registration(plain),
         sex=plain["sex"],
         born_on=day_or_none(plain["born_on"]),
         phone=plain["phone"],
         township=plain["township"],
         address=plain["address"],
         version=plain["version"],
+        residence=_residence(plain),
     )
 
 
 def group_body(group: Group) -> str:
     """Write the part of a group that has no column of its own."""
-    return to_json([group.township, group.phone, day_text_or_none(group.formed_on), group.version])
+    plain = [group.township, group.phone, day_text_or_none(group.formed_on), group.version]
+    return to_json([*plain, group.processor, day_text_or_none(group.valid_until)])
 
 
 def group_from_row(row: Mapping[Any, Any]) -> Group:
     """Read a group from its row."""
-    township, phone, formed_on, version = from_json(row["body"])
+    township, phone, formed_on, version, *more = from_json(row["body"])
+    processor, valid_until = more or ("", None)
     return Group(
         row["group_id"],
         row["code"],
@@ -73,13 +131,19 @@ def group_from_row(row: Mapping[Any, Any]) -> Group:
         phone,
         day_or_none(formed_on),
         version,
+        processor,
+        day_or_none(valid_until),
     )
 
 
 def membership_from_row(row: Mapping[Any, Any]) -> Membership:
     """Read a membership from its row."""
     return Membership(
-        row["group_id"], row["person_id"], date.fromisoformat(row["joined_on"]), day_or_none(row["left_on"])
+        row["group_id"],
+        row["person_id"],
+        date.fromisoformat(row["joined_on"]),
+        day_or_none(row["left_on"]),
+        row["consent"],
     )
 
 
@@ -104,4 +168,5 @@ def presence_from_row(row: Mapping[Any, Any]) -> Presence:
         row["arrived_at"],
         row["evidence"],
         row["group_id"],
+        row["proof"],
     )

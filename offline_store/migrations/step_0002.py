@@ -19,7 +19,20 @@ _CODES: tuple[str, ...] = (
     "CREATE INDEX evidence_by_day ON evidence (day_on)",
     "CREATE INDEX ledger_by_wall ON ledger (wall_at_utc)",
 )
-_QUOTA: tuple[str, ...] = ()
+_QUOTA: tuple[str, ...] = (
+    "CREATE INDEX quota_uses_by_record ON quota_uses (record_ref)",
+    """CREATE TABLE quota_moves (
+        move_key INTEGER PRIMARY KEY, move_id TEXT NOT NULL, kind TEXT NOT NULL, person_id TEXT NOT NULL,
+        day_on TEXT NOT NULL, value_fen INTEGER NOT NULL, grams TEXT NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL,
+        UNIQUE (kind, move_id))""",
+    "CREATE INDEX quota_moves_by_day ON quota_moves (person_id, day_on)",
+    """CREATE TABLE quota_excess (
+        record_ref TEXT PRIMARY KEY, person_id TEXT NOT NULL, day_on TEXT NOT NULL, state TEXT NOT NULL,
+        excess_minor_units INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID""",
+    "CREATE INDEX quota_excess_by_day ON quota_excess (person_id, day_on)",
+    "CREATE INDEX quota_excess_open ON quota_excess (record_ref) WHERE state = 'open'",
+    "CREATE INDEX records_by_person_day ON records (person_id, day_on)",
+)
 _PEOPLE: tuple[str, ...] = (
     "ALTER TABLE presence ADD COLUMN proof TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE memberships ADD COLUMN consent TEXT NOT NULL DEFAULT ''",

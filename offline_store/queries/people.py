@@ -9,6 +9,7 @@ from typing import Any
 
 from app import read_models as rm
 from app.domain.people import Person
+from app.domain.proof import level_of, reached
 from app.search_keys import match_expression
 from offline_store.mapping.people import person_from_body
 from offline_store.mapping.plain import day_or_none, instant
@@ -20,9 +21,16 @@ EXPIRING_DAYS = 30
 _NUMBER_MIN = 8
 
 _MEMBER_ON = "m.joined_on <= :day AND (m.left_on IS NULL OR m.left_on >= :day)"
+_KEPT = "coalesce((SELECT x.kept_id FROM person_merges x WHERE x.merged_id = {id}), {id})"
+_OWN_OR_MERGED = (
+    "m.person_id IN (SELECT p.person_id UNION ALL"
+    " SELECT x.merged_id FROM person_merges x WHERE x.kept_id = p.person_id)"
+)
+_MEMBER = _KEPT.format(id="m.person_id")
+_SAME_PERSON = f"(SELECT {_MEMBER} UNION ALL SELECT x.merged_id FROM person_merges x WHERE x.kept_id = {_MEMBER})"
 _GROUP_NAME = (
     "coalesce((SELECT g.name FROM memberships m JOIN groups g USING (group_id)"
-    f" WHERE m.person_id = p.person_id AND {_MEMBER_ON}"
+    f" WHERE {_OWN_OR_MERGED} AND {_MEMBER_ON}"
     " ORDER BY m.joined_on DESC, m.membership_key DESC LIMIT 1), '')"
 )
 
@@ -33,7 +41,8 @@ class PeopleQueries(Reader):
     def people(self, text: str, day_on: date, limit: int = 50, group_id: str | None = None) -> tuple[rm.PersonRow, ...]:
         """Search: Chinese name, pinyin, unaccented Vietnamese, ID tail, whole number; empty text = first by name."""
         typed = text.strip()
-        terms, values = ["1"], {"limit": limit, "typed": unicodedata.normalize("NFC", typed).lower()}
+        not_merged = "NOT EXISTS (SELECT 1 FROM person_merges x WHERE x.merged_id = p.person_id)"
+        terms, values = [not_merged], {"limit": limit, "typed": unicodedata.normalize("NFC", typed).lower()}
         if typed:
             match = match_expression(typed, tails=True)
             if not match:
@@ -42,14 +51,15 @@ class PeopleQueries(Reader):
             if len(normal_number(typed)) >= _NUMBER_MIN:
                 by_number = " OR p.number_seal = :seal"
                 values["seal"] = self._facts.seal_number(typed)
-            terms.append(
-                "(p.person_key IN (SELECT rowid FROM people_search WHERE people_search MATCH :match)" + by_number + ")"
+            found = "p.person_key IN (SELECT rowid FROM people_search WHERE people_search MATCH :match)" + by_number
+            merged = (
+                "p.person_id IN (SELECT x.kept_id FROM person_merges x JOIN people p ON p.person_id = x.merged_id"
+                f" WHERE {found})"
             )
+            terms.append(f"({found} OR {merged})")
             values["match"] = match
         if group_id is not None:
-            member = (
-                f"SELECT 1 FROM memberships m WHERE m.person_id = p.person_id AND m.group_id = :group AND {_MEMBER_ON}"
-            )
+            member = f"SELECT 1 FROM memberships m WHERE {_OWN_OR_MERGED} AND m.group_id = :group AND {_MEMBER_ON}"
             terms.append(f"EXISTS ({member})")
             values["group"] = group_id
         order = "p.sort_key, p.person_key"
@@ -67,10 +77,10 @@ class PeopleQueries(Reader):
         """All groups with member and present counts, by code."""
         sql = (
             "SELECT g.group_id, g.code, g.name, coalesce(l.name, '') AS leader,"
-            f" (SELECT count(DISTINCT m.person_id) FROM memberships m WHERE m.group_id = g.group_id AND {_MEMBER_ON})"
+            f" (SELECT count(DISTINCT {_MEMBER}) FROM memberships m WHERE m.group_id = g.group_id AND {_MEMBER_ON})"
             " AS members,"
-            " (SELECT count(DISTINCT m.person_id) FROM memberships m JOIN presence h"
-            "   ON h.person_id = m.person_id AND h.day_on = :day"
+            f" (SELECT count(DISTINCT {_MEMBER}) FROM memberships m JOIN presence h"
+            f"   ON h.person_id IN {_SAME_PERSON} AND h.day_on = :day"
             f"  WHERE m.group_id = g.group_id AND {_MEMBER_ON}) AS present"
             " FROM groups g LEFT JOIN people l ON l.person_id = g.leader_id ORDER BY g.code"
         )
@@ -82,11 +92,11 @@ class PeopleQueries(Reader):
     def members(self, group_id: str, day_on: date) -> tuple[rm.MemberRow, ...]:
         """Members of a group, those who left too, in order of joining; dates, papers and presence."""
         sql = (
-            "SELECT p.body, m.joined_on, m.left_on, g.leader_id,"
-            " (SELECT max(e.valid_until) FROM entrustments e WHERE e.person_id = m.person_id"
+            "SELECT p.body, m.joined_on, m.left_on, m.consent, g.leader_id,"
+            f" (SELECT max(e.valid_until) FROM entrustments e WHERE e.person_id IN {_SAME_PERSON}"
             "   AND e.group_id = m.group_id AND e.valid_from <= :day) AS entrusted_until,"
-            " EXISTS (SELECT 1 FROM presence h WHERE h.person_id = m.person_id AND h.day_on = :day) AS present"
-            " FROM memberships m JOIN people p USING (person_id) JOIN groups g ON g.group_id = m.group_id"
+            f" EXISTS (SELECT 1 FROM presence h WHERE h.person_id IN {_SAME_PERSON} AND h.day_on = :day) AS present"
+            f" FROM memberships m JOIN people p ON p.person_id = {_MEMBER} JOIN groups g ON g.group_id = m.group_id"
             " WHERE m.group_id = :group ORDER BY m.joined_on, m.membership_key"
         )
         return tuple(_member_row(row) for row in self._rows(sql, {"group": group_id, "day": day_on.isoformat()}))
@@ -94,7 +104,8 @@ class PeopleQueries(Reader):
     def presence(self, day_on: date) -> tuple[rm.PresenceRow, ...]:
         """Presence list of a day in order of coming."""
         sql = (
-            "SELECT h.*, p.body, coalesce(g.name, '') AS group_name FROM presence h JOIN people p USING (person_id)"
+            "SELECT h.*, p.body, coalesce(g.name, '') AS group_name FROM presence h"
+            f" JOIN people p ON p.person_id = {_KEPT.format(id='h.person_id')}"
             " LEFT JOIN groups g ON g.group_id = h.group_id WHERE h.day_on = :day ORDER BY h.sequence"
         )
         found = []
@@ -109,6 +120,7 @@ class PeopleQueries(Reader):
                     row["group_name"],
                     instant(row["arrived_at"]),
                     row["evidence"],
+                    reached(row["proof"], level_of(row["evidence"])),
                 )
             )
         return tuple(found)
@@ -148,4 +160,5 @@ def _member_row(row: Mapping[Any, Any]) -> rm.MemberRow:
         entrusted_until=day_or_none(row["entrusted_until"]),
         present=bool(row["present"]),
         leader=row["leader_id"] == person.person_id,
+        consent=row["consent"],
     )

@@ -14,6 +14,13 @@ _NUMBER_MIN = 8
 _COUNTER_MAX = 7
 _COUNTER_DIGITS = 4
 _AFTER_ALL = "\uffff"
+#: All ids that stand for the person ``:person_id`` (F-07): the person, the one they are kept under, all merged into it.
+FAMILY = (
+    "SELECT :person_id UNION SELECT kept_id FROM person_merges WHERE merged_id = :person_id"
+    " UNION SELECT merged_id FROM person_merges WHERE kept_id = :person_id"
+    " UNION SELECT o.merged_id FROM person_merges m JOIN person_merges o ON o.kept_id = m.kept_id"
+    " WHERE m.merged_id = :person_id"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +39,13 @@ def record_filter(query: rm.RecordsQuery, facts: StoreFacts) -> RecordFilter:
         ("status", query.status),
         ("day_on", None if query.day_on is None else query.day_on.isoformat()),
         ("lot_ref", query.lot_ref),
-        ("person_id", query.person_id),
     ):
         if value is not None:
             terms.append(f"r.{name} = :{name}")
             values[name] = value
+    if query.person_id is not None:
+        terms.append(f"r.person_id IN ({FAMILY})")
+        values["person_id"] = query.person_id
     text = query.text.strip()
     if text:
         ways = _ways(text, facts)

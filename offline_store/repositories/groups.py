@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,7 @@ from offline_store.mapping.people import (
     presence_from_row,
 )
 from offline_store.mapping.plain import day_text_or_none
+from offline_store.repositories.families import edges_of, families_of, members_of_families
 from offline_store.repositories.session import Session, chunks
 
 
@@ -41,6 +43,7 @@ def membership_row(membership: Membership) -> dict[str, Any]:
         "person_id": membership.person_id,
         "joined_on": membership.joined_on.isoformat(),
         "left_on": day_text_or_none(membership.left_on),
+        "consent": membership.consent,
     }
 
 
@@ -102,21 +105,29 @@ class SqlGroups:
             {"left_on": left_on.isoformat()},
         )
 
-    def memberships_of(self, person_id: str) -> tuple[Membership, ...]:
-        """All memberships of a person, oldest first."""
+    def reopen_membership(self, group_id: str, person_id: str, left_on: date) -> bool:
+        """Open again the membership that ended on a day; True when there was one."""
         m = t.memberships.c
-        statement = select(t.memberships).where(m.person_id == person_id).order_by(m.joined_on, m.membership_key)
+        same = (m.group_id == group_id, m.person_id == person_id, m.left_on == left_on.isoformat())
+        return self._session.run(update(t.memberships).where(*same), {"left_on": None}).rowcount > 0
+
+    def memberships_of(self, person_id: str) -> tuple[Membership, ...]:
+        """All memberships of a person and of those merged with them, oldest first."""
+        m, ids = t.memberships.c, members_of_families(self._session, [person_id])
+        statement = select(t.memberships).where(m.person_id.in_(ids)).order_by(m.joined_on, m.membership_key)
         return tuple(membership_from_row(row) for row in self._session.rows(statement))
 
     def members_on(self, group_id: str, day_on: date) -> tuple[str, ...]:
-        """Person ids of a group's members on a day, in order of joining."""
+        """Person ids of a group's members on a day, in order of joining; merged persons under their kept id."""
         m, day = t.memberships.c, day_on.isoformat()
         statement = (
             select(m.person_id)
             .where(m.group_id == group_id, m.joined_on <= day, or_(m.left_on.is_(None), m.left_on >= day))
             .order_by(m.joined_on, m.membership_key)
         )
-        return tuple(dict.fromkeys(row["person_id"] for row in self._session.rows(statement)))
+        edges = edges_of(self._session)
+        ids = (row["person_id"] for row in self._session.rows(statement))
+        return tuple(dict.fromkeys(edges.get(person_id, person_id) for person_id in ids))
 
     def remove_memberships(self, memberships: Iterable[Membership]) -> None:
         """Take back memberships (same group, person and first day), as when an import is undone."""
@@ -137,16 +148,20 @@ class SqlGroups:
     def entrustments_on(self, person_ids: Iterable[str], day_on: date) -> dict[str, Entrustment]:
         """Return for each person the entrustment valid on that day that lasts longest, if any."""
         e, day = t.entrustments.c, day_on.isoformat()
-        found: dict[str, Entrustment] = {}
-        for part in chunks(person_ids):
+        whole = families_of(self._session, person_ids)
+        held: list[Entrustment] = []
+        for part in chunks(dict.fromkeys(each for ids in whole.values() for each in ids)):
             statement = (
                 select(t.entrustments)
                 .where(e.person_id.in_(part), e.valid_from <= day, e.valid_until >= day)
                 .order_by(e.valid_until, e.entrustment_id)
             )
-            for row in self._session.rows(statement):
-                found[row["person_id"]] = entrustment_from_row(row)
-        return found
+            held.extend(entrustment_from_row(row) for row in self._session.rows(statement))
+        by_person: dict[str, list[Entrustment]] = {}
+        for each in held:
+            by_person.setdefault(each.person_id, []).append(each)
+        own = {who: [each for one in ids for each in by_person.get(one, ())] for who, ids in whole.items()}
+        return {who: max(each, key=lambda e: (e.valid_until, e.entrustment_id)) for who, each in own.items() if each}
 
 
 class SqlPresence:
@@ -166,14 +181,24 @@ class SqlPresence:
                 "arrived_at": presence.arrived_at_utc,
                 "evidence": presence.evidence,
                 "group_id": presence.group_id,
+                "proof": presence.proof,
             },
         )
 
     def remove(self, day_on: date, person_id: str) -> bool:
         """Take a presence back; True when there was one."""
         p = t.presence.c
-        statement = delete(t.presence).where(p.day_on == day_on.isoformat(), p.person_id == person_id)
+        ids = members_of_families(self._session, [person_id])
+        statement = delete(t.presence).where(p.day_on == day_on.isoformat(), p.person_id.in_(ids))
         return self._session.run(statement).rowcount > 0
+
+    def set_proof(self, day_on: date, person_id: str, evidence: str, proof: str) -> bool:
+        """Note a higher level of proof, and better evidence; True when the person is present."""
+        p = t.presence.c
+        ids = members_of_families(self._session, [person_id])
+        here = (p.day_on == day_on.isoformat(), p.person_id.in_(ids))
+        values = {"evidence": evidence, "proof": proof}
+        return self._session.run(update(t.presence).where(*here), values).rowcount > 0
 
     def next_sequence(self, day_on: date) -> int:
         """Return the next number in order of the day, from 1."""
@@ -185,10 +210,16 @@ class SqlPresence:
         """All presences of a day in order of coming."""
         p = t.presence.c
         statement = select(t.presence).where(p.day_on == day_on.isoformat()).order_by(p.sequence)
-        return tuple(presence_from_row(row) for row in self._session.rows(statement))
+        edges, found = edges_of(self._session), dict[str, Presence]()
+        for row in self._session.rows(statement):
+            here = presence_from_row(row)
+            kept = edges.get(here.person_id, here.person_id)
+            found.setdefault(kept, replace(here, person_id=kept))
+        return tuple(found.values())
 
     def find(self, day_on: date, person_id: str) -> Presence | None:
         """Return a person's presence of that day, or None."""
-        p = t.presence.c
-        row = self._session.row(select(t.presence).where(p.day_on == day_on.isoformat(), p.person_id == person_id))
-        return None if row is None else presence_from_row(row)
+        p, ids = t.presence.c, members_of_families(self._session, [person_id])
+        statement = select(t.presence).where(p.day_on == day_on.isoformat(), p.person_id.in_(ids))
+        row = self._session.row(statement.order_by(p.sequence))
+        return None if row is None else replace(presence_from_row(row), person_id=person_id)

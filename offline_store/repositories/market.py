@@ -1,4 +1,4 @@
-"""Quota, settings, rule packs, reference data, paper copies."""
+"""Settings, rule packs, reference data, paper copies."""
 
 from __future__ import annotations
 
@@ -9,71 +9,14 @@ from typing import Any
 from sqlalchemy import delete, func, insert, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from app.domain.quota import QuotaUse
+from app.domain.merges import sum_of
 from app.domain.rules import RulePack
 from app.errors import UserError
 from offline_store import tables as t
 from offline_store.mapping.plain import day_text_or_none, from_json, instant, instant_text, to_json
 from offline_store.mapping.reference import pack_body, pack_from_body
+from offline_store.repositories.families import families_of
 from offline_store.repositories.session import Session, chunks
-
-
-def quota_row(use: QuotaUse) -> dict[str, Any]:
-    """Return the columns of a booking."""
-    return {
-        "person_id": use.person_id,
-        "day_on": use.day_on.isoformat(),
-        "record_ref": use.record_ref,
-        "value_fen": use.value_fen,
-        "grams": to_json(dict(use.grams_by_group)),
-    }
-
-
-class SqlQuota:
-    """See :class:`app.interfaces.QuotaRepository`."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def add(self, uses: Sequence[QuotaUse]) -> None:
-        """Book uses (negative to give back)."""
-        if uses:
-            self._session.run(insert(t.quota_uses), [quota_row(use) for use in uses])
-
-    def used(self, person_ids: Iterable[str], day_on: date) -> dict[str, QuotaUse]:
-        """Sum of bookings per person for a day; ``record_ref`` of the sum is empty."""
-        q = t.quota_uses.c
-        values: dict[str, int] = {}
-        grams: dict[str, dict[str, int]] = {}
-        for part in chunks(dict.fromkeys(person_ids)):
-            statement = select(q.person_id, q.value_fen, q.grams).where(
-                q.person_id.in_(part), q.day_on == day_on.isoformat()
-            )
-            for row in self._session.rows(statement):
-                person_id = row["person_id"]
-                values[person_id] = values.get(person_id, 0) + row["value_fen"]
-                of_person = grams.setdefault(person_id, {})
-                for group, amount in from_json(row["grams"]).items():
-                    of_person[group] = of_person.get(group, 0) + amount
-        return {
-            person_id: QuotaUse(person_id, day_on, "", value, grams[person_id]) for person_id, value in values.items()
-        }
-
-    def heard(self, person_ids: Iterable[str], day_on: date) -> dict[str, tuple[int, int, datetime]]:
-        """Per person: (confirmed of ours in fen, used elsewhere in fen, when the port said so)."""
-        h = t.quota_heard.c
-        found = {}
-        for part in chunks(dict.fromkeys(person_ids)):
-            statement = select(t.quota_heard).where(h.person_id.in_(part), h.day_on == day_on.isoformat())
-            for row in self._session.rows(statement):
-                found[row["person_id"]] = (row["confirmed_fen"], row["elsewhere_fen"], instant(row["at"]))
-        return found
-
-    def set_heard(self, person_id: str, day_on: date, confirmed_fen: int, elsewhere_fen: int, at: datetime) -> None:
-        """Store what the port said of a person's day."""
-        said = {"confirmed_fen": confirmed_fen, "elsewhere_fen": elsewhere_fen, "at": instant_text(at)}
-        statement = upsert(t.quota_heard).values(person_id=person_id, day_on=day_on.isoformat(), **said)
-        self._session.run(statement.on_conflict_do_update(index_elements=["person_id", "day_on"], set_=said))
 
 
 class SqlSettings:

@@ -81,9 +81,10 @@ class SqlPeople:
         return True
 
     def _is_needed(self, person_id: str) -> bool:
+        owners = (t.presence, t.records, t.income, t.person_overrides, t.person_photos)
+        columns = [table.c.person_id for table in owners] + [t.person_merges.c.merged_id, t.person_merges.c.kept_id]
         return any(
-            self._session.row(select(table.c.person_id).where(table.c.person_id == person_id).limit(1)) is not None
-            for table in (t.presence, t.records)
+            self._session.row(select(column).where(column == person_id).limit(1)) is not None for column in columns
         )
 
     def _keep_version(self, person: Person, body: str) -> None:

@@ -136,7 +136,10 @@ class MemoryQueries:
         here = sorted((p for p in self._rows.presence.values() if p.day_on == day_on), key=lambda p: p.sequence)
         found = []
         for each in here:
-            person, group = self._rows.people[each.person_id], self._rows.groups.get(each.group_id or "")
+            person, group = (
+                self._rows.people[self._rows.kept(each.person_id)],
+                self._rows.groups.get(each.group_id or ""),
+            )
             found.append(
                 rm.PresenceRow(
                     each.sequence,
@@ -146,6 +149,7 @@ class MemoryQueries:
                     "" if group is None else group.name,
                     datetime.fromisoformat(each.arrived_at_utc),
                     each.evidence,
+                    each.level,
                 )
             )
         return tuple(found)
@@ -155,29 +159,38 @@ class MemoryQueries:
         found = [
             (not ranks_first(keys.exact, typed) if typed else False, keys.sort, self._person_row(person, day_on))
             for person in self._rows.people.values()
+            if person.person_id not in self._rows.merges
             for keys in (search_keys(LocalizedText(person.name)),)
-            if (not typed or person_found(person, keys, typed)) and self._is_member(person, group_id, day_on)
+            if (not typed or self._finds(person, typed)) and self._is_member(person, group_id, day_on)
         ]
         return tuple(row for _, _, row in sorted(found, key=lambda each: each[:2])[:limit])
+
+    def _finds(self, person: Person, typed: str) -> bool:
+        same = (self._rows.people[each] for each in self._rows.family(person.person_id))
+        return any(person_found(each, search_keys(LocalizedText(each.name)), typed) for each in same)
 
     def groups(self, day_on: date) -> tuple[rm.GroupRow, ...]:
         rows, found = self._rows, []
         for group in sorted(rows.groups.values(), key=lambda group: group.code):
-            members = {m.person_id for m in rows.memberships if m.group_id == group.group_id and m.holds_on(day_on)}
+            ids = {m.person_id for m in rows.memberships if m.group_id == group.group_id and m.holds_on(day_on)}
+            members = {rows.kept(each) for each in ids}
             leader = rows.people.get(group.leader_id or "")
-            present = sum((day_on, member) in rows.presence for member in members)
+            present = sum(self._is_here(member, day_on) for member in members)
             name = "" if leader is None else leader.name
             found.append(rm.GroupRow(group.group_id, group.code, group.name, name, len(members), present))
         return tuple(found)
 
+    def _is_here(self, person_id: str, day_on: date) -> bool:
+        return any((day_on, each) in self._rows.presence for each in self._rows.family(person_id))
+
     def members(self, group_id: str, day_on: date) -> tuple[rm.MemberRow, ...]:
         rows, found = self._rows, []
         for each in sorted((m for m in rows.memberships if m.group_id == group_id), key=lambda m: m.joined_on):
-            person = rows.people[each.person_id]
+            person = rows.people[rows.kept(each.person_id)]
             ends = [
                 e.valid_until
                 for e in rows.entrustments.values()
-                if (e.person_id, e.group_id) == (each.person_id, group_id) and e.valid_from <= day_on
+                if e.group_id == group_id and e.person_id in rows.family(each.person_id) and e.valid_from <= day_on
             ]
             found.append(
                 rm.MemberRow(
@@ -188,8 +201,9 @@ class MemoryQueries:
                     each.left_on,
                     person.document.valid_until,
                     max(ends, default=None),
-                    (day_on, person.person_id) in rows.presence,
+                    self._is_here(person.person_id, day_on),
                     rows.groups[group_id].leader_id == person.person_id,
+                    each.consent,
                 )
             )
         return tuple(found)
@@ -240,8 +254,7 @@ class MemoryQueries:
             value_fen=sum(row.amount_fen for row in live),
             net_g=sum(row.net_g for row in live),
             lots=sum(
-                (lot.day_on, lot.state, lot.declared_by) == (day_on, "finalised", "group")
-                for lot in rows.lots.values()
+                (lot.day_on, lot.state, lot.declared_by) == (day_on, "finalised", "group") for lot in rows.lots.values()
             ),
             present=sum(day == day_on for day, _ in rows.presence),
             goods=goods_totals(rows.records[row.local_reference] for row in live),
@@ -315,7 +328,9 @@ class MemoryQueries:
             if query.status in (None, row.status)
             and query.day_on in (None, row.day_on)
             and query.lot_ref in (None, row.lot_ref)
-            and query.person_id in (None, records[row.local_reference].person_id)
+            and (
+                query.person_id is None or query.person_id in self._rows.family(records[row.local_reference].person_id)
+            )
             and (not query.text.strip() or self._says(records[row.local_reference], query.text.strip()))
         ]
 
@@ -334,12 +349,13 @@ class MemoryQueries:
 
     def _is_member(self, person: Person, group_id: str | None, day_on: date) -> bool:
         return group_id is None or any(
-            m.holds_on(day_on) and (m.group_id, m.person_id) == (group_id, person.person_id)
+            m.holds_on(day_on) and m.group_id == group_id and m.person_id in self._rows.family(person.person_id)
             for m in self._rows.memberships
         )
 
     def _person_row(self, person: Person, today: date) -> rm.PersonRow:
-        own = [m for m in self._rows.memberships if m.person_id == person.person_id and m.holds_on(today)]
+        ids = self._rows.family(person.person_id)
+        own = [m for m in self._rows.memberships if m.person_id in ids and m.holds_on(today)]
         group = self._rows.groups[max(own, key=lambda m: m.joined_on).group_id].name if own else ""
         document = person.document
         return rm.PersonRow(

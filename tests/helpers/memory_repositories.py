@@ -11,12 +11,17 @@ from typing import Any
 from app import read_models as rm
 from app.domain.delivery import DeliveryState, OutboxMessage, Receipt, Verdict, can_move
 from app.domain.evidence import Evidence
+from app.domain.group_changes import GroupChange
 from app.domain.groups import Entrustment, Group, Membership, Presence
+from app.domain.income import IncomeEntry
 from app.domain.laptops import DeviceKey, KnownKey, Laptop
 from app.domain.ledger import LedgerEntry, Plain, next_entry
 from app.domain.manifest import ManifestUse
+from app.domain.merges import Merge, family, sum_of
 from app.domain.numbering import DeviceIdentity, epoch_from
+from app.domain.overrides import Override
 from app.domain.people import Person
+from app.domain.photos import Photo
 from app.domain.quota import QuotaUse
 from app.domain.reference import Crossing, Goods, TariffLine
 from app.domain.rules import RulePack
@@ -58,6 +63,11 @@ class Rows:
     lines: dict[tuple[str, str], TariffLine] = field(default_factory=dict)
     contacts: list[rm.ContactRow] = field(default_factory=list)
     papers: dict[tuple[str, str], int] = field(default_factory=dict)
+    merges: dict[str, Merge] = field(default_factory=dict)
+    overrides: dict[str, Override] = field(default_factory=dict)
+    income: dict[str, IncomeEntry] = field(default_factory=dict)
+    photos: dict[str, Photo] = field(default_factory=dict)
+    group_changes: list[GroupChange] = field(default_factory=list)
     own_keys: dict[str, DeviceKey] = field(default_factory=dict)
     known_keys: dict[str, KnownKey] = field(default_factory=dict)
     laptops: dict[str, Laptop] = field(default_factory=dict)
@@ -68,6 +78,16 @@ class Rows:
 
     def copied(self) -> Rows:
         return Rows(**{name: copy.copy(getattr(self, name)) for name in self.__dataclass_fields__})
+
+    @property
+    def edges(self) -> dict[str, str]:
+        return {merged: merge.kept_id for merged, merge in self.merges.items()}
+
+    def family(self, person_id: str) -> tuple[str, ...]:
+        return family(self.edges, person_id)
+
+    def kept(self, person_id: str) -> str:
+        return self.edges.get(person_id, person_id)
 
     def delivery_of(self, ref: str) -> DeliveryState | None:
         states = [message.state for message in self.messages.values() if message.record_ref == ref]
@@ -111,6 +131,9 @@ class People(Part):
         needed = any(who == person_id for _, who in rows.presence) or any(
             record.person_id == person_id for record in rows.records.values()
         )
+        owned = (*rows.overrides.values(), *rows.income.values(), *rows.photos.values())
+        needed = needed or any(each.person_id == person_id for each in owned)
+        needed = needed or person_id in rows.merges or person_id in rows.edges.values()
         if person_id not in rows.people or needed:
             return False
         del rows.people[person_id]
@@ -150,11 +173,19 @@ class Groups(Part):
                 self._rows.memberships[at] = replace(each, left_on=left_on)
 
     def memberships_of(self, person_id: str) -> tuple[Membership, ...]:
-        return tuple(sorted((m for m in self._rows.memberships if m.person_id == person_id), key=lambda m: m.joined_on))
+        ids = self._rows.family(person_id)
+        return tuple(sorted((m for m in self._rows.memberships if m.person_id in ids), key=lambda m: m.joined_on))
+
+    def reopen_membership(self, group_id: str, person_id: str, left_on: date) -> bool:
+        for at, each in enumerate(self._rows.memberships):
+            if (each.group_id, each.person_id, each.left_on) == (group_id, person_id, left_on):
+                self._rows.memberships[at] = replace(each, left_on=None)
+                return True
+        return False
 
     def members_on(self, group_id: str, day_on: date) -> tuple[str, ...]:
         here = [m for m in self._rows.memberships if m.group_id == group_id and m.holds_on(day_on)]
-        return tuple(dict.fromkeys(m.person_id for m in sorted(here, key=lambda m: m.joined_on)))
+        return tuple(dict.fromkeys(self._rows.kept(m.person_id) for m in sorted(here, key=lambda m: m.joined_on)))
 
     def remove_memberships(self, memberships: Iterable[Membership]) -> None:
         gone = {(m.group_id, m.person_id, m.joined_on) for m in memberships}
@@ -170,9 +201,14 @@ class Groups(Part):
             self._rows.entrustments.pop(each, None)
 
     def entrustments_on(self, person_ids: Iterable[str], day_on: date) -> dict[str, Entrustment]:
-        wanted = set(person_ids)
-        valid = [e for e in self._rows.entrustments.values() if e.person_id in wanted and e.holds_on(day_on)]
-        return {e.person_id: e for e in sorted(valid, key=lambda e: (e.valid_until, e.entrustment_id))}
+        valid = [e for e in self._rows.entrustments.values() if e.holds_on(day_on)]
+        valid.sort(key=lambda e: (e.valid_until, e.entrustment_id))
+        found = {}
+        for person_id in person_ids:
+            own = [e for e in valid if e.person_id in self._rows.family(person_id)]
+            if own:
+                found[person_id] = own[-1]
+        return found
 
     def _refuse_double(self, group: Group) -> None:
         other = self.by_code(group.code)
@@ -186,17 +222,32 @@ class PresenceList(Part):
         self._rows.presence[presence.day_on, presence.person_id] = presence
 
     def remove(self, day_on: date, person_id: str) -> bool:
-        return self._rows.presence.pop((day_on, person_id), None) is not None
+        gone = [self._rows.presence.pop((day_on, each), None) for each in self._rows.family(person_id)]
+        return any(each is not None for each in gone)
+
+    def set_proof(self, day_on: date, person_id: str, evidence: str, proof: str) -> bool:
+        keys = [(day_on, each) for each in self._rows.family(person_id) if (day_on, each) in self._rows.presence]
+        for key in keys:
+            self._rows.presence[key] = replace(self._rows.presence[key], evidence=evidence, proof=proof)
+        return bool(keys)
 
     def next_sequence(self, day_on: date) -> int:
-        return max((each.sequence for each in self.on(day_on)), default=0) + 1
+        here = [each.sequence for each in self._rows.presence.values() if each.day_on == day_on]
+        return max(here, default=0) + 1
 
     def on(self, day_on: date) -> tuple[Presence, ...]:
         here = [each for each in self._rows.presence.values() if each.day_on == day_on]
-        return tuple(sorted(here, key=lambda each: each.sequence))
+        found: dict[str, Presence] = {}
+        for each in sorted(here, key=lambda each: each.sequence):
+            kept = self._rows.kept(each.person_id)
+            found.setdefault(kept, replace(each, person_id=kept))
+        return tuple(found.values())
 
     def find(self, day_on: date, person_id: str) -> Presence | None:
-        return self._rows.presence.get((day_on, person_id))
+        ids = self._rows.family(person_id)
+        here = [each for (day, who), each in self._rows.presence.items() if day == day_on and who in ids]
+        first = min(here, key=lambda each: each.sequence, default=None)
+        return None if first is None else replace(first, person_id=person_id)
 
 
 class Lots(Part):
@@ -357,8 +408,15 @@ class Quota(Part):
         self._rows.uses.extend(uses)
 
     def used(self, person_ids: Iterable[str], day_on: date) -> dict[str, QuotaUse]:
+        found = {}
+        for person_id in person_ids:
+            alone = self._alone(set(self._rows.family(person_id)), day_on)
+            if alone:
+                found[person_id] = sum_of(list(alone.values()), person_id)
+        return {who: use for who, use in found.items() if use is not None}
+
+    def _alone(self, wanted: set[str], day_on: date) -> dict[str, QuotaUse]:
         sums: dict[str, QuotaUse] = {}
-        wanted = set(person_ids)
         for use in self._rows.uses:
             if use.person_id not in wanted or use.day_on != day_on:
                 continue
@@ -370,7 +428,13 @@ class Quota(Part):
         return sums
 
     def heard(self, person_ids: Iterable[str], day_on: date) -> dict[str, tuple[int, int, datetime]]:
-        return {each: self._rows.heard[each, day_on] for each in person_ids if (each, day_on) in self._rows.heard}
+        found = {}
+        for person_id in person_ids:
+            ids = self._rows.family(person_id)
+            told = [self._rows.heard[each, day_on] for each in ids if (each, day_on) in self._rows.heard]
+            if told:
+                found[person_id] = (sum(t[0] for t in told), sum(t[1] for t in told), min(t[2] for t in told))
+        return found
 
     def set_heard(self, person_id: str, day_on: date, confirmed_fen: int, elsewhere_fen: int, at: datetime) -> None:
         self._rows.heard[person_id, day_on] = (confirmed_fen, elsewhere_fen, at)

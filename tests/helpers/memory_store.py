@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from app.domain.numbering import DeviceIdentity
 from app.interfaces import Clock
+from tests.helpers import memory_register as register
 from tests.helpers import memory_repositories as parts
 from tests.helpers.clock import FakeClock
 from tests.helpers.memory_entry import UndoSteps
@@ -44,6 +45,11 @@ class MemoryUnitOfWork:
         self.reference: Any = parts.Reference(rows, clock)
         self.contacts: Any = parts.Contacts(rows, clock)
         self.papers: Any = parts.Papers(rows, clock)
+        self.merges: Any = register.Merges(rows, clock)
+        self.overrides: Any = register.Overrides(rows, clock)
+        self.income: Any = register.Income(rows, clock)
+        self.photos: Any = register.Photos(rows, clock)
+        self.group_changes: Any = register.GroupChanges(rows, clock)
         self.laptops: Any = Laptops(rows, clock)
         self.evidence: Any = EvidenceTable(rows, clock)
         self.undo: Any = UndoSteps(rows, clock)
