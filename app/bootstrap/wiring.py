@@ -13,6 +13,7 @@ from app.imports.reader import ChildReader
 from app.interfaces import Clock, Gateway, RandomSource, Store
 from app.sealing import ReceiptVerifier, SignedPacks
 from app.sealing.short_codes import ShortCodes
+from app.services.baskets import BasketService
 from app.services.bundle import Services
 from app.services.context import ServiceContext
 from app.services.documents import DocumentService
@@ -27,6 +28,7 @@ from app.services.records import RecordService
 from app.services.reference_data import ReferenceService
 from app.services.reports import ReportService
 from app.services.sync import SyncService
+from app.services.undoing import UndoService, takers_of
 from app.settings import Settings
 
 
@@ -53,19 +55,23 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
     )
     market = MarketService(context, partial(_gateway, settings.stall_timeout_s))
     market.reconnect()
+    lots, presence, member_import = LotService(context), PresenceService(context), MemberImport(context)
+    baskets = BasketService(context, presence)
     return Services(
         context=context,
         market=market,
         people=PeopleService(context),
-        member_import=MemberImport(context),
-        presence=PresenceService(context),
-        lots=LotService(context),
+        member_import=member_import,
+        presence=presence,
+        lots=lots,
         records=RecordService(context),
         sync=SyncService(context),
         documents=DocumentService(context),
         reports=ReportService(context),
         reference=ReferenceService(context),
         drafts=DraftService(context),
+        baskets=baskets,
+        undo=UndoService(context, takers_of(context, lots, baskets, presence, member_import)),
         laptops=LaptopService(context),
     )
 

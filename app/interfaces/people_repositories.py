@@ -25,6 +25,9 @@ class PeopleRepository(Protocol):
     def get(self, person_id: str) -> Person | None:
         """Return a person, or None."""
 
+    def version(self, person_id: str, version: int) -> Person | None:
+        """Return a person as they were in a version, or None."""
+
     def get_many(self, person_ids: Iterable[str]) -> dict[str, Person]:
         """Return the known ones of these ids."""
 

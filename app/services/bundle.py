@@ -8,6 +8,7 @@ from typing import Self
 
 from app.events import Events
 from app.interfaces import ReadQueries
+from app.services.baskets import BasketService
 from app.services.context import ServiceContext
 from app.services.documents import DocumentService
 from app.services.drafts import DraftService
@@ -21,6 +22,7 @@ from app.services.records import RecordService
 from app.services.reference_data import ReferenceService
 from app.services.reports import ReportService
 from app.services.sync import SyncService
+from app.services.undoing import UndoService
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class Services:
     reports: ReportService
     reference: ReferenceService
     drafts: DraftService
+    baskets: BasketService
+    undo: UndoService
     laptops: LaptopService
 
     @property

@@ -14,6 +14,7 @@ from app.domain.quota import QuotaView
 from app.domain.rules import RulePack
 from app.domain.split_problem import Note, SplitMember
 from app.domain.trade import Direction, Lot
+from app.errors import UserError
 from app.interfaces import ReadQueries, UnitOfWork
 from app.read_models import RecordsQuery
 from app.services.quota_views import quota_views
@@ -57,6 +58,25 @@ class Crowd:
         """Those who may be asked: members of the lot's group, present where the rules want it."""
         wanted = self.pack.switched_on(PRESENT_ONLY, self.day_on)
         return tuple(c for c in self.carriers.values() if c.of_group and (c.presence is not None or not wanted))
+
+
+def alone(uow: UnitOfWork, pack: RulePack, day_on: date, person_id: str) -> Crowd:
+    """Gather one person, for their own basket: nobody else's quota is asked for.
+
+    Raises UserError ``person.unknown``.
+    """
+    person = uow.people.get(person_id)
+    if person is None:
+        raise UserError("person.unknown", person=person_id)
+    carrier = Carrier(
+        person=person,
+        presence=uow.presence.find(day_on, person_id),
+        quota=quota_views(uow, pack, [person_id], day_on)[person_id],
+        entrustment=None,
+        blocked=standing(person, day_on),
+        of_group=True,
+    )
+    return Crowd({person_id: carrier}, pack, day_on)
 
 
 def crowd(uow: UnitOfWork, pack: RulePack, day_on: date, group_id: str | None, also: Iterable[str] = ()) -> Crowd:

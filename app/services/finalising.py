@@ -41,6 +41,7 @@ class _LineCutter:
             limit_group=line.limit_group,
             packages=_between(line.packages, start, end, line.quantity),
             package_kind=line.package_kind,
+            counts=line.counts,
         )
 
 

@@ -19,6 +19,7 @@ from app.services.lot_renewal import draft_of
 from app.services.lot_views import FinaliseResult
 from app.services.record_writing import book, never_left, pack_message, withdraw
 from app.services.share_checks import share_problems
+from app.services.undo_steps import note_step
 
 UNDO_WINDOW = "undo_window_minutes"
 
@@ -46,6 +47,7 @@ class LotFinishing:
             lot = replace(lot, state="finalised")
             uow.lots.finalise(lot)
             write_lot(context, uow, "lot.finalised", lot, [record.local_reference for record in records])
+            note_step(uow, context, "lot", lot_ref, {"shares": len(records)})
             _step(len(records), len(records), progress, cancel)
             uow.commit()
         refs = tuple(record.local_reference for record in records)
@@ -69,6 +71,7 @@ class LotFinishing:
             for record in records:
                 withdraw(uow, record, "undone", context.actor.name, now)
             uow.lots.set_state(lot_ref, "draft")
+            uow.undo.forget_of("lot", lot_ref)
             lot = replace(lot, state="draft")
             write_lot(context, uow, "finalise.undone", lot, [record.local_reference for record in records])
             uow.commit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from app.domain.identifiers import normalise_plate
 from app.domain.lot_checks import LotFacts, check_lot, goods_lines
 from app.domain.lot_draft import LineDraft, LotDraft
 from app.domain.lot_texts import tidied_lot, tidied_manifest
@@ -24,6 +25,7 @@ from app.services.lot_renewal import draft_of, moved_to
 from app.services.lot_split import Quantities, resplit, with_hand_set
 from app.services.lot_views import FinaliseResult, LotView, ShareRow, SplitView
 from app.services.share_checks import over_quota
+from app.services.undo_steps import note_step, share_before
 
 __all__ = [
     "FinaliseResult",
@@ -104,7 +106,9 @@ class LotService:
 
         """
         with self._context.store.unit_of_work() as uow:
-            lot = with_hand_set(renewed_lot(self._context, uow, draft_lot(uow, lot_ref)), person_id, quantities)
+            old = draft_lot(uow, lot_ref)
+            lot = with_hand_set(renewed_lot(self._context, uow, old), person_id, quantities)
+            note_step(uow, self._context, "share", lot_ref, share_before(old, person_id))
             return self._resplit(uow, lot, person_id if any((quantities or {}).values()) else None)
 
     def confirm(self, lot_ref: str, kind: str, note: str = "", person_ids: Iterable[str] | None = None) -> SplitView:
@@ -162,6 +166,15 @@ class LotService:
         """Return the newest draft lot, or None."""
         for row in self._context.store.reading().lots(None):
             if row.state == "draft":
+                with self._context.store.unit_of_work() as uow:
+                    return uow.lots.get(row.lot_ref)
+        return None
+
+    def trip(self, plate: str) -> Lot | None:
+        """Return the newest lot of today on a truck with this plate, however it is written; None for a new truck."""
+        wanted = normalise_plate(plate)
+        for row in self._context.store.reading().lots(self._context.today()) if wanted else ():
+            if wanted in (row.plate_cn, row.plate_vn):
                 with self._context.store.unit_of_work() as uow:
                     return uow.lots.get(row.lot_ref)
         return None

@@ -26,6 +26,7 @@ from app.interfaces import CancelFlag, Progress, UnitOfWork
 from app.services.context import ServiceContext, side_of
 from app.services.member_rows import MemberRow, read_row
 from app.services.people import YOUNGEST, double_problem, joining_problem, new_id
+from app.services.undo_steps import note_step
 
 IMPORTS_SETTING = "imports"
 TELL_EVERY_ROWS = 50
@@ -158,6 +159,7 @@ class MemberImport:
             self._refuse_if_used(uow, kept)
             self._take_back(uow, kept)
             uow.settings.put(IMPORTS_SETTING, imports)
+            uow.undo.forget_of("people_import", import_id)
             count = len(kept["memberships"])
             body = {"import_id": import_id, "group_id": kept["group_id"], "people": count}
             uow.ledger.append("people.import_undone", body, self._context.actor.name, self._context.clock.now())
@@ -230,6 +232,7 @@ class MemberImport:
             "entrustments": len(taking.entrustments),
         }
         uow.ledger.append("people.imported", body, self._context.actor.name, now)
+        note_step(uow, self._context, "people_import", import_id, {"members": taking.taken})
 
     def _refuse_if_used(self, uow: UnitOfWork, kept: Mapping[str, Any]) -> None:
         """Somebody of the import who came, traded or leads since keeps the whole import in place."""

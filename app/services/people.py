@@ -35,7 +35,9 @@ from app.events import PeopleChanged
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext
 from app.services.findings import Refused
+from app.services.group_plain import group_to_plain
 from app.services.quota_views import quota_views
+from app.services.undo_steps import note_step
 
 __all__ = ["GroupDraft", "PeopleService", "PersonCard", "PersonDraft", "PersonProblems", "check_in_store", "new_id"]
 
@@ -87,6 +89,8 @@ class PeopleService:
                 raise PersonProblems(problems)
             person = self._stored(uow, plain)
             self._write(uow, "person.saved", {"person_id": person.person_id, "version": person.version})
+            told: dict[str, Plain] = {"version": person.version, "person": person.name}
+            note_step(uow, self._context, "person", person.person_id, told)
             uow.commit()
         self._context.events.publish(PeopleChanged())
         return person
@@ -102,7 +106,11 @@ class PeopleService:
             problems = (*check_group(plain, today), *_double_code(uow, plain))
             if problems:
                 raise Refused(problems)
+            before = None if plain.group_id is None else uow.groups.get(plain.group_id)
             group = self._stored_group(uow, plain, today)
+            if before is not None:
+                told: dict[str, Plain] = {"before": group_to_plain(before), "group": group.name}
+                note_step(uow, self._context, "group", group.group_id, told)
             self._write(uow, "group.saved", {"group_id": group.group_id, "version": group.version})
             uow.commit()
         self._context.events.publish(PeopleChanged())

@@ -19,6 +19,7 @@ from app.events import PresenceChanged
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext, side_of
 from app.services.quota_views import quota_views
+from app.services.undo_steps import note_step
 
 EVIDENCE = ("card", "typed")
 #: The end of a number as people tell it: what the search of persons finds by, digits and perhaps the last X.
@@ -92,6 +93,7 @@ class PresenceService:
             today = self._context.today(uow)
             if not uow.presence.remove(today, person_id):
                 raise UserError("presence.not_present", person=person_id)
+            uow.undo.forget_of("presence", person_id)
             self._write(uow, "presence.removed", {"person_id": person_id, "day_on": today.isoformat()})
             uow.commit()
         self._context.events.publish(PresenceChanged(person_id))
@@ -128,6 +130,7 @@ class PresenceService:
             "evidence": evidence,
         }
         self._write(uow, "presence.marked", body)
+        note_step(uow, self._context, "presence", person.person_id, {"person": person.name})
         return presence
 
     def _known(

@@ -41,7 +41,8 @@ def one_share_problems(place: str, lot: Lot, share: Share, carrier: Carrier, cro
         yield Problem("share.person_blocked", place, params, carrier.blocked.rule_id)
     if share.consent is None and crowd.pack.switched_on(CONSENT, crowd.day_on):
         yield _problem("share.consent_missing", place, carrier, crowd, CONSENT)
-    if not carrier.entrusted_to(lot.group_id) and crowd.pack.switched_on(ENTRUSTMENT, crowd.day_on):
+    entrusted = lot.declared_by == "self" or carrier.entrusted_to(lot.group_id)
+    if not entrusted and crowd.pack.switched_on(ENTRUSTMENT, crowd.day_on):
         yield _problem("share.entrustment_missing", place, carrier, crowd, ENTRUSTMENT)
     yield from over_quota(place, lot, share, carrier, crowd)
 

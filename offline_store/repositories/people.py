@@ -54,6 +54,12 @@ class SqlPeople:
         row = self._session.row(select(t.people.c.body).where(t.people.c.person_id == person_id))
         return None if row is None else person_from_body(row["body"])
 
+    def version(self, person_id: str, version: int) -> Person | None:
+        """Return a person as they were in a version, or None."""
+        c = t.person_versions.c
+        row = self._session.row(select(c.body).where(c.person_id == person_id, c.version == version))
+        return None if row is None else person_from_body(row["body"])
+
     def get_many(self, person_ids: Iterable[str]) -> dict[str, Person]:
         """Return the known ones of these ids."""
         found: dict[str, Person] = {}

@@ -11,6 +11,7 @@ from typing import Any
 from app import read_models as rm
 from app.domain.delivery import DeliveryState, OutboxMessage, Receipt, Verdict, can_move
 from app.domain.evidence import Evidence
+from app.domain.excess import Excess
 from app.domain.group_changes import GroupChange
 from app.domain.groups import Entrustment, Group, Membership, Presence
 from app.domain.income import IncomeEntry
@@ -22,7 +23,7 @@ from app.domain.numbering import DeviceIdentity, epoch_from
 from app.domain.overrides import Override
 from app.domain.people import Person
 from app.domain.photos import Photo
-from app.domain.quota import QuotaUse
+from app.domain.quota import MoveKind, QuotaMove, QuotaUse
 from app.domain.reference import Crossing, Goods, TariffLine
 from app.domain.rules import RulePack
 from app.domain.trade import Lot, RecordState, TradeRecord
@@ -39,6 +40,7 @@ class Rows:
     """Everything stored."""
 
     people: dict[str, Person] = field(default_factory=dict)
+    person_versions: dict[tuple[str, int], Person] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
     memberships: list[Membership] = field(default_factory=list)
     entrustments: dict[str, Entrustment] = field(default_factory=dict)
@@ -53,6 +55,8 @@ class Rows:
     cursors: dict[str, int] = field(default_factory=dict)
     uses: list[QuotaUse] = field(default_factory=list)
     heard: dict[tuple[str, date], tuple[int, int, datetime]] = field(default_factory=dict)
+    quota_moves: dict[tuple[MoveKind, str], QuotaMove] = field(default_factory=dict)
+    excess: dict[str, Excess] = field(default_factory=dict)
     epochs: list[DeviceIdentity] = field(default_factory=list)
     ledger: list[LedgerEntry] = field(default_factory=list)
     counters: dict[str, int] = field(default_factory=dict)
@@ -109,6 +113,7 @@ class People(Part):
         self._refuse_double(person)
         assert person.person_id not in self._rows.people
         self._rows.people[person.person_id] = person
+        self._rows.person_versions[person.person_id, person.version] = person
 
     def replace(self, person: Person) -> None:
         old = self._rows.people.get(person.person_id)
@@ -116,6 +121,10 @@ class People(Part):
             raise ValueError("an edited person must follow the stored version")
         self._refuse_double(person)
         self._rows.people[person.person_id] = person
+        self._rows.person_versions[person.person_id, person.version] = person
+
+    def version(self, person_id: str, version: int) -> Person | None:
+        return self._rows.person_versions.get((person_id, version))
 
     def get(self, person_id: str) -> Person | None:
         return self._rows.people.get(person_id)
@@ -296,6 +305,9 @@ class Records(Part):
     def get(self, local_reference: str) -> TradeRecord | None:
         return self._rows.records.get(local_reference)
 
+    def of_person_day(self, person_id: str, day_on: date) -> tuple[TradeRecord, ...]:
+        return tuple(r for r in self._rows.records.values() if (r.person_id, r.day_on) == (person_id, day_on))
+
     def of_lot(self, lot_ref: str) -> tuple[TradeRecord, ...]:
         return tuple(record for record in self._rows.records.values() if record.lot_ref == lot_ref)
 
@@ -438,6 +450,46 @@ class Quota(Part):
 
     def set_heard(self, person_id: str, day_on: date, confirmed_fen: int, elsewhere_fen: int, at: datetime) -> None:
         self._rows.heard[person_id, day_on] = (confirmed_fen, elsewhere_fen, at)
+
+    def booked(self, record_ref: str) -> QuotaUse | None:
+        uses = [use for use in self._rows.uses if use.record_ref == record_ref]
+        held = sum_of(uses, uses[0].person_id) if uses else None
+        return None if held is None else replace(held, record_ref=record_ref)
+
+    def turns(self, person_ids: Iterable[str], first_on: date, last_on: date) -> dict[str, int]:
+        held: dict[tuple[str, str], int] = {}
+        for use in self._rows.uses:
+            if first_on <= use.day_on <= last_on:
+                held[use.person_id, use.record_ref] = held.get((use.person_id, use.record_ref), 0) + use.value_fen
+        found = {
+            who: sum(value > 0 for (of, _), value in held.items() if of in self._rows.family(who)) for who in person_ids
+        }
+        return {who: turns for who, turns in found.items() if turns}
+
+    def note(self, move: QuotaMove) -> bool:
+        fresh = (move.kind, move.move_id) not in self._rows.quota_moves
+        self._rows.quota_moves.setdefault((move.kind, move.move_id), move)
+        return fresh
+
+    def move(self, kind: MoveKind, move_id: str) -> QuotaMove | None:
+        return self._rows.quota_moves.get((kind, move_id))
+
+    def moves(self, person_ids: Iterable[str], day_on: date) -> dict[str, tuple[QuotaMove, ...]]:
+        every = [move for move in self._rows.quota_moves.values() if move.day_on == day_on]
+        found = {
+            who: tuple(m for each in self._rows.family(who) for m in every if m.person_id == each) for who in person_ids
+        }
+        return {who: moves for who, moves in found.items() if moves}
+
+    def put_excess(self, excess: Excess) -> None:
+        self._rows.excess[excess.record_ref] = excess
+
+    def excess(self, record_ref: str) -> Excess | None:
+        return self._rows.excess.get(record_ref)
+
+    def excess_on(self, person_id: str, day_on: date) -> tuple[Excess, ...]:
+        found = [e for e in self._rows.excess.values() if (e.person_id, e.day_on) == (person_id, day_on)]
+        return tuple(sorted(found, key=lambda each: each.record_ref))
 
 
 def instant_text(at: datetime) -> str:
