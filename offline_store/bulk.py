@@ -35,8 +35,8 @@ from offline_store.mapping.trade import lot_row, record_body, record_row
 from offline_store.repositories.entry import price_rows
 from offline_store.repositories.groups import entrustment_row, group_row, membership_row
 from offline_store.repositories.ledger import entry_row
-from offline_store.repositories.market import quota_row
 from offline_store.repositories.people import person_rows
+from offline_store.repositories.quota import quota_row
 from offline_store.store import SqlStore
 
 #: When the big market is said to be made: the morning after its last day.

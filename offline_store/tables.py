@@ -32,11 +32,22 @@ ledger = _table(
 ledger_refs = _table("ledger_refs", texts="ref", numbers="entry_key")
 rule_packs = _table(
     "rule_packs",
-    texts="pack_id valid_from valid_to issued_by key_id added_at body",
+    texts="pack_id valid_from valid_to issued_by key_id added_at body side",
     numbers="version practice",
     blobs="envelope",
     key="pack_key",
 )
+rule_offers = _table(
+    "rule_offers",
+    texts="pack_id kind issued_by key_id heard_at",
+    numbers="version",
+    blobs="envelope",
+    key="offer_key",
+)
+watch_lists = _table(
+    "watch_lists", texts="list_id side key_id added_at body", numbers="version", blobs="envelope", key="list_key"
+)
+watch_hits = _table("watch_hits", texts="record_ref entry_id day_on body", key="hit_key")
 contacts = _table("contacts", texts="at problem_code", numbers="sent received", key="contact_key")
 paper_copies = _table("paper_copies", texts="kind ref", numbers="copies")
 
@@ -67,9 +78,7 @@ quota_uses = _table("quota_uses", texts="person_id day_on record_ref grams", num
 quota_moves = _table(
     "quota_moves", texts="move_id kind person_id day_on grams at body", numbers="value_fen", key="move_key"
 )
-quota_excess = _table(
-    "quota_excess", texts="record_ref person_id day_on state body", numbers="excess_minor_units"
-)
+quota_excess = _table("quota_excess", texts="record_ref person_id day_on state body", numbers="excess_minor_units")
 quota_heard = _table("quota_heard", texts="person_id day_on at", numbers="confirmed_fen elsewhere_fen")
 manifest_uses = _table(
     "manifest_uses", texts="manifest record_ref lot_ref day_on device", numbers="gross_g mass_g", key="use_key"

@@ -43,6 +43,7 @@ from offline_store.repositories.ledger import SqlLedger, SqlNumbers
 from offline_store.repositories.manifests import SqlManifests
 from offline_store.repositories.market import SqlPapers, SqlRulePacks, SqlSettings
 from offline_store.repositories.people import SqlPeople
+from offline_store.repositories.quota import SqlQuota
 from offline_store.repositories.reference import SqlReference
 from offline_store.repositories.register import SqlGroupChanges, SqlIncome, SqlMerges, SqlOverrides, SqlPhotos
 from offline_store.repositories.session import Session, StoreFacts

@@ -191,6 +191,7 @@ def _goods_line(number: int, line: LineDraft, draft: LotDraft, facts: LotFacts) 
         unit_code=goods.unit_code,
         packages=max(line.packages, 0),
         package_kind=line.package_kind,
+        counts=facts.pack.ban("not_exempt", goods.hs6, facts.today, facts.pack.inbound) is None,
     )
 
 

@@ -65,7 +65,8 @@ class GoodsLine:
     ``quantity`` is in grams for ``unit`` ``g`` (then it equals ``net_g``) or in pieces for ``unit`` ``piece``;
     ``step`` is the smallest amount that can be handed out, in the same unit. ``unit_price_minor`` is per kg or
     per piece in minor units of ``price_currency``. ``amount_fen`` is the line's value, rounded once. ``packages`` is
-    the number of outer packages (0: not told), ``package_kind`` their customs code.
+    the number of outer packages (0: not told), ``package_kind`` their customs code. Lines that do not ``counts``
+    take nothing of the day's value: goods of the not-exempt list (R-CN-12).
     """
 
     line_no: int
@@ -88,6 +89,7 @@ class GoodsLine:
     unit_code: str = "KGM"
     packages: int = 0
     package_kind: str = ""
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,7 @@ class RecordLine:
     limit_group: str | None = None
     packages: int = 0
     package_kind: str = ""
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +213,8 @@ class TradeRecord:
 
     ``local_reference`` is POINT-DEVICE+EPOCH-YYYYMMDD-COUNTER; ``amends`` names the record this one replaces,
     ``version`` counts along that chain. ``person_name`` and ``person_document`` are as they were that day.
+    ``quota_value`` is set where the limit is not in yuan (dong). ``provisional`` records stand on a two-person
+    exception and are not declared until the port's answer shows no excess (reliability.md §3.6 D).
     """
 
     local_reference: str
@@ -245,6 +250,18 @@ class TradeRecord:
     limits_before: dict[str, int] = field(default_factory=dict)
     value_left_before_fen: int | None = None
     manifest: Manifest | None = None
+    quota_value: int | None = None
+    provisional: bool = False
+
+    @property
+    def counted_fen(self) -> int:
+        """Value in fen of the lines that count against the day's value (R-CN-12)."""
+        return sum(line.amount_fen for line in self.lines if line.counts)
+
+    @property
+    def quota_minor(self) -> int:
+        """What the record takes of its person's day, in minor units of the market's own currency."""
+        return self.counted_fen if self.quota_value is None else self.quota_value
 
     @property
     def gross_g(self) -> int:

@@ -11,8 +11,9 @@ from typing import Protocol
 
 from app import read_models as rm
 from app.domain.delivery import DeliveryState, OutboxMessage, Receipt, Verdict
+from app.domain.excess import Excess
 from app.domain.manifest import ManifestBalance, ManifestUse
-from app.domain.quota import QuotaUse
+from app.domain.quota import MoveKind, QuotaMove, QuotaUse
 from app.domain.trade import Lot, RecordState, TradeRecord
 
 
@@ -43,6 +44,9 @@ class RecordRepository(Protocol):
 
     def of_lot(self, lot_ref: str) -> tuple[TradeRecord, ...]:
         """All records of a lot, every version, by number."""
+
+    def of_person_day(self, person_id: str, day_on: date) -> tuple[TradeRecord, ...]:
+        """All records of a person's day, every version, oldest first."""
 
     def set_state(self, local_reference: str, state: RecordState, amended_by: str | None = None) -> None:
         """Move a record along finalised → amended | voided."""
@@ -130,6 +134,30 @@ class QuotaRepository(Protocol):
 
     def set_heard(self, person_id: str, day_on: date, confirmed_fen: int, elsewhere_fen: int, at: datetime) -> None:
         """Store what the port said of a person's day."""
+
+    def booked(self, record_ref: str) -> QuotaUse | None:
+        """Return what a record still holds here: the sum of its bookings, or None without any."""
+
+    def turns(self, person_ids: Iterable[str], first_on: date, last_on: date) -> dict[str, int]:
+        """Per person: how many records hold a booking on days from the first to the last."""
+
+    def note(self, move: QuotaMove) -> bool:
+        """Keep a move; False when one of the same kind and id is kept already (nothing is changed then)."""
+
+    def move(self, kind: MoveKind, move_id: str) -> QuotaMove | None:
+        """Return a move, or None."""
+
+    def moves(self, person_ids: Iterable[str], day_on: date) -> dict[str, tuple[QuotaMove, ...]]:
+        """Per person: the moves of a day, oldest first; persons without any are left out."""
+
+    def put_excess(self, excess: Excess) -> None:
+        """Keep, or replace, what a record is beyond the limit by."""
+
+    def excess(self, record_ref: str) -> Excess | None:
+        """Return what a record is beyond the limit by, or None."""
+
+    def excess_on(self, person_id: str, day_on: date) -> tuple[Excess, ...]:
+        """Return the records of a person's day that are, or were, beyond the limit, by reference."""
 
 
 class ManifestRepository(Protocol):

@@ -87,6 +87,7 @@ _GOODS_LINE_FIELDS = (
     "unit_code",
     "packages",
     "package_kind",
+    "counts",
 )
 
 
@@ -207,6 +208,7 @@ def _record_line_to_plain(line: RecordLine) -> list[Any]:
         line.limit_group,
         line.packages,
         line.package_kind,
+        line.counts,
     ]
 
 
@@ -242,6 +244,8 @@ def record_body(record: TradeRecord) -> str:
             "limits_before": record.limits_before,
             "value_left_before_fen": record.value_left_before_fen,
             "manifest": _manifest_to_plain(record.manifest),
+            "quota_value": record.quota_value,
+            "provisional": record.provisional,
         }
     )
 
@@ -287,6 +291,8 @@ def record_from_body(body: str, state: str, amended_by: str | None) -> TradeReco
         limits_before=plain["limits_before"],
         value_left_before_fen=plain["value_left_before_fen"],
         manifest=_manifest_from_plain(plain.get("manifest")),
+        quota_value=plain.get("quota_value"),
+        provisional=plain.get("provisional", False),
     )
 
 

@@ -61,7 +61,23 @@ _PEOPLE: tuple[str, ...] = (
         added_at TEXT NOT NULL, body TEXT NOT NULL, image BLOB NOT NULL) WITHOUT ROWID""",
     "CREATE INDEX person_photos_by_person ON person_photos (person_id, added_at)",
 )
-_RULES: tuple[str, ...] = ()
+_RULES: tuple[str, ...] = (
+    "ALTER TABLE rule_packs ADD COLUMN side TEXT NOT NULL DEFAULT 'CN'",
+    """CREATE TABLE rule_offers (
+        offer_key INTEGER PRIMARY KEY, pack_id TEXT NOT NULL, version INTEGER NOT NULL, kind TEXT NOT NULL,
+        issued_by TEXT NOT NULL, key_id TEXT NOT NULL, heard_at TEXT NOT NULL, envelope BLOB NOT NULL,
+        UNIQUE (pack_id, version))""",
+    """CREATE TABLE watch_lists (
+        list_key INTEGER PRIMARY KEY, list_id TEXT NOT NULL, version INTEGER NOT NULL, side TEXT NOT NULL,
+        key_id TEXT NOT NULL, added_at TEXT NOT NULL, body TEXT NOT NULL, envelope BLOB NOT NULL,
+        UNIQUE (list_id, version))""",
+    """CREATE TABLE watch_hits (
+        hit_key INTEGER PRIMARY KEY, record_ref TEXT NOT NULL REFERENCES records (local_reference),
+        entry_id TEXT NOT NULL, day_on TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (record_ref, entry_id))""",
+    "CREATE INDEX watch_hits_by_day ON watch_hits (day_on)",
+    # Whose goods a lot holds: looked for when a producer's goods are called back.
+    "CREATE INDEX lots_by_counterpart ON lots (json_extract(body, '$.counterpart[0]'))",
+)
 _ENTRY: tuple[str, ...] = (
     "ALTER TABLE lots ADD COLUMN declared_by TEXT NOT NULL DEFAULT 'group'",
     """CREATE TABLE declared_prices (

@@ -13,6 +13,9 @@ _BODY = """b.body ->> '$.person[0]' IS NOT r.person_id OR b.body ->> '$.person[1
     OR (SELECT coalesce(sum(value ->> '$[9]'), 0) FROM json_each(b.body, '$.lines')) <> r.net_g"""
 _LIMITED_GRAMS = """(SELECT coalesce(sum(value ->> '$[8]'), 0) FROM json_each(b.body, '$.lines')
     WHERE value ->> '$[15]' IS NOT NULL)"""
+#: What a record takes of the day's value: said in its body where the limit is not in yuan, else its counting lines.
+COUNTED_VALUE = """coalesce(b.body ->> '$.quota_value', (SELECT coalesce(sum(value ->> '$[11]'), 0)
+    FROM json_each(b.body, '$.lines') WHERE coalesce(value ->> '$[18]', 1)))"""
 _BOOKED_GRAMS = "(SELECT coalesce(sum(value), 0) FROM json_each(q.grams))"
 
 #: Code of the finding and the SQL that yields the references it is about.

@@ -77,8 +77,7 @@ class DayQueries(Reader):
             )
             lots = rows_of(
                 connection,
-                "SELECT count(*) AS n FROM lots"
-                " WHERE day_on = :day AND state = 'finalised' AND declared_by <> 'self'",
+                "SELECT count(*) AS n FROM lots WHERE day_on = :day AND state = 'finalised' AND declared_by <> 'self'",
                 day,
             )
             present = rows_of(connection, "SELECT count(*) AS n FROM presence WHERE day_on = :day", day)
@@ -116,6 +115,7 @@ class DayQueries(Reader):
                 day_or_none(row["valid_to"]),
                 row["key_id"],
                 instant(row["added_at"]),
+                row["side"],
             )
             for row in rows
         )

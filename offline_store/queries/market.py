@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from app import read_models as rm
 from app.domain.rules import RulePack
 from offline_store.queries.reader import Reader
-from offline_store.repositories.market import SqlRulePacks, SqlSettings
+from offline_store.repositories.market import SqlSettings
+from offline_store.repositories.rules import SqlRulePacks
 from offline_store.repositories.session import Session
 
 
@@ -19,7 +21,17 @@ class MarketQueries(Reader):
         with self._snapshot() as connection:
             return SqlSettings(Session(connection, self._facts)).get(name)
 
-    def rules_in_force(self, day_on: date) -> RulePack | None:
-        """Return the committed pack valid on a day that was added last."""
+    def rules_in_force(self, day_on: date, side: str | None = None) -> RulePack | None:
+        """Return the committed pack of a side (without one the market's own) valid on a day that was added last."""
         with self._snapshot() as connection:
-            return SqlRulePacks(Session(connection, self._facts)).in_force(day_on)
+            return SqlRulePacks(Session(connection, self._facts)).in_force(day_on, side)
+
+    def rule_pack(self, pack_id: str, version: int) -> RulePack | None:
+        """Return one committed pack: what a record's stamp names."""
+        with self._snapshot() as connection:
+            return SqlRulePacks(Session(connection, self._facts)).get(pack_id, version)
+
+    def rule_offers(self) -> tuple[rm.RuleOffer, ...]:
+        """What the port offers and nobody took yet."""
+        with self._snapshot() as connection:
+            return SqlRulePacks(Session(connection, self._facts)).offers()

@@ -19,7 +19,7 @@ from app.interfaces import Progress
 from offline_store.engine import check_library
 from offline_store.mapping.delivery import entry_from_row
 from offline_store.mapping.plain import to_json
-from offline_store.queries.agreement import AGREEMENTS
+from offline_store.queries.agreement import AGREEMENTS, COUNTED_VALUE
 from offline_store.queries.reader import Reader, rows_of
 from offline_store.repositories.status import status_word
 
@@ -46,8 +46,9 @@ _DISAGREEMENTS = {
     "check.quota_sum": (
         "SELECT r.local_reference AS ref FROM (SELECT record_ref, sum(value_fen) AS booked FROM quota_uses"
         " GROUP BY record_ref) q JOIN records r ON r.local_reference = q.record_ref"
-        " WHERE q.booked NOT IN (0, r.amount_fen)"
-        " OR (r.state = 'finalised' AND r.verdict NOT IN ('returned', 'deleted') AND q.booked <> r.amount_fen)"
+        " JOIN record_bodies b USING (order_key)"
+        f" WHERE q.booked NOT IN (0, {COUNTED_VALUE})"
+        f" OR (r.state = 'finalised' AND r.verdict NOT IN ('returned', 'deleted') AND q.booked <> {COUNTED_VALUE})"
     ),
     "check.tally": (
         "SELECT coalesce(a.status, b.status) AS ref FROM"

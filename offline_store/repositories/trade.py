@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.sql import Select
@@ -102,6 +103,13 @@ class SqlRecords:
         """All records of a lot, every version, by number."""
         statement = records_with_bodies().where(t.records.c.lot_ref == lot_ref).order_by(t.records.c.order_key)
         rows = self._session.rows(statement)
+        return tuple(record_from_body(row["body"], row["state"], row["amended_by"]) for row in rows)
+
+    def of_person_day(self, person_id: str, day_on: date) -> tuple[TradeRecord, ...]:
+        """All records of a person's day, every version, oldest first."""
+        r = t.records.c
+        wanted = (r.person_id == person_id) & (r.day_on == day_on.isoformat())
+        rows = self._session.rows(records_with_bodies().where(wanted).order_by(r.order_key))
         return tuple(record_from_body(row["body"], row["state"], row["amended_by"]) for row in rows)
 
     def set_state(self, local_reference: str, state: RecordState, amended_by: str | None = None) -> None:
