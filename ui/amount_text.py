@@ -12,8 +12,12 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
+from app.domain.mass_units import DEFAULT, GRAMS, split_unit
+
 _GROUPED = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})+(?:([.,])(\d+))?")
 _PLAIN = re.compile(r"(\d*)(?:([.,])(\d+))?")
+#: Decimals a mass may have in its unit: a gram of a tonne is the sixth.
+MASS_DIGITS = 6
 Trouble = Literal["empty", "not_a_number", "two_readings", "too_many_digits"]
 
 
@@ -33,15 +37,24 @@ class Unclear:
     readings: tuple[str, ...] = ()
 
 
-def parse_mass(text: str) -> Amount | Unclear:
-    """Read a mass in kilograms to the gram: a single point before exactly three digits is the decimal mark here.
+def parse_mass(text: str, unit: str = DEFAULT) -> Amount | Unclear:
+    """Read a mass to the gram; ``unit`` is meant where none is typed ("189.822", "3 t", "40 斤", "2,5 tạ").
 
-    A scale shows grams as three decimals, so "189.822" is 189 kg 822 g; the field shows below what it understood.
-    A comma there stays refused (docs/decisions/0009-typed-mass.md).
+    A single point before exactly three digits is the decimal mark here: a scale shows grams as three decimals, so
+    "189.822" is 189 kg 822 g; the field shows below what it understood. A comma there stays refused
+    (docs/decisions/0009-typed-mass.md). What comes to no whole gram is refused, never rounded.
     """
-    bare = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
-    as_shown = re.fullmatch(r"(\d+)\.(\d{3})", bare)
-    return _amount(as_shown[1], as_shown[2], 3) if as_shown is not None else parse_amount(bare, 3)
+    found = split_unit(text)
+    if found is None:
+        return Unclear("not_a_number")
+    bare, typed = found
+    grams = GRAMS[typed or unit]
+    as_shown = re.fullmatch(r"(\d+)\.(\d{3})", bare) if grams > 1 else None
+    read = _amount(as_shown[1], as_shown[2], MASS_DIGITS) if as_shown is not None else parse_amount(bare, MASS_DIGITS)
+    if isinstance(read, Unclear):
+        return Unclear(read.reason, tuple(f"{reading}{typed or ''}" for reading in read.readings))
+    whole, rest = divmod(read.units * grams, 10**MASS_DIGITS)
+    return Unclear("too_many_digits") if rest else Amount(whole, 3)
 
 
 def parse_amount(text: str, digits: int) -> Amount | Unclear:

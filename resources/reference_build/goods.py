@@ -74,6 +74,21 @@ def _goods_row(row: dict[str, str], table: str, unit: str, limits: list[tuple[st
     }
 
 
+def package_kinds(folder: Path) -> list[Row]:
+    """Build the kinds of outer packages by customs code; the Vietnamese names are ours."""
+    return [
+        {
+            "code": row["code"],
+            "zh": row["name_zh"],
+            "vi": row["name_vi"],
+            "en": row["name_en"],
+            "trust": OWN_KNOWLEDGE,
+            "source": "package_kind.csv: public single-window dictionary; Vietnamese names by us",
+        }
+        for row in read_table(folder, "package_kind")
+    ]
+
+
 def units_table(folder: Path) -> list[Row]:
     """Build units sorted by customs code; ``un_code`` is the UN/ECE Recommendation 20 code where one is known.
 

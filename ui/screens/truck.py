@@ -177,7 +177,7 @@ class TruckScreen(Screen):
             actions.bind(ActionId.MAIN, self._save_lot)
             actions.bind(ActionId.ADD, self._add_line)
             actions.bind(ActionId.REMOVE, lambda: self.vm.remove_line(self.form.current_line()))
-            actions.bind(ActionId.KIND, lambda: self.vm.next_currency(self.form.current_line()))
+            actions.bind(ActionId.KIND, self._next_kind)
             return
         actions.bind(ActionId.BACK, self.context.frame.back)
         actions.bind(ActionId.ADD, self.vm.start_new)
@@ -272,6 +272,14 @@ class TruckScreen(Screen):
         self._change.setEnabled(row is not None and row.state == "draft")
 
     # -- acts
+    def _next_kind(self) -> None:
+        """Another unit for the mass under the lamp, else another currency for the price."""
+        mass = self.form.current_mass()
+        if mass is not None:
+            self.vm.next_unit(*mass)
+        else:
+            self.vm.next_currency(self.form.current_line())
+
     def _leave(self) -> None:
         self.vm.leave_form()
 

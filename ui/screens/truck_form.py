@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QVBoxLayout, Q
 
 import resources
 from app.domain.problems import Problem
-from ui import style
-from ui.screens.truck_line import GoodsLineCard
+from ui import formats, style
+from ui.screens.truck_line import MASSES, GoodsLineCard
 from ui.screens.truck_value import ValueCard
 from ui.screens.words import document_kind_word, localized, problem_words, show_problem
 from ui.viewmodels.truck import TruckView
@@ -28,6 +28,7 @@ COLUMNS = 4
 TRUCK = (
     ("direction", 1), ("plate_cn", 1), ("plate_vn", 1), ("group_id", 1),
     ("crossing_id", 1), ("lane", 2), ("payment", 1),
+    ("driver", 1), ("manifest_batch", 1), ("manifest_bill", 1), ("manifest_mass", 1),
 )  # fmt: skip
 PARTY = (("party_name", 2), ("party_kind", 2), ("party_number", 1), ("party_country", 1), ("party_address", 2))
 RATE = (("rate", 1), ("rate_on", 1), ("rate_source", 2))
@@ -50,6 +51,10 @@ class TruckForm(QWidget):
             "party_address": TextField(),
             "plate_cn": TextField(placeholder="桂F00001"),
             "plate_vn": CodeField(placeholder="12C00012"),
+            "driver": TextField(),
+            "manifest_batch": CodeField(),
+            "manifest_bill": CodeField(),
+            "manifest_mass": NumberField(unit="kg"),
             "rate": NumberField(),
             "rate_on": TextField(placeholder="2026-11-23"),
             "rate_source": TextField(),
@@ -141,6 +146,15 @@ class TruckForm(QWidget):
                 return line.key
         return self.lines[-1].key if self.lines else 0
 
+    def current_mass(self) -> tuple[int, str] | None:
+        """The mass field under the lamp: key of its line (0: the manifest) and its name; None for other fields."""
+        lamp = self.window().focusWidget()
+        if lamp is self.texts["manifest_mass"].editor:
+            return 0, "manifest_mass"
+        return next(
+            ((line.key, name) for line in self.lines for name in MASSES if lamp is line.numbers[name].editor), None
+        )
+
     def go_to_line(self, key: int) -> None:
         """Put the lamp into the goods field of a line."""
         for line in self.lines:
@@ -166,12 +180,19 @@ class TruckForm(QWidget):
         problems = {name: found for name, found in view.problems.items() if _is_told(found, view)}
         for name in (*self.texts, *self.combos):
             show_problem(self._field(name), problems.get(name))
+        self._show_manifest(view, problems)
         self._show_lines(view, language, problems)
         foreign = any(line.currency != "CNY" for line in view.form.lines)
         self._rate.setVisible(foreign)
         self._rate.set_title(self.tr("Rate: 1 CNY in {currency}").format(currency=view.form.rate_currency))
         self.texts["rate"].set_unit(view.form.rate_currency)
         self.value.show_value(view, [problem_words(found) for found in problems.values()])
+
+    def _show_manifest(self, view: TruckView, problems: dict[str, Problem]) -> None:
+        field, grams = self.texts["manifest_mass"], view.understood.get("manifest_mass")
+        field.set_unit(view.form.manifest_mass_unit)
+        if "manifest_mass" not in problems:
+            field.set_hint("" if grams is None else f"= {formats.mass(grams)}")
 
     def _show_choices(self, view: TruckView, language: str) -> None:
         lists, combos = view.lists, self.combos
@@ -242,6 +263,10 @@ class TruckForm(QWidget):
             "party_country": self.tr("Country"),
             "plate_cn": self.tr("Chinese plate"),
             "plate_vn": self.tr("Vietnamese plate"),
+            "driver": self.tr("Driver"),
+            "manifest_batch": self.tr("Manifest batch no."),
+            "manifest_bill": self.tr("Road bill no."),
+            "manifest_mass": self.tr("Manifest mass"),
             "rate": self.tr("1 CNY is"),
             "rate_on": self.tr("Day of the rate"),
             "rate_source": self.tr("Source of the rate"),

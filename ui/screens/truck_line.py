@@ -8,13 +8,15 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
+import resources
+from app.domain.mass_units import GRAMS
 from app.domain.problems import Problem
 from app.read_models import GoodsRow
 from ui import formats
 from ui.screens.words import localized, other_language, show_problem
 from ui.viewmodels.lot_form import LineForm
 from ui.widgets.card import Card
-from ui.widgets.field import AnyField, NumberField, TextField
+from ui.widgets.field import AnyField, ComboField, NumberField, TextField
 from ui.widgets.search_field import Choice, SearchField
 from ui.widgets.text_label import TextLabel
 
@@ -39,6 +41,8 @@ class GoodsLineCard(Card):
         self.price = NumberField()
         self.numbers: dict[str, NumberField] = {name: NumberField(unit="kg") for name in MASSES}
         self.numbers["quantity"] = NumberField()
+        self.numbers["packages"] = NumberField()
+        self.package_kind = ComboField()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -53,6 +57,8 @@ class GoodsLineCard(Card):
         for column, name in enumerate(MASSES):
             grid.addWidget(self.numbers[name], 1, column, top)
         grid.addWidget(self.numbers["quantity"], 0, 3, top)
+        grid.addWidget(self.numbers["packages"], 2, 0, top)
+        grid.addWidget(self.package_kind, 2, 1, 1, 2, top)
         for column in range(4):
             grid.setColumnStretch(column, 1)
         self.add(grid)
@@ -63,13 +69,15 @@ class GoodsLineCard(Card):
         self.goods.left.connect(self._show_goods)
         for name, field in {**self.numbers, "price": self.price}.items():
             field.edited.connect(partial(self._tell, name))
+        self.package_kind.chosen.connect(lambda kind: self._tell("package_kind", str(kind)))
 
     def _tell(self, name: str, text: str) -> None:
         self.edited.emit(self.key, name, text)
 
     def fields(self) -> list[AnyField]:
         """The fields in the order of the form."""
-        return [self.goods, self.numbers["quantity"], *(self.numbers[name] for name in MASSES), self.price]
+        masses = [self.numbers[name] for name in MASSES]
+        return [self.goods, self.numbers["quantity"], *masses, self.price, self.numbers["packages"], self.package_kind]
 
     def number_fields(self) -> Mapping[str, TextField]:
         """The fields by their names in :class:`LineForm`."""
@@ -98,13 +106,17 @@ class GoodsLineCard(Card):
         place = f"lines.{self.key}"
         for name, field in self.numbers.items():
             field.set_text(getattr(line, name))
-            field.set_placeholder(_kilograms(computed.get(f"{place}.{name}")))
+            if name in MASSES:
+                field.set_placeholder(_as_unit(computed.get(f"{place}.{name}"), getattr(line, f"{name}_unit")))
+                field.set_unit(getattr(line, f"{name}_unit"))
             show_problem(field, problems.get(f"{place}.{name}"))
         self.price.set_text(line.price)
         self.price.set_unit(self._price_unit())
         show_problem(self.price, problems.get(f"{place}.price"))
         show_problem(self.goods, problems.get(f"{place}.goods_id"))
         self.numbers["quantity"].setVisible(line.unit == "piece")
+        self.package_kind.set_choices(package_choices(language, self.tr("not stated")))
+        self.package_kind.choose(line.package_kind)
         self._show_understood(understood, place, problems)
         if line.goods_id or not self.goods.editor.hasFocus():
             self._show_goods()
@@ -141,11 +153,13 @@ class GoodsLineCard(Card):
         self.goods.set_label(self.tr("Goods"))
         self.goods.set_placeholder(self.tr("Name, initials or HS code"))
         self.price.set_label(self.tr("Unit price"))
+        self.package_kind.set_label(self.tr("Kind of package"))
         words = {
             "gross": self.tr("Gross mass"),
             "tare": self.tr("Tare"),
             "net": self.tr("Net mass"),
             "quantity": self.tr("Pieces"),
+            "packages": self.tr("Packages"),
         }
         for name, text in words.items():
             self.numbers[name].set_label(text)
@@ -159,5 +173,20 @@ class GoodsLineCard(Card):
         super().changeEvent(event)
 
 
-def _kilograms(grams: int | None) -> str:
-    return "" if grams is None else formats.kilograms(grams)
+def package_choices(language: str, none: str) -> list[tuple[str, str]]:
+    """Kinds of packages by their customs code, named in a language."""
+    return [("", none), *((code, f"{code} {word}") for code, word in package_words(language).items())]
+
+
+def package_words(language: str) -> dict[str, str]:
+    """The words for kinds of packages by code; English where the tables have no Vietnamese."""
+    rows = resources.read_json("reference/package_kinds.json")
+    return {row["code"]: str(row.get(language) or row.get("en") or row["code"]) for row in rows}
+
+
+def _as_unit(grams: int | None, unit: str) -> str:
+    """A mass as a field of this unit would show it; whatever is no whole thousandth of the unit stands in kg."""
+    if grams is None:
+        return ""
+    thousandths, rest = divmod(grams * 1000, GRAMS[unit])
+    return f"{formats.kilograms(grams)} kg" if rest else formats.decimal(thousandths, 3)

@@ -25,6 +25,7 @@ class ValueCard(QWidget):
         self._value = FigureLabel("", "num")
         self._totals = TextLabel("", "cap", colour="ink2", wrap=True)
         self._needed = TextLabel("", bold=True, wrap=True)
+        self._manifest = TextLabel("", "cap", colour="ink2", wrap=True)
         self._told = [TextLabel("", "cap", colour="bad", bold=True, wrap=True) for _ in range(MOST_TOLD)]
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(0)
@@ -32,6 +33,7 @@ class ValueCard(QWidget):
             left.addWidget(label)
         right.setSpacing(4)
         right.addWidget(self._needed)
+        right.addWidget(self._manifest)
         for label in self._told:
             right.addWidget(label)
         self._flow = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -67,9 +69,23 @@ class ValueCard(QWidget):
         mass = "" if lot is None or not lot.net_g else formats.mass(lot.net_g)
         self._totals.setText(" · ".join(part for part in (mass, *foreign) if part))
         self._needed.setText(self._needed_words(view))
+        self._manifest.setText(self._manifest_words(view))
+        self._manifest.setVisible(bool(self._manifest.text()))
         for label, text in zip(self._told, (*told[: self._most], *[""] * MOST_TOLD), strict=False):
             label.setText(text)
             label.setVisible(bool(text))
+
+    def _manifest_words(self, view: TruckView) -> str:
+        """Mass of the manifest, what other records declared of it, and what this lot would leave."""
+        lot = view.lot
+        if lot is None or lot.manifest is None or not lot.manifest.total_g:
+            return ""
+        balance, own = lot.manifest, sum(line.gross_g for line in lot.lines)
+        return self.tr("Manifest {total} · declared {declared} · left after this lot {left}").format(
+            total=formats.mass(balance.total_g),
+            declared=formats.mass(balance.declared_g),
+            left=formats.mass(balance.left_g - own),
+        )
 
     def _needed_words(self, view: TruckView) -> str:
         lot = view.lot

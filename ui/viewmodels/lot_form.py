@@ -7,12 +7,15 @@ from typing import Any
 
 from app.domain.ledger import Plain
 from app.domain.localized_text import LocalizedText
+from app.domain.mass_units import DEFAULT
 from app.domain.quantities import MINOR_DIGITS, Rate
-from app.domain.trade import Lot
+from app.domain.trade import Lot, Manifest
 from app.services.lots import draft_of
 from ui.amount_text import amount_as_typed
 
 CURRENCIES = ("VND", "CNY", "USD")
+#: The unit of each mass field of a line: what is remembered from truck to truck.
+UNIT_FIELDS = ("gross_unit", "tare_unit", "net_unit")
 RATE_DIGITS = 6
 
 
@@ -35,6 +38,16 @@ class LineForm:
     price: str = ""
     currency: str = "VND"
     origin: str = ""
+    packages: str = ""
+    package_kind: str = ""
+    gross_unit: str = DEFAULT
+    tare_unit: str = DEFAULT
+    net_unit: str = DEFAULT
+
+    def bare(self) -> LineForm:
+        """A line with nothing typed that keeps what the next one takes over: currency and the units of its masses."""
+        kept = {name: getattr(self, name) for name in ("currency", *UNIT_FIELDS)}
+        return LineForm(self.key, **kept)
 
     @property
     def name(self) -> LocalizedText:
@@ -63,13 +76,18 @@ class LotForm:
     rate_currency: str = "VND"
     rate_on: str = ""
     rate_source: str = ""
+    driver: str = ""
+    manifest_batch: str = ""
+    manifest_bill: str = ""
+    manifest_mass: str = ""
+    manifest_mass_unit: str = DEFAULT
     lines: tuple[LineForm, ...] = (LineForm(1),)
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing was typed that would be a pity to lose."""
-        typed = (self.party_name, self.party_number, self.plate_cn, self.plate_vn, self.lot_ref)
-        return not any(typed) and all(line == LineForm(line.key, currency=line.currency) for line in self.lines)
+        typed = (self.party_name, self.party_number, self.plate_cn, self.plate_vn, self.lot_ref, self.manifest_batch)
+        return not any(typed) and all(line == line.bare() for line in self.lines)
 
     def line(self, key: int) -> LineForm | None:
         """The line of a key."""
@@ -123,6 +141,8 @@ def form_of(lot: Lot) -> LotForm:
             price=amount_as_typed(line.unit_price_minor, MINOR_DIGITS[line.price_currency]),
             currency=line.price_currency,
             origin=line.origin,
+            packages=str(line.packages) if line.packages else "",
+            package_kind=line.package_kind,
         )
         for line in lot.lines
     )
@@ -144,8 +164,17 @@ def form_of(lot: Lot) -> LotForm:
         rate_currency="VND" if rate is None else rate.currency,
         rate_on="" if rate is None else rate.quoted_on.isoformat(),
         rate_source="" if rate is None else rate.source,
+        driver=lot.truck.driver,
+        **_manifest(lot.manifest),
         lines=lines or (LineForm(1),),
     )
+
+
+def _manifest(manifest: Manifest | None) -> dict[str, str]:
+    if manifest is None:
+        return {}
+    mass = mass_text(manifest.mass_g) if manifest.mass_g else ""
+    return {"manifest_batch": manifest.batch_no, "manifest_bill": manifest.bill_no, "manifest_mass": mass}
 
 
 def mass_text(grams: int) -> str:

@@ -11,6 +11,7 @@ from app.domain.lot_draft import LineDraft, LotDraft
 from app.domain.people import Party
 from app.domain.problems import Problem
 from app.domain.quantities import MINOR_DIGITS, Rate
+from app.domain.trade import Manifest
 from ui.amount_text import Amount, Unclear, parse_amount, parse_mass
 from ui.viewmodels.lot_form import RATE_DIGITS, LineForm, LotForm, rate_text
 from ui.viewmodels.typed_days import read_day
@@ -40,8 +41,8 @@ class _Reader:
         self.understood: dict[str, int] = {}
         self.problems: list[Problem] = []
 
-    def mass(self, place: str, text: str) -> int | None:
-        return self._take(place, text, parse_mass(text))
+    def mass(self, place: str, text: str, unit: str) -> int | None:
+        return self._take(place, text, parse_mass(text, unit))
 
     def amount(self, place: str, text: str, digits: int) -> int | None:
         return self._take(place, text, parse_amount(text, digits))
@@ -79,6 +80,8 @@ def read_lot(form: LotForm, today: date, pack_rate: Rate | None = None) -> LotRe
         lines=tuple(_line(reader, line, form) for line in filled),
         rate=_rate(reader, form, today, pack_rate),
         payment=form.payment,
+        driver=form.driver,
+        manifest=_manifest(reader, form),
     )
     numbers = tuple(line.key for line in filled)
     sought = tuple(line.search.strip() for line in filled)
@@ -95,6 +98,9 @@ def on_form(problem: Problem, reading: LotReading) -> Problem:
         "rate.units_per_cny": "rate",
         "rate.source": "rate_source",
         "rate.quoted_on": "rate_on",
+        "manifest.batch_no": "manifest_batch",
+        "manifest.bill_no": "manifest_bill",
+        "manifest.mass_g": "manifest_mass",
         "lines": f"lines.{reading.numbers[0] if reading.numbers else 1}.goods_id",
     }
     place = names.get(problem.field, problem.field)
@@ -110,7 +116,8 @@ def on_form(problem: Problem, reading: LotReading) -> Problem:
 
 
 def _is_empty(line: LineForm) -> bool:
-    return not any((line.goods_id, line.search.strip(), line.gross, line.tare, line.net, line.quantity, line.price))
+    typed = (line.goods_id, line.search.strip(), line.gross, line.tare, line.net, line.quantity, line.price)
+    return not any((*typed, line.packages))
 
 
 def _line(reader: _Reader, line: LineForm, form: LotForm) -> LineDraft:
@@ -118,14 +125,23 @@ def _line(reader: _Reader, line: LineForm, form: LotForm) -> LineDraft:
     pieces = line.unit == "piece"
     return LineDraft(
         goods_id=line.goods_id,
-        gross_g=reader.mass(f"{place}.gross", line.gross),
-        tare_g=reader.mass(f"{place}.tare", line.tare),
-        net_g=reader.mass(f"{place}.net", line.net),
+        gross_g=reader.mass(f"{place}.gross", line.gross, line.gross_unit),
+        tare_g=reader.mass(f"{place}.tare", line.tare, line.tare_unit),
+        net_g=reader.mass(f"{place}.net", line.net, line.net_unit),
         quantity=reader.amount(f"{place}.quantity", line.quantity, 0) if pieces else None,
         unit_price_minor=reader.amount(f"{place}.price", line.price, MINOR_DIGITS[line.currency]),
         price_currency=line.currency,
         origin=line.origin or HOME.get(form.direction, "VN"),
+        packages=reader.amount(f"{place}.packages", line.packages, 0) or 0,
+        package_kind=line.package_kind,
     )
+
+
+def _manifest(reader: _Reader, form: LotForm) -> Manifest | None:
+    mass = reader.mass("manifest_mass", form.manifest_mass, form.manifest_mass_unit)
+    if not (form.manifest_batch.strip() or form.manifest_bill.strip() or form.manifest_mass.strip()):
+        return None
+    return Manifest(form.manifest_batch, form.manifest_bill, mass or 0)
 
 
 def _rate(reader: _Reader, form: LotForm, today: date, pack_rate: Rate | None) -> Rate | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.lot_checks import masses
+from app.domain.mass_units import next_unit, split_unit
 from app.domain.problems import Problem
 from app.domain.quantities import Rate
 from app.domain.reference import Crossing
@@ -21,6 +20,9 @@ from app.services.lot_views import LotView
 from ui.viewmodels.lot_form import DraftHistory, LineForm, LotForm, form_of, from_plain, rate_text, to_plain
 from ui.viewmodels.lot_reading import LotReading, on_form, read_lot
 from ui.viewmodels.runner import Runner, TaskHandle
+from ui.viewmodels.truck_view import TruckLists, TruckView
+
+__all__ = ["TruckLists", "TruckView", "TruckViewModel"]
 
 if TYPE_CHECKING:
     from app.services.bundle import Services
@@ -31,54 +33,10 @@ NEW = "new"
 SETTLE_MS = 250
 CHOICES_SHOWN = 8
 #: What the next truck takes over from the one before.
-_KEPT = ("direction", "crossing_id", "lane", "group_id", "payment")
-
-
-@dataclass(frozen=True, slots=True)
-class TruckLists:
-    """What the form chooses from, and the trucks of the day."""
-
-    today: date | None = None
-    lots: tuple[LotRow, ...] = ()
-    groups: tuple[GroupRow, ...] = ()
-    crossings: tuple[Crossing, ...] = ()
-    rates: tuple[Rate, ...] = ()
-
-    def rate_of(self, currency: str) -> Rate | None:
-        """The rule pack's rate for settling in a currency."""
-        found = [rate for rate in self.rates if rate.currency == currency]
-        return next((rate for rate in found if rate.purpose == "settlement"), found[0] if found else None)
-
-    def lanes_of(self, crossing_id: str) -> tuple[Crossing, ...]:
-        """The lanes of a crossing."""
-        return tuple(each for each in self.crossings if each.parent == crossing_id)
-
-
-@dataclass(frozen=True, slots=True)
-class TruckView:
-    """``mode`` ``list`` shows the day's trucks, ``form`` the lot under hand. ``problems`` are found beside fields."""
-
-    mode: Literal["list", "form"] = "list"
-    is_loaded: bool = False
-    lists: TruckLists = field(default_factory=TruckLists)
-    form: LotForm = field(default_factory=LotForm)
-    lot: LotView | None = None
-    understood: Mapping[str, int] = field(default_factory=dict)
-    computed: Mapping[str, int] = field(default_factory=dict)
-    problems: Mapping[str, Problem] = field(default_factory=dict)
-    choices: tuple[GoodsRow, ...] = ()
-    choices_for: int = 0
-    can_undo: bool = False
-    is_saving: bool = False
-    was_restored: bool = False
-    was_put_aside: bool = False
-    shows_all: bool = False
-
-    @property
-    def can_save(self) -> bool:
-        """Whether nothing stops the lot."""
-        stops = any(problem.severity == "stop" for problem in self.problems.values())
-        return self.lot is not None and self.lot.can_save and not stops and not self.is_saving
+_KEPT = ("direction", "crossing_id", "lane", "group_id", "payment", "manifest_mass_unit")
+#: What is the same for every lot on one trip of a truck.
+_OF_TRIP = ("plate_cn", "plate_vn", "driver", "manifest_batch", "manifest_bill", "manifest_mass")
+_MASSES = ("gross", "tare", "net")
 
 
 class TruckViewModel(QObject):
@@ -122,16 +80,27 @@ class TruckViewModel(QObject):
     # -- typing
     def set_field(self, name: str, text: str) -> None:
         """Take what is typed or chosen in a field of the form (names of :class:`LotForm`)."""
-        form = replace(self.view.form, **{name: text})  # type: ignore[arg-type]
+        form = replace(self.view.form, **{name: text}, **_typed_unit(name, text))  # type: ignore[arg-type]
         if name == "crossing_id":
             form = replace(form, lane="")
         if name == "rate":
             form = self._with_rate_source(form)
         self._edit(form, name)
+        if name in ("plate_cn", "plate_vn"):
+            self._runner.run(partial(self._services.lots.trip, text), self._take_trip, self.failed.emit)
 
     def set_line(self, key: int, name: str, text: str) -> None:
         """Take what is typed in a field of a goods line."""
-        self._edit(self.view.form.with_line(key, **{name: text}), f"{key}.{name}")
+        self._edit(self.view.form.with_line(key, **{name: text}, **_typed_unit(name, text)), f"{key}.{name}")
+
+    def next_unit(self, key: int, name: str) -> None:
+        """Take the next unit for a mass field: of a goods line by its key, or ``manifest_mass`` with key 0."""
+        owner = self.view.form.line(key) if key else self.view.form
+        unit = f"{name}_unit"
+        if owner is not None and hasattr(owner, unit):
+            changes = {unit: next_unit(getattr(owner, unit))}
+            form = self.view.form.with_line(key, **changes) if key else replace(self.view.form, **changes)  # type: ignore[arg-type]
+            self._edit(form, "")
 
     def next_currency(self, key: int) -> None:
         """Take the next currency for a line's price; the rate of the pack comes with it."""
@@ -164,7 +133,7 @@ class TruckViewModel(QObject):
     def add_line(self) -> int:
         """Add a goods line with the currency of the one before; returns its key."""
         lines = self.view.form.lines
-        added = LineForm(self.view.form.next_key(), currency=lines[-1].currency if lines else "VND")
+        added = replace(lines[-1].bare() if lines else LineForm(0), key=self.view.form.next_key())
         self._edit(replace(self.view.form, lines=(*lines, added)), "")
         return added.key
 
@@ -240,7 +209,7 @@ class TruckViewModel(QObject):
         except Refused as refused:
             raise Refused([on_form(problem, reading) for problem in refused.problems]) from refused
         self._services.drafts.drop(FORM)
-        kept = replace(LotForm(), **{name: getattr(form, name) for name in _KEPT})
+        kept = replace(LotForm(), **{name: getattr(form, name) for name in _KEPT}, lines=(_first_line(form),))
         self._services.drafts.keep(LAST, to_plain(kept))
         return lot, self._services.read.lots(today)
 
@@ -262,7 +231,8 @@ class TruckViewModel(QObject):
         self._put(form)
 
     def _fresh(self) -> LotForm:
-        form = replace(LotForm(), **{name: getattr(self._last, name) for name in _KEPT})
+        last = self._last
+        form = replace(LotForm(), **{name: getattr(last, name) for name in _KEPT}, lines=(_first_line(last),))
         return self._with_pack_rate(form, "VND")
 
     def _edit(self, form: LotForm, place: str) -> None:
@@ -304,6 +274,15 @@ class TruckViewModel(QObject):
     def _fail_look(self, error: Exception) -> None:
         self._looking = None
         self.failed.emit(error)
+
+    def _take_trip(self, lot: Lot | None) -> None:
+        """The truck was here before today: what is the same on one trip is not typed again; nothing typed is changed."""
+        if lot is None or self.view.mode != "form" or self.view.form.lot_ref == lot.lot_ref:
+            return
+        before, form = form_of(lot), self.view.form
+        blank = {name: getattr(before, name) for name in _OF_TRIP if not getattr(form, name)}
+        if any(blank.values()):
+            self._edit(replace(form, **blank), "")
 
     def _offer(self, key: int, text: str, rows: tuple[GoodsRow, ...]) -> None:
         line = self.view.form.line(key)
@@ -354,6 +333,19 @@ class TruckViewModel(QObject):
     def _show(self, view: TruckView) -> None:
         self.view = view
         self.changed.emit(view)
+
+
+def _typed_unit(name: str, text: str) -> dict[str, str]:
+    """A unit typed behind a mass becomes the field's own: it stays for the next figure."""
+    if name not in (*_MASSES, "manifest_mass"):
+        return {}
+    parts = split_unit(text)
+    return {} if parts is None or parts[1] is None else {f"{name}_unit": parts[1]}
+
+
+def _first_line(form: LotForm) -> LineForm:
+    """An empty first line that remembers the units of the form's first line."""
+    return replace(form.lines[0].bare(), key=1, currency="VND") if form.lines else LineForm(1)
 
 
 def _computed(reading: LotReading) -> dict[str, int]:

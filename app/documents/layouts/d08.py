@@ -39,6 +39,7 @@ _USES = ("living", "production", "processing")
 _BOX = "□"
 _SIGNING = 24 * MM
 _UNDER = Style(7)
+_CORRECTED = Style(9, bold=True)
 
 
 def lay_out(facts: RecordPaperFacts, languages: tuple[str, str]) -> Sheet:
@@ -46,6 +47,7 @@ def lay_out(facts: RecordPaperFacts, languages: tuple[str, str]) -> Sheet:
     labels = Labels(languages)
     record = facts.record
     blocks = all_blocks(
+        _correction(labels, record),
         _head_fields(labels, facts),
         [gap(2.5 * MM)],
         _goods_table(labels, record),
@@ -88,6 +90,7 @@ def _head_fields(labels: Labels, facts: RecordPaperFacts) -> list[Block]:
     crossing = cells.crossing(labels, facts.crossing_name, record.lane)
     point = cells.joined_name(labels, facts.point_name, f"{_F}4")
     country = f"{record.counterpart.country}  {labels.country(record.counterpart.country).joined()}"
+    batch, bill = (record.manifest.batch_no, record.manifest.bill_no) if record.manifest is not None else ("", "")
     plates = Field(labels.pair(f"{_F}12"), cells.plates(labels, record.truck, f"{_F}12"), 3)
     return [
         field_row(
@@ -107,7 +110,7 @@ def _head_fields(labels: Labels, facts: RecordPaperFacts) -> list[Block]:
             ]
         ),
         field_row(
-            [_field(labels, 9, record.group_name, 2.6), _field(labels, 10, "", 2.2), _field(labels, 11, "", 1.6)]
+            [_field(labels, 9, record.group_name, 2.6), _field(labels, 10, batch, 2.2), _field(labels, 11, bill, 1.6)]
         ),
         field_row([plates, _field(labels, 13, country, 2)]),
         field_row(_counterpart(labels, record)),
@@ -152,7 +155,7 @@ def _goods_row(labels: Labels, goods: Table, record: TradeRecord, line: RecordLi
             tuple(Text(name) for name in labels.country(line.origin).lines()),
             (Text(quantity(line.unit, line.quantity, piece)), Text(line.unit_code, _UNDER)),
             (Text(kilograms(line.net_g)), Text(kilograms(line.gross_g), _UNDER)),
-            (Text("–"),),
+            (Text(str(line.packages) if line.packages else "–"), Text(line.package_kind, _UNDER)),
             (Text(money(line.unit_price_minor, line.price_currency)),),
             (Text(money(line.amount_fen, "CNY")),),
         ]
@@ -198,7 +201,7 @@ def _closing(labels: Labels, record: TradeRecord) -> list[Block]:
     clauses = [pair("paper.consent.clause"), pair("paper.clause.truth")]
     if record.entrustment_id is not None:
         clauses.append(pair("paper.entrustment.clause"))
-    small = [*_history(labels, record), cells.rules_line(labels, record.rules), pair("paper.figures").joined()]
+    small = [cells.rules_line(labels, record.rules), pair("paper.figures").joined()]
     told = [
         *(paragraph(clause, Style(7.5), 0.4 * MM) for clause in clauses),
         text_block([line for text in small for line in wrap(text, WIDTH, SMALL)], 0.4 * MM),
@@ -215,11 +218,21 @@ def _closing(labels: Labels, record: TradeRecord) -> list[Block]:
     return [*(Block(each.height, each.draw, None, with_next=True) for each in told), signing]
 
 
-def _history(labels: Labels, record: TradeRecord) -> list[str]:
-    """Which record this one replaces, and why; nothing for a first version."""
-    if record.amends is None:
-        return []
-    version = f"{labels.pair('paper.version').joined()} {record.version}"
-    amends = f"{labels.pair('paper.amends').joined()} {fonts.clean(record.amends, 'paper.amends')}"
-    reason = fonts.clean(record.reason, "paper.remarks")
-    return [f"{version}    {amends}" + (f"    {labels.pair('paper.remarks').joined()}: {reason}" if reason else "")]
+def _correction(labels: Labels, record: TradeRecord) -> list[Block]:
+    """What stands above everything else: that this is a corrected version and why, and what replaced it."""
+    told: list[str] = []
+    if record.amends is not None:
+        version = (
+            f"{labels.pair('paper.corrected').joined()} ({labels.pair('paper.version').joined()} {record.version})"
+        )
+        told.append(
+            f"{version}    {labels.pair('paper.amends').joined()}: {fonts.clean(record.amends, 'paper.amends')}"
+        )
+    if record.amends is not None and record.reason:
+        reason = fonts.clean(record.reason, "paper.correction_reason")
+        told.append(f"{labels.pair('paper.correction_reason').joined()}: {reason}")
+    if record.amended_by is not None:
+        newer = fonts.clean(record.amended_by, "paper.replaced_by")
+        told.append(f"{labels.pair('paper.replaced_by').joined()}: {newer}")
+    lines = [line for text in told for line in wrap(text, WIDTH, _CORRECTED)]
+    return [text_block(lines, 0.6 * MM), gap(1.5 * MM)] if lines else []
