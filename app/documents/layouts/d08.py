@@ -155,11 +155,17 @@ def _goods_row(labels: Labels, goods: Table, record: TradeRecord, line: RecordLi
             tuple(Text(name) for name in labels.country(line.origin).lines()),
             (Text(quantity(line.unit, line.quantity, piece)), Text(line.unit_code, _UNDER)),
             (Text(kilograms(line.net_g)), Text(kilograms(line.gross_g), _UNDER)),
-            (Text(str(line.packages) if line.packages else "–"), Text(line.package_kind, _UNDER)),
+            _packages(line),
             (Text(money(line.unit_price_minor, line.price_currency)),),
             (Text(money(line.amount_fen, "CNY")),),
         ]
     )
+
+
+def _packages(line: RecordLine) -> tuple[Text, ...]:
+    """Number of outer packages above the code of their kind, as far as they were told."""
+    number = Text(str(line.packages) if line.packages else "–")
+    return (number, Text(line.package_kind, _UNDER)) if line.package_kind else (number,)
 
 
 def _total_row(labels: Labels, goods: Table, record: TradeRecord) -> Block:
@@ -222,17 +228,14 @@ def _correction(labels: Labels, record: TradeRecord) -> list[Block]:
     """What stands above everything else: that this is a corrected version and why, and what replaced it."""
     told: list[str] = []
     if record.amends is not None:
-        version = (
-            f"{labels.pair('paper.corrected').joined()} ({labels.pair('paper.version').joined()} {record.version})"
-        )
-        told.append(
-            f"{version}    {labels.pair('paper.amends').joined()}: {fonts.clean(record.amends, 'paper.amends')}"
-        )
+        amends = f"{labels.pair('paper.amends').joined()} {fonts.clean(record.amends, 'paper.amends')}"
+        version = f"{labels.pair('paper.version').joined()} {record.version}"
+        told.append(f"{labels.pair('paper.corrected').joined()}    {version}    {amends}")
     if record.amends is not None and record.reason:
         reason = fonts.clean(record.reason, "paper.correction_reason")
         told.append(f"{labels.pair('paper.correction_reason').joined()}: {reason}")
     if record.amended_by is not None:
         newer = fonts.clean(record.amended_by, "paper.replaced_by")
-        told.append(f"{labels.pair('paper.replaced_by').joined()}: {newer}")
+        told.append(f"{labels.pair('paper.replaced_by').joined()} {newer}")
     lines = [line for text in told for line in wrap(text, WIDTH, _CORRECTED)]
     return [text_block(lines, 0.6 * MM), gap(1.5 * MM)] if lines else []
