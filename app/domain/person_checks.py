@@ -6,77 +6,46 @@ Pure: the day and the rule pack's age come in, findings go out. Source of the fi
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain import identifiers
-from app.domain.people import DocumentKind, IdentityDocument, Person, Registration
+from app.domain.people import DocumentKind, Person
+from app.domain.person_draft import TEXT_FIELDS, PersonDraft, person_of, tidied, tidy_text
 from app.domain.problems import Problem
+from app.domain.rules import RulePack
+
+__all__ = [
+    "PersonDraft",
+    "check_person",
+    "expiring_days",
+    "person_of",
+    "standing",
+    "text_problem",
+    "tidied",
+    "tidy_text",
+]
 
 NAME_LENGTH = 60
 TEXT_LENGTH = 120
 OLDEST_AGE = 120
 #: The longest validity that any paper has is twenty years; "for life" is an empty date.
 LONGEST_VALIDITY_YEARS = 60
-#: A paper that ends within this many days is told and still counted.
-EXPIRY_NOTICE_DAYS = 30
+#: Code of the rule that says within how many days an ending paper is told; it is still counted.
+EXPIRY_NOTICE_RULE = "expiry_notice_days"
+#: What is told while no rule pack says otherwise; it blocks nothing.
+USUAL_NOTICE_DAYS = 30
 EXPIRED_RULE = "D18.4"
 AGE_RULE = "R-CN-04"
 SEXES = ("", "M", "F")
 REGISTRATION_STATES = ("active", "suspended")
+REVIEW_STATUSES = ("", "pending", "approved", "refused")
+RESIDENCE_BASES = ("", "household", "long_term", "other")
 PERSONAL_KINDS = (
     DocumentKind.PRC_ID,
     DocumentKind.VN_CCCD,
     DocumentKind.BORDER_PASS,
     DocumentKind.PASSPORT,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class PersonDraft:
-    """A person as typed or read from a file; ``person_id`` None means new, ``document_until`` None "for life"."""
-
-    person_id: str | None = None
-    name: str = ""
-    document_kind: str = DocumentKind.PRC_ID
-    document_number: str = ""
-    document_until: date | None = None
-    sex: str = ""
-    born_on: date | None = None
-    phone: str = ""
-    township: str = ""
-    address: str = ""
-    registration_number: str = ""
-    registration_until: date | None = None
-    registration_state: str = "active"
-
-
-def tidy_text(text: str) -> str:
-    """Return a text as it is stored: NFC, trimmed, one space where there were several."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
-
-
-def tidied(draft: PersonDraft) -> PersonDraft:
-    """Return the draft with every text in stored form, birth and sex filled in from the number where it has them."""
-    number = identifiers.normalise_number(draft.document_number)
-    plain = replace(
-        draft,
-        name=tidy_text(draft.name),
-        document_number=number,
-        phone=identifiers.normalise_number(draft.phone),
-        township=tidy_text(draft.township),
-        address=tidy_text(draft.address),
-        registration_number=identifiers.normalise_number(draft.registration_number),
-    )
-    if draft.document_kind == DocumentKind.PRC_ID and identifiers.check_prc_id(number) is None:
-        return replace(
-            plain,
-            sex=plain.sex or identifiers.prc_sex(number),
-            born_on=plain.born_on or identifiers.prc_birth_date(number),
-        )
-    if draft.document_kind == DocumentKind.VN_CCCD and identifiers.check_vn_cccd(number) is None:
-        return replace(plain, sex=plain.sex or identifiers.cccd_sex(number))
-    return plain
 
 
 def check_person(draft: PersonDraft, today: date, youngest: int | None = None) -> tuple[Problem, ...]:
@@ -86,43 +55,63 @@ def check_person(draft: PersonDraft, today: date, youngest: int | None = None) -
         *_document(draft, today),
         *_birth(draft, today, youngest),
         *_registration(draft, today),
+        *_filing(draft, today),
         *_texts(draft),
     ]
     return tuple(found)
 
 
-def person_of(draft: PersonDraft, person_id: str, version: int) -> Person:
-    """Turn a checked draft into the person that is stored."""
-    return Person(
-        person_id=person_id,
-        name=draft.name,
-        document=IdentityDocument(DocumentKind(draft.document_kind), draft.document_number, draft.document_until),
-        registration=Registration(draft.registration_number, draft.registration_until, draft.registration_state),
-        sex=draft.sex,
-        born_on=draft.born_on,
-        phone=draft.phone,
-        township=draft.township,
-        address=draft.address,
-        version=version,
-    )
+def standing_problems(person: Person, today: date) -> tuple[Problem, ...]:
+    """Return everything that keeps a person from trading on a day: suspended, review refused, paper ended (D18.4)."""
+    found = []
+    if person.registration.state != "active":
+        found.append(Problem("person.suspended", "registration_state", rule_id=EXPIRED_RULE))
+    if person.registration.review_status == "refused":
+        params: dict[str, str | int | None] = {"opinion": person.registration.review_opinion or "–"}
+        found.append(Problem("person.review_refused", "review_status", params, EXPIRED_RULE))
+    ends = {"document": person.document.valid_until, "registration": person.registration.valid_until}
+    for paper, until in ends.items():
+        if until is not None and until < today:
+            params = {"until": until.isoformat()}
+            found.append(Problem(f"person.{paper}_expired", f"{paper}_until", params, EXPIRED_RULE))
+    return tuple(found)
 
 
 def standing(person: Person, today: date) -> Problem | None:
-    """Tell why a person may not trade on a day (expired paper or registration, suspended), or None (D18.4)."""
-    if person.registration.state != "active":
-        return Problem("person.suspended", "registration_state", rule_id=EXPIRED_RULE)
-    for field, until in _ends(person):
-        if until is not None and until < today:
-            code = "person.document_expired" if field == "document_until" else "person.registration_expired"
-            return Problem(code, field, {"until": until.isoformat()}, EXPIRED_RULE)
-    return None
+    """Tell why a person may not trade on a day, or None (D18.4). An officer's leave is not looked at here."""
+    return next(iter(standing_problems(person, today)), None)
 
 
-def expiring_days(person: Person, today: date) -> int | None:
-    """Days until the first of paper and registration ends, when that is within the notice; else None."""
-    ends = [(until - today).days for _, until in _ends(person) if until is not None]
-    soonest = min(ends, default=None)
-    return soonest if soonest is not None and 0 <= soonest <= EXPIRY_NOTICE_DAYS else None
+def notice_days(pack: RulePack | None, today: date) -> int:
+    """Within how many days an ending paper is told: rule data, else the usual."""
+    told = None if pack is None else pack.number(EXPIRY_NOTICE_RULE, today)
+    return USUAL_NOTICE_DAYS if told is None else told
+
+
+def paper_ends(person: Person) -> dict[str, date]:
+    """Return the last days of a person's papers that have one: document, registration, residence."""
+    ends = {
+        "document": person.document.valid_until,
+        "registration": person.registration.valid_until,
+        "residence": person.residence.valid_until,
+    }
+    return {paper: until for paper, until in ends.items() if until is not None}
+
+
+def expiring_days(person: Person, today: date, notice: int = USUAL_NOTICE_DAYS) -> int | None:
+    """Days until the first paper of a person ends, when that is within the notice; else None."""
+    left = [(until - today).days for until in paper_ends(person).values()]
+    soonest = min((days for days in left if days >= 0), default=None)
+    return soonest if soonest is not None and soonest <= notice else None
+
+
+def list_state(person: Person, today: date, notice: int = USUAL_NOTICE_DAYS) -> str:
+    """Return the word a list shows: ``suspended``, ``refused``, ``expired``, ``expiring`` or ``ok``."""
+    words = {"person.suspended": "suspended", "person.review_refused": "refused"}
+    against = standing(person, today)
+    if against is not None:
+        return words.get(against.code, "expired")
+    return "ok" if expiring_days(person, today, notice) is None else "expiring"
 
 
 def text_problem(text: str, field: str, longest: int = TEXT_LENGTH) -> Problem | None:
@@ -134,10 +123,6 @@ def text_problem(text: str, field: str, longest: int = TEXT_LENGTH) -> Problem |
     if len(text) > longest:
         return Problem("text.too_long", field, {"longest": longest, "found": len(text)})
     return None
-
-
-def _ends(person: Person) -> tuple[tuple[str, date | None], ...]:
-    return ("document_until", person.document.valid_until), ("registration_until", person.registration.valid_until)
 
 
 def _name(name: str) -> list[Problem]:
@@ -220,7 +205,28 @@ def _registration(draft: PersonDraft, today: date) -> list[Problem]:
     return _too_far("registration_until", until, today)
 
 
+def _filing(draft: PersonDraft, today: date) -> list[Problem]:
+    """Order of days, and words that must come from a list (R-CN-31, R-CN-04)."""
+    found = []
+    if draft.review_status not in REVIEW_STATUSES:
+        found.append(Problem("person.review_status", "review_status", {"found": draft.review_status}))
+    if draft.residence_basis not in RESIDENCE_BASES:
+        found.append(Problem("person.residence_basis", "residence_basis", {"found": draft.residence_basis}, AGE_RULE))
+    for start, end in (("document_from", "document_until"), ("registered_on", "registration_until")):
+        first, last = getattr(draft, start), getattr(draft, end)
+        if first is not None and last is not None and last < first:
+            params: dict[str, str | int | None] = {"start": first.isoformat(), "until": last.isoformat()}
+            found.append(Problem("person.dates_reversed", end, params))
+    for field in ("document_from", "declared_on", "registered_on"):
+        day = getattr(draft, field)
+        if day is not None and (day > today or day.year < identifiers.OLDEST_BIRTH_YEAR):
+            found.append(Problem("person.date_implausible", field, {"value": day.isoformat()}))
+    if draft.residence_until is not None:
+        found += _too_far("residence_until", draft.residence_until, today)
+    return found
+
+
 def _texts(draft: PersonDraft) -> list[Problem]:
-    fields = ("phone", "township", "address", "registration_number")
+    fields = [field for field in TEXT_FIELDS if field not in ("name", "document_number")]
     found = [text_problem(getattr(draft, field), field) for field in fields]
     return [each for each in found if each is not None]

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.localized_text import LocalizedText
+from app.domain.overrides import Override
 from app.domain.people import Party
 from app.domain.quantities import Rate
 
@@ -212,7 +213,8 @@ class TradeRecord:
     """One resident's declaration: frozen content, our number, and what it stands on.
 
     ``local_reference`` is POINT-DEVICE+EPOCH-YYYYMMDD-COUNTER; ``amends`` names the record this one replaces,
-    ``version`` counts along that chain. ``person_name`` and ``person_document`` are as they were that day.
+    ``version`` counts along that chain. ``person_name`` and ``person_document`` are as they were that day; so are
+    ``proof``, the level of identity proof (empty in records older than it), and the officer's leave it stood on.
     ``quota_value`` is set where the limit is not in yuan (dong). ``provisional`` records stand on a two-person
     exception and are not declared until the port's answer shows no excess (reliability.md §3.6 D).
     """
@@ -249,6 +251,8 @@ class TradeRecord:
     practice: bool = False
     limits_before: dict[str, int] = field(default_factory=dict)
     value_left_before_fen: int | None = None
+    proof: str = ""
+    override: Override | None = None
     manifest: Manifest | None = None
     quota_value: int | None = None
     provisional: bool = False

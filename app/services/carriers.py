@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.groups import Entrustment, Presence
+from app.domain.overrides import Override
 from app.domain.people import Person
-from app.domain.person_checks import standing
 from app.domain.problems import Problem
+from app.domain.proof import LOWEST
 from app.domain.quota import QuotaView
 from app.domain.rules import RulePack
 from app.domain.split_problem import Note, SplitMember
@@ -18,6 +19,7 @@ from app.errors import UserError
 from app.interfaces import ReadQueries, UnitOfWork
 from app.read_models import RecordsQuery
 from app.services.quota_views import quota_views
+from app.services.standings import standing_of, standings
 
 PRESENT_ONLY = "present_only"
 MOST_DECLARATIONS = "max_declarations_per_person_day"
@@ -34,6 +36,12 @@ class Carrier:
     entrustment: Entrustment | None
     blocked: Problem | None
     of_group: bool
+    override: Override | None = None
+
+    @property
+    def proof(self) -> str:
+        """The level of identity proof reached that day."""
+        return LOWEST if self.presence is None else self.presence.level
 
     @property
     def card_read(self) -> bool:
@@ -68,13 +76,15 @@ def alone(uow: UnitOfWork, pack: RulePack, day_on: date, person_id: str) -> Crow
     person = uow.people.get(person_id)
     if person is None:
         raise UserError("person.unknown", person=person_id)
+    stands = standing_of(uow, person, day_on)
     carrier = Carrier(
         person=person,
         presence=uow.presence.find(day_on, person_id),
         quota=quota_views(uow, pack, [person_id], day_on)[person_id],
         entrustment=None,
-        blocked=standing(person, day_on),
+        blocked=stands.problem,
         of_group=True,
+        override=stands.override,
     )
     return Crowd({person_id: carrier}, pack, day_on)
 
@@ -88,6 +98,7 @@ def crowd(uow: UnitOfWork, pack: RulePack, day_on: date, group_id: str | None, a
     known = [person_id for person_id in order if person_id in people]
     quotas = quota_views(uow, pack, known, day_on)
     entrusted = uow.groups.entrustments_on(known, day_on)
+    stands = standings(uow, people.values(), day_on)
     inside = frozenset(members)
     carriers = {
         person_id: Carrier(
@@ -95,8 +106,9 @@ def crowd(uow: UnitOfWork, pack: RulePack, day_on: date, group_id: str | None, a
             presence=presences.get(person_id),
             quota=quotas[person_id],
             entrustment=entrusted.get(person_id),
-            blocked=standing(people[person_id], day_on),
+            blocked=stands[person_id].problem,
             of_group=person_id in inside,
+            override=stands[person_id].override,
         )
         for person_id in known
     }

@@ -126,6 +126,8 @@ def _record(
         practice=heading.practice,
         limits_before=limits_left(carrier, lot),
         value_left_before_fen=value_left(carrier, lot.direction),
+        proof=carrier.proof,
+        override=carrier.override,
         manifest=lot.manifest,
     )
 

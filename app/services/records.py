@@ -106,6 +106,8 @@ class RecordService:
                 entrustment_id=entrustment_id(carrier, old.group_id),
                 limits_before=limits_left(carrier, lot),
                 value_left_before_fen=value_left(carrier, old.direction),
+                proof=carrier.proof,
+                override=carrier.override,
             )
             self._supersede(uow, old, new)
             uow.commit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from app.domain.overrides import Override
 from app.domain.people import Party
 from app.domain.trade import (
     Consent,
@@ -243,11 +244,36 @@ def record_body(record: TradeRecord) -> str:
             "practice": record.practice,
             "limits_before": record.limits_before,
             "value_left_before_fen": record.value_left_before_fen,
+            **_identity_to_plain(record),
             "manifest": _manifest_to_plain(record.manifest),
             "quota_value": record.quota_value,
             "provisional": record.provisional,
         }
     )
+
+
+def _identity_to_plain(record: TradeRecord) -> dict[str, Any]:
+    """How sure we were of the person, and the officer's leave; left out where there is nothing to say."""
+    plain: dict[str, Any] = {"proof": record.proof} if record.proof else {}
+    leave = record.override
+    if leave is not None:
+        plain["override"] = [
+            leave.override_id,
+            leave.person_id,
+            leave.day_on.isoformat(),
+            leave.code,
+            leave.reason,
+            leave.by,
+            leave.at_utc,
+        ]
+    return plain
+
+
+def _override_from_plain(plain: list[str] | None) -> Override | None:
+    if plain is None:
+        return None
+    override_id, person_id, day_on, *others = plain
+    return Override(override_id, person_id, date.fromisoformat(day_on), *others)
 
 
 def record_from_body(body: str, state: str, amended_by: str | None) -> TradeRecord:
@@ -290,6 +316,8 @@ def record_from_body(body: str, state: str, amended_by: str | None) -> TradeReco
         practice=plain["practice"],
         limits_before=plain["limits_before"],
         value_left_before_fen=plain["value_left_before_fen"],
+        proof=plain.get("proof", ""),
+        override=_override_from_plain(plain.get("override")),
         manifest=_manifest_from_plain(plain.get("manifest")),
         quota_value=plain.get("quota_value"),
         provisional=plain.get("provisional", False),

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from app import read_models as rm
 from app.domain.people import Person
+from app.domain.person_checks import list_state, notice_days
 from app.domain.proof import level_of, reached
 from app.search_keys import match_expression
 from offline_store.mapping.people import person_from_body
 from offline_store.mapping.plain import day_or_none, instant
 from offline_store.queries.reader import Reader
-from offline_store.repositories.session import normal_number
+from offline_store.repositories.rules import SqlRulePacks
+from offline_store.repositories.session import Session, normal_number
 
-#: A paper that ends within so many days is shown as ``expiring``.
-EXPIRING_DAYS = 30
 _NUMBER_MIN = 8
 
 _MEMBER_ON = "m.joined_on <= :day AND (m.left_on IS NULL OR m.left_on >= :day)"
@@ -71,7 +71,12 @@ class PeopleQueries(Reader):
             f"SELECT p.body, {_GROUP_NAME} AS group_name FROM people p WHERE p.person_key IN ({shown}) ORDER BY {order}"
         )
         rows = self._rows(sql, {**values, "day": day_on.isoformat()})
-        return tuple(person_row(person_from_body(row["body"]), row["group_name"], day_on) for row in rows)
+        notice = self._notice_days(day_on) if rows else 0
+        return tuple(person_row(person_from_body(row["body"]), row["group_name"], day_on, notice) for row in rows)
+
+    def _notice_days(self, day_on: date) -> int:
+        with self._snapshot() as connection:
+            return notice_days(SqlRulePacks(Session(connection, self._facts)).in_force(day_on), day_on)
 
     def groups(self, day_on: date) -> tuple[rm.GroupRow, ...]:
         """All groups with member and present counts, by code."""
@@ -126,7 +131,7 @@ class PeopleQueries(Reader):
         return tuple(found)
 
 
-def person_row(person: Person, group_name: str, today: date) -> rm.PersonRow:
+def person_row(person: Person, group_name: str, today: date, notice: int) -> rm.PersonRow:
     """Make the line of a person in a list."""
     return rm.PersonRow(
         person.person_id,
@@ -134,18 +139,8 @@ def person_row(person: Person, group_name: str, today: date) -> rm.PersonRow:
         person.document.kind.value,
         person.document.number,
         group_name,
-        person_state(person, today),
+        list_state(person, today, notice),
     )
-
-
-def person_state(person: Person, today: date) -> str:
-    """Return ``suspended``, ``expired``, ``expiring`` or ``ok``, by the registration and the nearer of two dates."""
-    if person.registration.state != "active":
-        return "suspended"
-    ends = [day for day in (person.document.valid_until, person.registration.valid_until) if day is not None]
-    if any(day < today for day in ends):
-        return "expired"
-    return "expiring" if any(day <= today + timedelta(days=EXPIRING_DAYS) for day in ends) else "ok"
 
 
 def _member_row(row: Mapping[Any, Any]) -> rm.MemberRow:

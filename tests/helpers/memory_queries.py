@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
 
@@ -16,14 +16,15 @@ from app.domain.ledger import LedgerEntry, first_break
 from app.domain.localized_text import LocalizedText
 from app.domain.numbering import is_local_reference
 from app.domain.people import Person
+from app.domain.person_checks import list_state, notice_days
 from app.domain.problems import Problem
 from app.domain.reference import TRUSTED, TariffLine
-from app.domain.rules import RulePack
 from app.domain.trade import TradeRecord
 from app.domain.undo_step import DeclaredPrice
 from app.search_keys import SearchKeys, matches, ranks_first, search_keys, tail_tokens, tariff_keys
 from tests.helpers.memory_entry import declared_prices
-from tests.helpers.memory_repositories import Packs, Rows, SettingsTable, normal
+from tests.helpers.memory_repositories import Rows, SettingsTable, latest_wall, normal
+from tests.helpers.memory_rules import RuleQueries
 
 ACCEPTED = ("accepted", "inspection")
 RELEASED = ("released", "closed")
@@ -37,7 +38,7 @@ def joined(names: Iterable[LocalizedText]) -> LocalizedText:
     return LocalizedText(*(sep.join(filter(None, p)) for sep, p in zip(("、", ", ", ", "), parts, strict=True)))
 
 
-class MemoryQueries:
+class MemoryQueries(RuleQueries):
     """Follows `app.interfaces.ReadQueries`."""
 
     def __init__(self, store: Any) -> None:
@@ -50,8 +51,8 @@ class MemoryQueries:
     def setting(self, name: str) -> Any:
         return SettingsTable(self._rows, self._store.clock).get(name)
 
-    def rules_in_force(self, day_on: date) -> RulePack | None:
-        return Packs(self._rows, self._store.clock).in_force(day_on)
+    def latest_wall(self, after_key: int) -> datetime | None:
+        return latest_wall(self._rows, after_key)
 
     def badge(self, now: datetime) -> rm.Badge:
         rows = self._rows
@@ -136,10 +137,8 @@ class MemoryQueries:
         here = sorted((p for p in self._rows.presence.values() if p.day_on == day_on), key=lambda p: p.sequence)
         found = []
         for each in here:
-            person, group = (
-                self._rows.people[self._rows.kept(each.person_id)],
-                self._rows.groups.get(each.group_id or ""),
-            )
+            person = self._rows.people[self._rows.kept(each.person_id)]
+            group = self._rows.groups.get(each.group_id or "")
             found.append(
                 rm.PresenceRow(
                     each.sequence,
@@ -263,9 +262,6 @@ class MemoryQueries:
             ledger_head=rows.ledger[-1].hash if rows.ledger else "",
         )
 
-    def rule_packs(self) -> tuple[rm.RulePackRow, ...]:
-        return tuple(row for _, row in reversed(self._rows.packs))
-
     def contacts(self, limit: int = 20) -> tuple[rm.ContactRow, ...]:
         return tuple(self._rows.contacts[::-1][:limit])
 
@@ -359,7 +355,12 @@ class MemoryQueries:
         group = self._rows.groups[max(own, key=lambda m: m.joined_on).group_id].name if own else ""
         document = person.document
         return rm.PersonRow(
-            person.person_id, person.name, document.kind.value, document.number, group, state_of(person, today)
+            person.person_id,
+            person.name,
+            document.kind.value,
+            document.number,
+            group,
+            list_state(person, today, notice_days(self.rules_in_force(today), today)),
         )
 
     def _chain(self) -> list[LedgerEntry]:
@@ -390,15 +391,6 @@ class MemoryQueries:
 def person_found(person: Person, keys: SearchKeys, text: str) -> bool:
     number = normal(person.document.number)
     return matches(keys, text, tail_tokens(number)) or (len(normal(text)) >= 8 and number == normal(text))
-
-
-def state_of(person: Person, today: date) -> str:
-    if person.registration.state != "active":
-        return "suspended"
-    ends = [day for day in (person.document.valid_until, person.registration.valid_until) if day is not None]
-    if any(day < today for day in ends):
-        return "expired"
-    return "expiring" if any(day <= today + timedelta(days=30) for day in ends) else "ok"
 
 
 def refs_of(entry: LedgerEntry) -> set[str]:
