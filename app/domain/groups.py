@@ -13,7 +13,8 @@ class Group:
     """A mutual-aid group. ``leader_id`` is a person id or None while not chosen.
 
     ``processor`` is the contracted processing partner and ``valid_until`` the last day of the group's own
-    registration (D18.1, R-CN-42).
+    registration (D18.1, R-CN-42). ``home_device`` is the laptop that holds the members' quota ("": by hash of the
+    number); on the day ``home_since`` it was set, ``home_before`` still counts too.
     """
 
     group_id: str
@@ -26,6 +27,9 @@ class Group:
     version: int = 1
     processor: str = ""
     valid_until: date | None = None
+    home_device: str = ""
+    home_before: str = ""
+    home_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from app.interfaces import LAPTOP_CARD, SignedCode, UnitOfWork
 from app.services.context import ServiceContext
 from app.services.device_keys import signing_key
 from app.services.findings import Refused
+from app.services.home_list import remember_list
 
 #: Settings value with this laptop's own name and whether it takes part in sharing persons.
 OWN_LAPTOP_SETTING = "laptop"
@@ -119,6 +120,7 @@ class LaptopService:
             if not active and not [each for each in active_here(known) if each.laptop_id != laptop_id]:
                 raise UserError("laptop.last_active", laptop=laptop_id)
             changed = replace(laptop, active=active)
+            remember_list(uow, self._context.today(uow), [each.device for each in active_here(known)])
             if laptop.here:
                 uow.settings.put(OWN_LAPTOP_SETTING, {**_own(uow), "active": active})
             else:
@@ -134,10 +136,12 @@ class LaptopService:
         """
         typed = _reason(reason)
         with self._context.store.unit_of_work() as uow:
-            laptop = _named(laptops_known(uow), laptop_id)
+            known = laptops_known(uow)
+            laptop = _named(known, laptop_id)
             if laptop.here:
                 raise UserError("laptop.own_card", laptop=laptop_id)
             changed = replace(laptop, active=False, withdrawn=True)
+            remember_list(uow, self._context.today(uow), [each.device for each in active_here(known)])
             uow.laptops.save(changed)
             self._write(uow, "laptop.withdrawn", changed, {"key_id": laptop.key_id, "reason": typed})
             uow.commit()

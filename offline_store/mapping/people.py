@@ -115,13 +115,15 @@ def person_from_body(body: str) -> Person:
 def group_body(group: Group) -> str:
     """Write the part of a group that has no column of its own."""
     plain = [group.township, group.phone, day_text_or_none(group.formed_on), group.version]
-    return to_json([*plain, group.processor, day_text_or_none(group.valid_until)])
+    home = [group.home_device, group.home_before, day_text_or_none(group.home_since)]
+    return to_json([*plain, group.processor, day_text_or_none(group.valid_until), *home])
 
 
 def group_from_row(row: Mapping[Any, Any]) -> Group:
     """Read a group from its row."""
     township, phone, formed_on, version, *more = from_json(row["body"])
-    processor, valid_until = more or ("", None)
+    processor, valid_until, *home = more or ("", None)
+    home_device, home_before, home_since = home or ("", "", None)
     return Group(
         row["group_id"],
         row["code"],
@@ -133,6 +135,9 @@ def group_from_row(row: Mapping[Any, Any]) -> Group:
         version,
         processor,
         day_or_none(valid_until),
+        home_device,
+        home_before,
+        day_or_none(home_since),
     )
 
 
