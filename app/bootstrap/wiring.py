@@ -18,6 +18,7 @@ from app.services.bundle import Services
 from app.services.context import ServiceContext
 from app.services.documents import DocumentService
 from app.services.drafts import DraftService
+from app.services.goods_register import GoodsRegister
 from app.services.laptops import LaptopService
 from app.services.lots import LotService
 from app.services.market import MarketService
@@ -71,6 +72,7 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         reference=ReferenceService(context),
         drafts=DraftService(context),
         baskets=baskets,
+        goods=GoodsRegister(context),
         undo=UndoService(context, takers_of(context, lots, baskets, presence, member_import)),
         laptops=LaptopService(context),
     )

@@ -10,11 +10,11 @@ from app import read_models as rm
 from app.domain.reference import TariffLine
 from app.domain.rules import RulePack
 from app.domain.undo_step import DeclaredPrice
+from app.domain.watch_list import WatchEntry
 from app.interfaces.book_repositories import (
     LedgerRepository,
     NumberRepository,
     ReferenceRepository,
-    RulePackRepository,
     SettingsRepository,
 )
 from app.interfaces.entry_repositories import UndoRepository
@@ -28,6 +28,7 @@ from app.interfaces.register_repositories import (
     OverrideRepository,
     PhotoRepository,
 )
+from app.interfaces.rule_repositories import RulePackRepository, WatchRepository
 from app.interfaces.trade_repositories import (
     ContactRepository,
     LotRepository,
@@ -55,6 +56,7 @@ class UnitOfWork(Protocol):
     numbers: NumberRepository
     settings: SettingsRepository
     rules: RulePackRepository
+    watch: WatchRepository
     reference: ReferenceRepository
     contacts: ContactRepository
     papers: PaperRepository
@@ -86,8 +88,23 @@ class ReadQueries(Protocol):
     def setting(self, name: str) -> Any:  # noqa: ANN401 - plain JSON values
         """Return a settings value as committed, or None."""
 
-    def rules_in_force(self, day_on: date) -> RulePack | None:
-        """Return the newest committed pack valid on a day."""
+    def latest_wall(self, after_key: int) -> datetime | None:
+        """Return the latest stamp of the ledger's links whose key is above ``after_key``, as committed."""
+
+    def rules_in_force(self, day_on: date, side: str | None = None) -> RulePack | None:
+        """Return the committed pack of a side (without one the market's own) valid on a day that was added last."""
+
+    def rule_pack(self, pack_id: str, version: int) -> RulePack | None:
+        """Return one committed pack: what a record's stamp names."""
+
+    def rule_offers(self) -> tuple[rm.RuleOffer, ...]:
+        """What the port offers and nobody took yet."""
+
+    def watch_hits(self, day_on: date) -> tuple[rm.WatchHit, ...]:
+        """Released records of a day that are on a stop or recall list, in the order of coming."""
+
+    def watch_shares(self, entry: WatchEntry, limit: int = 1000) -> rm.WatchShares:
+        """All records that stand and that an entry names, with their sums; rows newest first up to a limit."""
 
     def badge(self, now: datetime) -> rm.Badge:
         """Counts and ages for the sync badge."""
@@ -127,6 +144,9 @@ class ReadQueries(Protocol):
 
     def goods(self, text: str, direction: str | None, limit: int = 50) -> tuple[rm.GoodsRow, ...]:
         """Search goods by zh, pinyin initials, full pinyin, unaccented vi (đ→d), en, HS code."""
+
+    def goods_lately(self, limit: int = 9) -> tuple[str, ...]:
+        """Ids of the goods declared last, newest first, each once."""
 
     def declared_prices(self, goods_id: str, counterpart: str = "", limit: int = 20) -> tuple[DeclaredPrice, ...]:
         """Prices declared for goods, those that hold first, then the newest first; of one counterpart when named."""

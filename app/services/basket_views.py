@@ -24,10 +24,14 @@ class LastTrade:
 
 @dataclass(frozen=True, slots=True)
 class BasketCard:
-    """The answer to a card: presence with quota, and the person's last goods if there are any."""
+    """The answer to a card: presence with quota, and the person's last goods if there are any.
+
+    ``card_read`` tells that a card of this person was read today: then consent needs no word more.
+    """
 
     answer: PresenceAnswer
     last: LastTrade | None = None
+    card_read: bool = False
 
     @property
     def may_trade(self) -> bool:

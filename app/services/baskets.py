@@ -61,7 +61,13 @@ class BasketService:
         answer = self._presence.mark(text, evidence)
         if answer.person is None or answer.kind not in ("present", "already"):
             return BasketCard(answer)
-        return BasketCard(answer, self.last_of(answer.person.person_id))
+        person_id = answer.person.person_id
+        return BasketCard(answer, self.last_of(person_id), evidence == "card" or self._card_read(person_id))
+
+    def _card_read(self, person_id: str) -> bool:
+        with self._context.store.unit_of_work() as uow:
+            presence = uow.presence.find(self._context.today(uow), person_id)
+            return presence is not None and presence.evidence == "card"
 
     def last_of(self, person_id: str) -> LastTrade | None:
         """Return a person's newest trade that was not voided, as the beginning of the next; None when there is none."""

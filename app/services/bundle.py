@@ -12,6 +12,7 @@ from app.services.baskets import BasketService
 from app.services.context import ServiceContext
 from app.services.documents import DocumentService
 from app.services.drafts import DraftService
+from app.services.goods_register import GoodsRegister
 from app.services.laptops import LaptopService
 from app.services.lots import LotService
 from app.services.market import MarketService
@@ -57,6 +58,7 @@ class Services:
     drafts: DraftService
     baskets: BasketService
     undo: UndoService
+    goods: GoodsRegister
     laptops: LaptopService
 
     @property

@@ -40,6 +40,11 @@ class GoodsQueries(Reader):
         )
         return tuple(goods_row(goods_from_body(row["body"])) for row in self._rows(sql, values))
 
+    def goods_lately(self, limit: int = 9) -> tuple[str, ...]:
+        """Ids of the goods declared last, newest first, each once."""
+        sql = "SELECT goods_id FROM declared_prices GROUP BY goods_id ORDER BY max(price_key) DESC LIMIT :limit"
+        return tuple(row["goods_id"] for row in self._rows(sql, {"limit": limit}))
+
     def declared_prices(self, goods_id: str, counterpart: str = "", limit: int = 20) -> tuple[DeclaredPrice, ...]:
         """Prices declared for goods, those that hold first, then the newest first; of one counterpart when named."""
         values = {"goods": goods_id, "name": counterpart, "limit": limit, "lately": PRICES_LOOKED_AT}

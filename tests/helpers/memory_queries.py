@@ -225,6 +225,9 @@ class MemoryQueries(RuleQueries):
                 found.append((not ranks_first(keys.exact, text), keys.sort, row))
         return tuple(row for _, _, row in sorted(found, key=lambda each: each[:2])[:limit])
 
+    def goods_lately(self, limit: int = 9) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(price.goods_id for price, _ in reversed(self._rows.prices)))[:limit]
+
     def declared_prices(self, goods_id: str, counterpart: str = "", limit: int = 20) -> tuple[DeclaredPrice, ...]:
         return declared_prices(self._rows, goods_id, counterpart, limit)
 

@@ -6,27 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.lot_draft import LineDraft, LotDraft
-from app.domain.people import Party
 from app.domain.trade import Consent
 from app.errors import UserError
-from app.services.bundle import Services
 from app.services.findings import Refused
-
-SELLER = Party("Tập Văn Bán", "vn_cccd", "020085000123", "Lạng Sơn", "VN")
-CARD = Consent("card", "2026-11-23T01:00:00+00:00")
-
-
-def numbers(services: Services) -> list[str]:
-    day = services.context.today()
-    group = services.read.groups(day)[0]
-    return [row.document_number for row in services.read.members(group.group_id, day)]
-
-
-def basket(services: Services, goods: str = "hlg", grams: int = 20_000, price: int = 600) -> LotDraft:
-    row = services.read.goods(goods, "import", 1)[0]
-    line = LineDraft(row.goods_id, net_g=grams, unit_price_minor=price, price_currency="CNY")
-    return LotDraft("import", SELLER, (line,), crossing_id=services.market.profile().crossing_id)
+from tests.helpers.baskets import CARD, SELLER, basket, numbers
 
 
 def test_record_quota_message_and_ledger_are_there_when_a_basket_is_saved(market):
