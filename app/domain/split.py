@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain.split_fen import REST, LineParts, amounts
-from app.domain.split_flow import equally, in_order
 from app.domain.split_problem import (
     FixedPart,
     Note,
@@ -23,6 +22,7 @@ from app.domain.split_problem import (
     SplitProblem,
     check_problem,
 )
+from app.domain.split_rules import aim_equal, aim_fewest, aim_rotation
 from app.domain.split_steps import Hand, measures, take_targets, top_up_evenly, top_up_in_order
 
 __all__ = [
@@ -37,6 +37,9 @@ __all__ = [
     "SplitProblem",
     "plan",
 ]
+
+#: Searches by prices end when they are nearer to the exact answer than this part of a step.
+_CLOSE = 64
 
 
 def plan(problem: SplitProblem) -> SplitPlan:
@@ -69,25 +72,21 @@ def _place_fixed(
 
 
 def _place_free(hand: Hand, members: Sequence[SplitMember], free: Sequence[int], rule: str) -> None:
-    columns, standing = hand.columns(free)
-    order = _order(members, free, rule, columns.room)
-    targets = equally(columns) if rule == "equal" else in_order(columns, order)
-    for position in order:
-        take_targets(hand, free[position], targets[position], standing)
+    goods, standing = hand.goods(free)
+    tolerance = len(free) + sum(hand.unit.step_value) // _CLOSE
+    if rule == "equal":
+        aim = aim_equal(goods, tolerance)
+    elif rule == "fewest":
+        aim = aim_fewest(goods, tolerance)
+    else:
+        turns = sorted(range(len(free)), key=lambda p: (members[free[p]].shares_lately, p))
+        aim = aim_rotation(goods, turns, tolerance)
+    for position in aim.order:
+        take_targets(hand, free[position], aim.targets[position], standing)
     if rule == "equal":
         top_up_evenly(hand, free)
     else:
-        top_up_in_order(hand, [free[position] for position in order])
-
-
-def _order(members: Sequence[SplitMember], free: Sequence[int], rule: str, room: Sequence[int]) -> list[int]:
-    """Positions in ``free`` in the order of the rule; ties go by member id."""
-    positions = range(len(free))
-    if rule == "rotation":
-        return sorted(positions, key=lambda p: (members[free[p]].shares_lately, p))
-    if rule == "fewest":
-        return sorted(positions, key=lambda p: (-room[p], p))
-    return list(positions)
+        top_up_in_order(hand, [free[position] for position in aim.order], free)
 
 
 def _in_fen(

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from app.domain.split_goods import NOBODY_LIMITED, Goods
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -19,6 +21,24 @@ class Columns:
     supply: tuple[int, ...]
     takes: tuple[tuple[int, ...], ...]
     room: tuple[int, ...]
+
+    def of(self, members: Sequence[int]) -> Columns:
+        """Return the same columns for some of the members."""
+        return Columns(self.supply, tuple(self.takes[m] for m in members), tuple(self.room[m] for m in members))
+
+
+def columns_of(goods: Goods) -> Columns:
+    """Return goods whose mass limits cover one price each as columns of a flow."""
+    takes = []
+    for grams in goods.grams:
+        limits = (None if group == NOBODY_LIMITED else grams[group] for group in goods.group)
+        takes.append(
+            tuple(
+                supply if limit is None else min(supply, limit * price)
+                for supply, price, limit in zip(goods.supply, goods.price, limits, strict=True)
+            )
+        )
+    return Columns(goods.supply, tuple(takes), goods.room)
 
 
 class Flow:
@@ -138,6 +158,14 @@ def in_order(columns: Columns, order: Iterable[int]) -> list[list[int]]:
     for member in order:
         flow.give(member, columns.room[member])
     return flow.given
+
+
+def closed_columns(columns: Columns) -> tuple[int, frozenset[int]]:
+    """Return the greatest value that can be placed, and the columns that are used up to place it (a least cut)."""
+    flow = Flow(columns)
+    for member in _least_free_first(columns):
+        flow.give(member, columns.room[member])
+    return sum(map(sum, flow.given)), flow.closed
 
 
 def equally(columns: Columns) -> list[list[int]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import heapq
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import lcm
+from math import gcd, lcm
 
-from app.domain.split_flow import Columns
+from app.domain.split_goods import NOBODY_LIMITED, Goods
 from app.domain.split_problem import SplitLine, SplitMember
 
 CRUMB = 100
@@ -67,34 +67,47 @@ class Hand:
             left = self.grams_left[member][group] - steps * self.lines[line].step
             self.grams_left[member][group] = max(0, left)
 
-    def columns(self, members: Sequence[int]) -> tuple[Columns, list[tuple[int, ...]]]:
-        """Return the flow's columns for these members, and which lines each column stands for."""
+    def goods(self, members: Sequence[int]) -> tuple[Goods, list[tuple[int, ...]]]:
+        """Return the columns of goods for these members, and which lines each column stands for."""
         priced = [line for line, value in enumerate(self.unit.step_value) if value and self.steps_left[line]]
-        limited = [line for line in priced if self._limits_somebody(line, members)]
-        pool = tuple(line for line in priced if line not in limited)
-        standing = [(line,) for line in limited] + ([pool] if pool else [])
-        supply = tuple(sum(self.steps_left[n] * self.unit.step_value[n] for n in lines) for lines in standing)
-        takes = tuple(
-            tuple(self._share_of_limit(m, line) for line in limited) + ((sum(supply),) if pool else ()) for m in members
+        groups = self._binding_groups(priced, members)
+        found: dict[tuple[int, int], list[int]] = {}
+        for line in priced:
+            group = self.lines[line].limit_group
+            limited = group is not None and group in groups
+            price = self.unit.step_value[line] // self.lines[line].step
+            key = (groups.index(group), price) if limited and group is not None else (NOBODY_LIMITED, 0)
+            found.setdefault(key, []).append(line)
+        keys = sorted(found)
+        goods = Goods(
+            supply=tuple(sum(self.steps_left[n] * self.unit.step_value[n] for n in found[key]) for key in keys),
+            price=tuple(price for _, price in keys),
+            group=tuple(group for group, _ in keys),
+            room=tuple(_whole(self._value_left[m], gcd(*(self.unit.step_value[n] for n in priced))) for m in members),
+            grams=tuple(tuple(self._grams(m, group) for group in groups) for m in members),
         )
-        return Columns(supply, takes, tuple(self._value_left[m] for m in members)), standing
+        return goods, [tuple(found[key]) for key in keys]
 
-    def _limits_somebody(self, line: int, members: Sequence[int]) -> bool:
-        group = self.lines[line].limit_group
-        return group is not None and any(group in self.grams_left[m] for m in members)
+    def _grams(self, member: int, group: str) -> int | None:
+        """Grams left of a limit in whole steps of the goods under it."""
+        left = self.grams_left[member].get(group)
+        steps = gcd(*(line.step for line in self.lines if line.limit_group == group))
+        return None if left is None else _whole(left, steps)
 
-    def _share_of_limit(self, member: int, line: int) -> int:
-        """Value of a line within the member's limit; lines of one group share it by what is left of each."""
-        group = self.lines[line].limit_group
-        if group is None or group not in self.grams_left[member]:
-            return self.steps_left[line] * self.unit.step_value[line]
-        alike = [
-            self.steps_left[n] * other.step
-            for n, other in enumerate(self.lines)
-            if other.limit_group == group and self.unit.step_value[n]
-        ]
-        grams = self.grams_left[member][group] * (self.steps_left[line] * self.lines[line].step) // sum(alike)
-        return grams // self.lines[line].step * self.unit.step_value[line]
+    def _binding_groups(self, priced: Sequence[int], members: Sequence[int]) -> list[str]:
+        """Mass limits that somebody could reach with what there is."""
+        mass: dict[str, int] = {}
+        for line in priced:
+            group = self.lines[line].limit_group
+            if group is not None:
+                mass[group] = mass.get(group, 0) + self.steps_left[line] * self.lines[line].step
+        return sorted(
+            group for group, grams in mass.items() if any(self.grams_left[m].get(group, grams) < grams for m in members)
+        )
+
+
+def _whole(value: int, unit: int) -> int:
+    return value // unit * unit if unit else value
 
 
 def take_targets(hand: Hand, member: int, targets: Sequence[int], standing: Sequence[tuple[int, ...]]) -> None:
@@ -117,10 +130,19 @@ def top_up_evenly(hand: Hand, members: Sequence[int]) -> None:
         _step_by_step(hand, line, members)
 
 
-def top_up_in_order(hand: Hand, members: Sequence[int]) -> None:
-    """Hand out what is left over in the given order of members, those who carry something already first."""
+def top_up_in_order(hand: Hand, carrying: Sequence[int], members: Sequence[int]) -> None:
+    """Hand out what is left over to those who carry, in their order; then to others, unless it is a crumb."""
     for line in _largest_first(hand):
-        for member in sorted(members, key=lambda m: not hand.steps_held[m]):
+        for member in carrying:
+            hand.place(member, line, hand.can_take(member, line))
+    level = max((hand.total[m] for m in carrying), default=0)
+    crumb = min(level // CRUMB, len(carrying) * sum(hand.unit.step_value))
+    spare = sum(hand.steps_left[n] * value for n, value in enumerate(hand.unit.step_value))
+    others = [m for m in members if m not in set(carrying)]
+    for line in _largest_first(hand):
+        if hand.unit.step_value[line] and spare <= crumb:
+            continue
+        for member in others:
             hand.place(member, line, hand.can_take(member, line))
 
 
