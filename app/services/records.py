@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from app.domain.amending import AmendDraft, LineChange, amend_findings, amended, changes_between
 from app.domain.delivery import DeliveryState, Verdict
-from app.domain.identifiers import normalise_plate
 from app.domain.ledger import Plain
-from app.domain.lot_texts import heading_findings, tidied_party
-from app.domain.people import Party
 from app.domain.person_checks import text_problem, tidy_text
 from app.domain.problems import Problem
-from app.domain.trade import Lot, RecordState, TradeRecord, Truck
+from app.domain.trade import Consent, Lot, RecordState, TradeRecord
 from app.errors import UserError
 from app.events import DeliveryChanged, RecordsSaved
 from app.interfaces import UnitOfWork
+from app.services.amend_checks import PORT_HOLDS, refuse_amounts, takes_more
 from app.services.carriers import Carrier, Crowd, crowd, limits_left, value_left
 from app.services.context import ServiceContext
 from app.services.finalising import entrustment_id
@@ -32,23 +31,11 @@ from app.services.record_writing import (
     withdraw,
 )
 
-__all__ = ["AmendDraft", "MendCandidate", "MendProposal", "RecordService"]
+__all__ = ["AmendDraft", "LineChange", "MendCandidate", "MendProposal", "RecordService"]
 
 REASON_LENGTH = 200
 #: With these verdicts the goods are through: nothing can be changed any more.
 FINAL = frozenset({Verdict.RELEASED, Verdict.CLOSED, Verdict.DELETED})
-#: With these the port holds the record: quota comes back only by its own word (see docs/decisions/0007-split.md).
-PORT_HOLDS = frozenset({Verdict.ACCEPTED, Verdict.INSPECTION})
-
-
-@dataclass(frozen=True, slots=True)
-class AmendDraft:
-    """Typed facts to correct; None leaves a fact as it is. Goods, masses and persons are not amended but mended."""
-
-    counterpart: Party | None = None
-    plate_cn: str | None = None
-    plate_vn: str | None = None
-    lane: str | None = None
 
 
 class RecordService:
@@ -119,20 +106,25 @@ class RecordService:
 
         Raises:
             UserError: ``record.reason_missing``, ``record.nothing_changed``, ``record.final``, ``record.…``.
-            Refused: what is wrong with the new plates, lane, seller or buyer.
+                ``amend.amount_at_port`` when an amount would shrink that the port may hold.
+            Refused: what is wrong with the new facts; more than the person or the manifest has left.
 
         """
         typed = _typed_reason(reason)
         with self._context.store.unit_of_work() as uow:
             old = _current(uow, ref)
             _refuse_final(uow, old)
-            here = self._crowd(uow, old)
-            new = _amended(self._next_version(uow, old, here, typed), changes)
-            if (new.counterpart, new.truck, new.lane) == (old.counterpart, old.truck, old.lane):
+            new = amended(old, changes)
+            if not changes_between(old, new):
                 raise UserError("record.nothing_changed", record=ref)
-            truck = new.truck
-            refuse_if_any(tuple(heading_findings(new.counterpart, truck.plate_cn, truck.plate_vn, new.lane)))
-            self._supersede(uow, old, new)
+            refuse_if_any(tuple(amend_findings(new)))
+            give_back(uow, [old])
+            here = self._crowd(uow, old)
+            refuse_amounts(uow, old, new, here)
+            new = amended(self._next_version(uow, old, here, typed), changes)
+            if takes_more(old, new):
+                new = replace(new, consent=Consent("typed", new.finalised_at.isoformat(), typed))
+            self._replace(uow, old, new)
             uow.commit()
         self._context.events.publish(RecordsSaved(new.lot_ref, (old.local_reference, new.local_reference)))
         return new
@@ -200,9 +192,13 @@ class RecordService:
         )
 
     def _supersede(self, uow: UnitOfWork, old: TradeRecord, new: TradeRecord) -> None:
+        give_back(uow, [old])
+        self._replace(uow, old, new)
+
+    def _replace(self, uow: UnitOfWork, old: TradeRecord, new: TradeRecord) -> None:
+        """Put the new version in the place of the old one, whose quota and mass were given back."""
         uow.records.add([new])
         uow.records.set_state(old.local_reference, RecordState.AMENDED, new.local_reference)
-        give_back(uow, [old])
         book(uow, [new])
         message = pack_message(uow, self._context, new, "amend", waiting_on(uow, old.local_reference))
         held = any(each.state is DeliveryState.HELD for each in uow.outbox.of_record(old.local_reference))
@@ -294,14 +290,3 @@ def _chosen(proposal: MendProposal, here: Crowd, to_person_id: str | None) -> Ca
         assert proposal.problem is not None
         raise UserError(proposal.problem.code, **proposal.problem.params)
     return here.carriers[proposal.proposed.person_id]
-
-
-def _amended(record: TradeRecord, changes: AmendDraft) -> TradeRecord:
-    plate_cn = record.truck.plate_cn if changes.plate_cn is None else normalise_plate(changes.plate_cn)
-    plate_vn = record.truck.plate_vn if changes.plate_vn is None else normalise_plate(changes.plate_vn)
-    return replace(
-        record,
-        counterpart=record.counterpart if changes.counterpart is None else tidied_party(changes.counterpart),
-        truck=Truck(plate_cn, plate_vn, record.truck.driver),
-        lane=record.lane if changes.lane is None else tidy_text(changes.lane),
-    )

@@ -1,0 +1,69 @@
+"""What a correction of amounts is asked: is there quota and manifest mass for it, and may it shrink at all."""
+
+from __future__ import annotations
+
+from app.domain.amending import figures_differ
+from app.domain.delivery import Verdict
+from app.domain.manifest import over_manifest
+from app.domain.problems import Problem
+from app.domain.quota import use_of
+from app.domain.trade import Share, ShareLine, TradeRecord
+from app.errors import UserError
+from app.interfaces import UnitOfWork
+from app.services.carriers import Crowd
+from app.services.findings import refuse_if_any
+from app.services.record_writing import never_left
+from app.services.share_checks import over_quota
+
+#: With these the port holds the record: quota comes back only by its own word (see docs/decisions/0007-split.md).
+PORT_HOLDS = frozenset({Verdict.ACCEPTED, Verdict.INSPECTION})
+
+
+def refuse_amounts(uow: UnitOfWork, old: TradeRecord, new: TradeRecord, here: Crowd) -> None:
+    """Check a correction whose old version has given back its quota and mass already.
+
+    A smaller amount would free quota; while the port may still count the larger one, that is not ours to do.
+
+    Raises:
+        UserError: ``amend.amount_at_port``, ``lot.unknown``.
+        Refused: more than the person's day or the manifest has left.
+
+    """
+    if not figures_differ(old, new):
+        return
+    if _shrinks(old, new) and not _is_ours(uow, old):
+        raise UserError("amend.amount_at_port", record=old.local_reference)
+    lot = uow.lots.get(old.lot_ref)
+    if lot is None:
+        raise UserError("lot.unknown", lot=old.lot_ref)
+    found: list[Problem] = []
+    if takes_more(old, new):
+        parts = tuple(ShareLine(line.line_no, line.quantity, line.amount_fen) for line in new.lines)
+        share = Share(new.person_id, parts, new.consent)
+        found += over_quota("lines", lot, share, here.carriers[new.person_id], here)
+    if new.manifest is not None:
+        booked = uow.manifests.balance(new.manifest.key)
+        found += over_manifest(new.manifest, new.gross_g, booked, here.pack, here.day_on)
+    refuse_if_any(found)
+
+
+def _is_ours(uow: UnitOfWork, record: TradeRecord) -> bool:
+    """Whether the port surely does not count the record: it never left, or it came back."""
+    ref = record.local_reference
+    return uow.records.verdict(ref) is Verdict.RETURNED or never_left(uow, ref)
+
+
+def _shrinks(old: TradeRecord, new: TradeRecord) -> bool:
+    return any(second < first for first, second in _figures(old, new))
+
+
+def takes_more(old: TradeRecord, new: TradeRecord) -> bool:
+    """Tell whether value, mass or limited mass of a record grows: the person agreed to less."""
+    return any(second > first for first, second in _figures(old, new))
+
+
+def _figures(old: TradeRecord, new: TradeRecord) -> list[tuple[int, int]]:
+    before, after = use_of(old), use_of(new)
+    groups = {*before.grams_by_group, *after.grams_by_group}
+    masses = [(before.grams_by_group.get(each, 0), after.grams_by_group.get(each, 0)) for each in sorted(groups)]
+    return [(before.value_fen, after.value_fen), (old.gross_g, new.gross_g), *masses]
