@@ -219,6 +219,47 @@ class RulePackRow:
     valid_to: date | None
     key_id: str
     added_at: datetime
+    side: str = "CN"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOffer:
+    """A verified pack or list that the port offers; ``kind`` is ``rules`` or ``watch``."""
+
+    pack_id: str
+    version: int
+    kind: str
+    issued_by: str
+    key_id: str
+    heard_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WatchHit:
+    """A released record that a stop or recall list names; ``text`` is the list's own."""
+
+    record_ref: str
+    entry_id: str
+    kind: str
+    day_on: date
+    at: datetime
+    rule_id: str
+    source: str
+    valid_from: date
+    text: LocalizedText
+
+
+@dataclass(frozen=True, slots=True)
+class WatchShares:
+    """All shares an entry names: sums over all of them, rows up to the limit asked for."""
+
+    entry_id: str
+    records: int
+    people: int
+    lots: int
+    net_g: int
+    amount_fen: int
+    rows: tuple[RecordRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -279,6 +279,36 @@ def next_rules() -> dict[str, Any]:
     return pack
 
 
+def rules_2024() -> dict[str, Any]:
+    """Return the body of a practice pack that carries an invented "2024 list" as confirmed, from 2026-12-15 on."""
+    pack = next_rules()
+    pack |= {"version": 5, "valid_from": "2026-12-15", "issued_on": "2026-12-01"}
+    status = next(rule for rule in pack["rules"] if rule["code"] == "not_exempt_list_status")
+    texts = {
+        "zh": "练习：按2024年清单判断（示例，非真实清单）",
+        "vi": "Luyện tập: xét theo danh mục 2024 (ví dụ, không phải danh mục thật)",
+        "en": "Practice: judged by the 2024 list (example, not the real list)",
+    }
+    confirmed = {**status, "value": "list_2024_confirmed", "valid_from": "2026-12-15", "text": texts}
+    status["valid_to"] = "2026-12-14"
+    pack["rules"].append({**confirmed, "source": "练习示例 / ví dụ luyện tập"})
+    return pack
+
+
+def watch_list() -> dict[str, Any]:
+    """Return the body of a stop and recall list: dragon fruit of one invented maker is called back."""
+    pack = read_json("reference/rules/gx-practice-2026.json")
+    recall = next(entry for entry in pack["watch"] if entry["kind"] == "recall")
+    texts = {
+        "zh": "练习：该批火龙果召回",
+        "vi": "Luyện tập: thu hồi lô thanh long này",
+        "en": "Practice: this dragon fruit is recalled",
+    }
+    entry = {**recall, "item": "PRACTICE-RECALL-2", "producer": "Tập", "hs_prefixes": ["081090"], "text": texts}
+    head = {name: pack[name] for name in ("issued_by", "issued_on", "scope", "practice")}
+    return {"format": "bianmao-watch-1", "pack_id": "PRACTICE-WATCH", "version": 1, **head, "watch": [entry]}
+
+
 def rules_without_source() -> dict[str, Any]:
     """Return a pack that must be refused: its value limit names no source."""
     pack = next_rules()
@@ -304,6 +334,8 @@ def build() -> dict[str, bytes]:
         "examples/lot-three-goods.json": _json(lot_three_goods()),
         "examples/lot-export.json": _json(lot_export()),
         "examples/rules.json": _json(next_rules()),
+        "examples/rules-2024.json": _json(rules_2024()),
+        "examples/watch-list.json": _json(watch_list()),
         f"{bad}merged-cells.xlsx": workbook(HEADINGS, rows, sheet, merge="A2:A4"),
         f"{bad}wrong-sheet.xlsx": workbook(("年份", "产量"), [(2025, 12), (2026, 14)], "产量"),
         f"{bad}no-rows.xlsx": workbook(HEADINGS, [], sheet),

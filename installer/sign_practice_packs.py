@@ -1,9 +1,9 @@
 """Sign the shipped practice rule packs with a new practice office key, whose private half is then forgotten.
 
 Run as ``python -m installer.sign_practice_packs`` after a change to a pack in ``resources/reference/rules`` or to
-``examples/rules.json``. Writes ``*.signed.json`` beside each pack, beside the example (a later version of the shipped
-pack, to be imported) and beside the tests' bad pack, and ``resources/reference/office_keys.json`` with the public key
-only, so no secret is ever in the tree and every shipped pack is marked practice.
+the examples. Writes ``*.signed.json`` beside each pack, beside the examples (later versions of the shipped pack and a
+watch list, to be imported) and beside the tests' bad pack, and ``resources/reference/office_keys.json`` with the public
+key only, so no secret is ever in the tree and every shipped pack is marked practice.
 """
 
 from __future__ import annotations
@@ -15,7 +15,11 @@ from app.sealing import SealingKey, generate_key, sign_pack
 
 TOP = Path(__file__).resolve().parent.parent
 RULES = TOP / "resources" / "reference" / "rules"
-OTHERS = (TOP / "examples" / "rules.json", TOP / "tests" / "data" / "rules" / "without-source.json")
+EXAMPLES = TOP / "examples"
+OTHERS = (
+    *(EXAMPLES / name for name in ("rules.json", "rules-2024.json", "watch-list.json")),
+    TOP / "tests" / "data" / "rules" / "without-source.json",
+)
 
 
 def main() -> None:

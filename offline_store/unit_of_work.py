@@ -34,6 +34,7 @@ from app.interfaces import (
     RulePackRepository,
     SettingsRepository,
     UndoRepository,
+    WatchRepository,
 )
 from offline_store.repositories.delivery import SqlContacts, SqlOutbox, SqlReceipts
 from offline_store.repositories.entry import SqlUndoSteps
@@ -41,13 +42,15 @@ from offline_store.repositories.groups import SqlGroups, SqlPresence
 from offline_store.repositories.laptops import SqlEvidence, SqlLaptops
 from offline_store.repositories.ledger import SqlLedger, SqlNumbers
 from offline_store.repositories.manifests import SqlManifests
-from offline_store.repositories.market import SqlPapers, SqlRulePacks, SqlSettings
+from offline_store.repositories.market import SqlPapers, SqlSettings
 from offline_store.repositories.people import SqlPeople
 from offline_store.repositories.quota import SqlQuota
 from offline_store.repositories.reference import SqlReference
 from offline_store.repositories.register import SqlGroupChanges, SqlIncome, SqlMerges, SqlOverrides, SqlPhotos
+from offline_store.repositories.rules import SqlRulePacks
 from offline_store.repositories.session import Session, StoreFacts
 from offline_store.repositories.trade import SqlLots, SqlRecords
+from offline_store.repositories.watch import SqlWatchLists
 
 
 class WriteTurn:
@@ -85,6 +88,7 @@ class SqlUnitOfWork:
     numbers: NumberRepository
     settings: SettingsRepository
     rules: RulePackRepository
+    watch: WatchRepository
     reference: ReferenceRepository
     contacts: ContactRepository
     papers: PaperRepository
@@ -159,6 +163,7 @@ class SqlUnitOfWork:
         self.numbers = SqlNumbers(session, ledger)
         self.settings = SqlSettings(session)
         self.rules = SqlRulePacks(session)
+        self.watch = SqlWatchLists(session)
         self.reference = SqlReference(session)
         self.contacts = SqlContacts(session)
         self.papers = SqlPapers(session)

@@ -44,6 +44,7 @@ def build_tables(folder: Path) -> dict[str, list[Row]]:
         "countries": places.countries(folder),
         "goods": goods.goods(folder),
         "units": goods.units_table(folder),
+        "package_kinds": goods.package_kinds(folder),
         "currencies": goods.currencies(folder),
         "hs6": goods.hs6(folder),
         "ahtn8": goods.ahtn8(folder),
@@ -80,14 +81,15 @@ def build(folder: Path) -> tuple[dict[str, str], list[str]]:
     """Return (file name below ``resources`` → text, problems) made from the CSV files in ``folder``."""
     tables = build_tables(folder)
     labels = words.document_labels(folder)
-    pack = rule_pack.sample_pack(folder)
+    packs = {"gx": rule_pack.sample_pack(folder), "vn": rule_pack.vietnamese_pack(folder)}
     files = {
         f"reference/{name}.json{'.gz' if name in _PACKED else ''}": lines_of(rows) for name, rows in tables.items()
     }
     files |= {f"document_labels/{language}.json": pretty(texts) for language, texts in labels.items()}
     files["reference/doubtful_labels.json"] = pretty(words.doubtful_labels(folder))
-    files["reference/rules/gx-practice-2026.json"] = pretty(pack)
-    return files, table_problems(tables) + checks.label_problems(labels) + pack_problems(pack)
+    files |= {f"reference/rules/{side}-practice-2026.json": pretty(pack) for side, pack in packs.items()}
+    found = [problem for pack in packs.values() for problem in pack_problems(pack)]
+    return files, table_problems(tables) + checks.label_problems(labels) + found
 
 
 def lines_of(rows: Sequence[Row]) -> str:

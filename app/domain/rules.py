@@ -6,16 +6,16 @@ rules in force on its own day; :class:`RulePack` answers for one day and can say
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
-from typing import Any
 
 from app.domain.localized_text import LocalizedText
 from app.domain.quantities import Rate
+from app.domain.watch_list import WatchEntry
 
 FORMAT = "bianmao-rules-1"
+NO_TITLE = LocalizedText("")
 BAN_KINDS = ("not_exempt", "out_of_scope", "prohibited", "export_duty")
 
 
@@ -34,6 +34,7 @@ class Rule:
     trust: str
     example: bool
     text: LocalizedText
+    enforce: str = "stop"
 
     def holds_on(self, day: date) -> bool:
         """Tell whether the rule is in force on that day (both ends included)."""
@@ -42,7 +43,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class QuantityLimit:
-    """A daily mass limit per person for goods whose HS code begins with one of the prefixes (R-CN-21)."""
+    """A daily mass limit per person for goods whose HS code begins with one of the prefixes (R-CN-21).
+
+    Of the lines of ``ask_prefixes`` only a part is meant: a person must look (R-CN-25).
+    """
 
     limit_group: str
     limit_g: int
@@ -52,6 +56,10 @@ class QuantityLimit:
     valid_from: date
     valid_to: date | None
     source: str
+    ask_prefixes: tuple[str, ...] = ()
+    legal_basis: str = ""
+    trust: str = "unverified"
+    example: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +77,15 @@ class GoodsBan:
     valid_to: date | None
     source: str
     direction: str = "both"
+    ask_prefixes: tuple[str, ...] = ()
+    legal_basis: str = ""
+    trust: str = "unverified"
+    example: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class RulePack:
-    """A whole pack as read; :meth:`rule` and friends answer for a day."""
+    """A whole pack as read; :meth:`rule` and friends answer for a day. ``value_limit`` is in ``currency``."""
 
     pack_id: str
     version: int
@@ -85,6 +97,16 @@ class RulePack:
     limits: tuple[QuantityLimit, ...]
     bans: tuple[GoodsBan, ...]
     rates: tuple[Rate, ...]
+    side: str = "CN"
+    currency: str = "CNY"
+    title: LocalizedText = NO_TITLE
+    issued_on: date | None = None
+    watch: tuple[WatchEntry, ...] = ()
+
+    @property
+    def inbound(self) -> str:
+        """Direction, as seen from China, in which goods come into the pack's own country and count there."""
+        return "export" if self.side == "VN" else "import"
 
     def rule(self, code: str, day: date) -> Rule | None:
         """Return the rule in force for a code on a day, or None when the pack is silent."""
@@ -124,6 +146,16 @@ class RulePack:
                 return ban
         return None
 
+    def asked(self, hs6: str, day: date, direction: str) -> tuple[QuantityLimit | GoodsBan, ...]:
+        """Return limits and bans that mean only a part of an HS line: whether they fit, a person must say (R-CN-25)."""
+        limits = self.limits if direction == self.inbound else ()
+        bans = (ban for ban in self.bans if ban.direction in ("both", direction))
+        return tuple(
+            entry
+            for entry in (*limits, *bans)
+            if _covers(entry.ask_prefixes, hs6) and _holds(entry.valid_from, entry.valid_to, day)
+        )
+
 
 def _holds(start: date, end: date | None, day: date) -> bool:
     return start <= day and (end is None or day <= end)
@@ -131,106 +163,3 @@ def _holds(start: date, end: date | None, day: date) -> bool:
 
 def _covers(prefixes: Sequence[str], code: str) -> bool:
     return any(code.startswith(prefix) for prefix in prefixes)
-
-
-def pack_from_plain(plain: Mapping[str, Any]) -> RulePack:
-    """Read a pack from its plain JSON value.
-
-    Raises:
-        ValueError: with a dotted code and the place as arguments, e.g. ``("rules.source_missing", "R-CN-10")``,
-            when the format is unknown or any rule lacks its source or dates.
-
-    """
-    if plain.get("format") != FORMAT:
-        raise ValueError("rules.format_unknown", str(plain.get("format", "")))
-    try:
-        return RulePack(
-            pack_id=str(plain["pack_id"]),
-            version=int(plain["version"]),
-            issued_by=str(plain["issued_by"]),
-            practice=bool(plain["practice"]),
-            valid_from=date.fromisoformat(plain["valid_from"]),
-            valid_to=_day_or_none(plain.get("valid_to")),
-            rules=tuple(_rule(r) for r in plain["rules"]),
-            limits=tuple(_limit(r) for r in plain.get("limits", ())),
-            bans=tuple(_ban(kind, r) for kind in BAN_KINDS for r in plain.get(kind, ())),
-            rates=tuple(_rate(r) for r in plain.get("rates", ())),
-        )
-    except (KeyError, TypeError) as problem:
-        raise ValueError("rules.field_missing", str(problem)) from problem
-
-
-def _day_or_none(text: str | None) -> date | None:
-    return None if not text else date.fromisoformat(text)
-
-
-def _text(plain: Mapping[str, str]) -> LocalizedText:
-    return LocalizedText(plain.get("zh", ""), plain.get("vi", ""), plain.get("en", ""))
-
-
-def _sourced(row: Mapping[str, Any]) -> Mapping[str, Any]:
-    place = str(row.get("rule_id", "?"))
-    if not row.get("source"):
-        raise ValueError("rules.source_missing", place)
-    if not row.get("valid_from"):
-        raise ValueError("rules.date_missing", place)
-    return row
-
-
-def _rule(row: Mapping[str, Any]) -> Rule:
-    _sourced(row)
-    value = row["value"]
-    return Rule(
-        rule_id=row["rule_id"],
-        code=row["code"],
-        value=tuple(value) if isinstance(value, list) else value,
-        unit=row.get("unit", ""),
-        valid_from=date.fromisoformat(row["valid_from"]),
-        valid_to=_day_or_none(row.get("valid_to")),
-        legal_basis=row.get("legal_basis", ""),
-        source=row["source"],
-        trust=row.get("trust", "unverified"),
-        example=bool(row.get("example", True)),
-        text=_text(row.get("text", {})),
-    )
-
-
-def _limit(row: Mapping[str, Any]) -> QuantityLimit:
-    _sourced(row)
-    return QuantityLimit(
-        limit_group=row["limit_group"],
-        limit_g=int(row["limit_g"]),
-        hs_prefixes=tuple(row["hs_prefixes"]),
-        name=_text(row["names"]),
-        rule_id=row["rule_id"],
-        valid_from=date.fromisoformat(row["valid_from"]),
-        valid_to=_day_or_none(row.get("valid_to")),
-        source=row["source"],
-    )
-
-
-def _ban(kind: str, row: Mapping[str, Any]) -> GoodsBan:
-    _sourced(row)
-    return GoodsBan(
-        kind=kind,
-        hs_prefixes=tuple(row["hs_prefixes"]),
-        name=_text(row["names"]),
-        rule_id=row["rule_id"],
-        valid_from=date.fromisoformat(row["valid_from"]),
-        valid_to=_day_or_none(row.get("valid_to")),
-        source=row["source"],
-        direction=row.get("direction", "both"),
-    )
-
-
-def _rate(row: Mapping[str, Any]) -> Rate:
-    ratio = row["units_per_cny"]
-    if not row.get("source"):
-        raise ValueError("rules.source_missing", f"rate {row.get('currency', '?')}")
-    return Rate(
-        currency=row["currency"],
-        units_per_cny=Fraction(int(ratio["numerator"]), int(ratio["denominator"])),
-        quoted_on=date.fromisoformat(row["quoted_on"]),
-        source=row["source"],
-        purpose=row.get("purpose", "settlement"),
-    )

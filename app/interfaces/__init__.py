@@ -9,7 +9,6 @@ from app.interfaces.book_repositories import (
     LedgerRepository,
     NumberRepository,
     ReferenceRepository,
-    RulePackRepository,
     SettingsRepository,
 )
 from app.interfaces.codes import CODE_PREFIX, HAND_OVER, LAPTOP_CARD, USED_TODAY, CodeSealer, Fact, SignedCode
@@ -26,6 +25,7 @@ from app.interfaces.register_repositories import (
     OverrideRepository,
     PhotoRepository,
 )
+from app.interfaces.rule_repositories import RulePackRepository, WatchRepository
 from app.interfaces.store import ReadQueries, Store, UnitOfWork
 from app.interfaces.trade_repositories import (
     ContactRepository,
@@ -85,4 +85,5 @@ __all__ = [
     "SubmitAnswer",
     "UndoRepository",
     "UnitOfWork",
+    "WatchRepository",
 ]

@@ -1,4 +1,4 @@
-"""Repositories of the market's books: ledger, numbers, settings, rule packs, reference tables."""
+"""Repositories of the market's books: ledger, numbers, settings, reference tables."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any, Protocol
 from app.domain.ledger import LedgerEntry, Plain
 from app.domain.numbering import DeviceIdentity
 from app.domain.reference import Crossing, Goods, TariffLine
-from app.domain.rules import RulePack
 
 
 class LedgerRepository(Protocol):
@@ -20,6 +19,12 @@ class LedgerRepository(Protocol):
 
     def entries(self, after: int, limit: int) -> tuple[LedgerEntry, ...]:
         """Links of the present epoch after a sequence number, in order (epochs before: see ReadQueries.check)."""
+
+    def head_key(self) -> int:
+        """Return the key of the newest link of all epochs; keys grow with time, 0 when there is none."""
+
+    def latest_wall(self, after_key: int) -> datetime | None:
+        """Return the latest stamp of the links, of all epochs, whose key is above ``after_key``; None without any."""
 
 
 class NumberRepository(Protocol):
@@ -49,19 +54,6 @@ class SettingsRepository(Protocol):
 
     def put(self, name: str, value: Any) -> None:  # noqa: ANN401 - plain JSON values
         """Store a plain JSON value under a name (None removes it)."""
-
-
-class RulePackRepository(Protocol):
-    """Signed packs as received."""
-
-    def add(self, pack: RulePack, envelope: bytes, key_id: str, added_at: datetime) -> None:
-        """Store a verified pack. Raises UserError ``rules.version_not_newer`` for a lower or equal version."""
-
-    def in_force(self, day_on: date) -> RulePack | None:
-        """Return the newest pack valid on a day."""
-
-    def get(self, pack_id: str, version: int) -> RulePack | None:
-        """Return one stored pack, or None."""
 
 
 class ReferenceRepository(Protocol):

@@ -18,6 +18,7 @@ _FAULT_CODES = {
     "value_unreadable": "receipt.malformed",
     "key_unknown": "receipt.key_unknown",
     "wrong": "receipt.signature_wrong",
+    "algorithm_unknown": "receipt.signature_wrong",
 }
 
 

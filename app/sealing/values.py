@@ -21,7 +21,8 @@ class Signature(TypedDict):
 
 
 class SignatureFault(Exception):
-    """A signature does not hold. ``kind``: ``missing``, ``key_unknown``, ``wrong`` or ``value_unreadable``."""
+    """A signature does not hold. ``kind``: ``missing``, ``algorithm_unknown``, ``key_unknown``, ``wrong``
+    or ``value_unreadable``."""
 
     def __init__(self, kind: str, key_id: str = "") -> None:
         super().__init__(kind)
@@ -45,11 +46,11 @@ def verify_value(value: Any, signature: object, pinned: Mapping[str, str]) -> st
     """
     if not isinstance(signature, Mapping):
         raise SignatureFault("missing")
+    if signature.get("alg") != ALGORITHM:
+        raise SignatureFault("algorithm_unknown", str(signature.get("alg", ""))[:40])
     key_id = signature.get("key_id")
     if not isinstance(key_id, str) or key_id not in pinned:
         raise SignatureFault("key_unknown", key_id if isinstance(key_id, str) else "")
-    if signature.get("alg") != ALGORITHM:
-        raise SignatureFault("wrong", key_id)
     try:
         raw = base64.b64decode(str(signature.get("value", "")), validate=True)
         public_key(pinned[key_id]).verify(raw, canonical_bytes(value))

@@ -9,7 +9,9 @@ from typing import Any
 from app.domain.localized_text import LocalizedText
 from app.domain.quantities import Rate
 from app.domain.reference import Crossing, Goods
-from app.domain.rules import BAN_KINDS, FORMAT, GoodsBan, QuantityLimit, Rule, RulePack, pack_from_plain
+from app.domain.rule_reading import pack_from_plain
+from app.domain.rules import BAN_KINDS, FORMAT, GoodsBan, QuantityLimit, Rule, RulePack
+from app.domain.watch_list import watch_entry_plain
 from offline_store.mapping.plain import from_json, name_from_plain, name_to_plain, to_json
 
 _GOODS_FIELDS = tuple(field.name for field in fields(Goods) if field.name != "name")
@@ -41,7 +43,7 @@ def crossing_from_body(body: str) -> Crossing:
 
 
 def pack_body(pack: RulePack) -> str:
-    """Write a rule pack in the form that :func:`app.domain.rules.pack_from_plain` reads."""
+    """Write a rule pack in the form that :func:`app.domain.rule_reading.pack_from_plain` reads."""
     return to_json(
         {
             "format": FORMAT,
@@ -55,6 +57,11 @@ def pack_body(pack: RulePack) -> str:
             "limits": [_limit(limit) for limit in pack.limits],
             **{kind: [_ban(ban) for ban in pack.bans if ban.kind == kind] for kind in BAN_KINDS},
             "rates": [_rate(rate) for rate in pack.rates],
+            "scope": {"country": pack.side},
+            "currency": pack.currency,
+            "title": _text(pack.title),
+            "issued_on": _day(pack.issued_on),
+            "watch": [watch_entry_plain(entry) for entry in pack.watch],
         }
     )
 
@@ -78,6 +85,9 @@ def _dates(entry: Rule | QuantityLimit | GoodsBan) -> dict[str, Any]:
         "valid_from": entry.valid_from.isoformat(),
         "valid_to": _day(entry.valid_to),
         "source": entry.source,
+        "legal_basis": entry.legal_basis,
+        "trust": entry.trust,
+        "example": entry.example,
     }
 
 
@@ -87,10 +97,8 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "code": rule.code,
         "value": list(rule.value) if isinstance(rule.value, tuple) else rule.value,
         "unit": rule.unit,
-        "legal_basis": rule.legal_basis,
-        "trust": rule.trust,
-        "example": rule.example,
         "text": _text(rule.text),
+        "enforce": rule.enforce,
     }
 
 
@@ -100,12 +108,19 @@ def _limit(limit: QuantityLimit) -> dict[str, Any]:
         "limit_group": limit.limit_group,
         "limit_g": limit.limit_g,
         "hs_prefixes": list(limit.hs_prefixes),
+        "ask_prefixes": list(limit.ask_prefixes),
         "names": _text(limit.name),
     }
 
 
 def _ban(ban: GoodsBan) -> dict[str, Any]:
-    return {**_dates(ban), "hs_prefixes": list(ban.hs_prefixes), "names": _text(ban.name), "direction": ban.direction}
+    return {
+        **_dates(ban),
+        "hs_prefixes": list(ban.hs_prefixes),
+        "ask_prefixes": list(ban.ask_prefixes),
+        "names": _text(ban.name),
+        "direction": ban.direction,
+    }
 
 
 def _rate(rate: Rate) -> dict[str, Any]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from app import read_models as rm
 from app.domain.rules import RulePack
 from offline_store.queries.reader import Reader
+from offline_store.repositories.ledger import SqlLedger
 from offline_store.repositories.market import SqlSettings
 from offline_store.repositories.rules import SqlRulePacks
 from offline_store.repositories.session import Session
@@ -20,6 +21,11 @@ class MarketQueries(Reader):
         """Return a settings value as committed, or None."""
         with self._snapshot() as connection:
             return SqlSettings(Session(connection, self._facts)).get(name)
+
+    def latest_wall(self, after_key: int) -> datetime | None:
+        """Return the latest stamp of the ledger's links whose key is above ``after_key``, as committed."""
+        with self._snapshot() as connection:
+            return SqlLedger(Session(connection, self._facts)).latest_wall(after_key)
 
     def rules_in_force(self, day_on: date, side: str | None = None) -> RulePack | None:
         """Return the committed pack of a side (without one the market's own) valid on a day that was added last."""

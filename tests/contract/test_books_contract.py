@@ -14,7 +14,9 @@ from app.domain.localized_text import LocalizedText
 from app.domain.quantities import Rate
 from app.domain.reference import Crossing, Goods, TariffLine
 from app.domain.rules import BAN_KINDS, GoodsBan, QuantityLimit, Rule, RulePack
+from app.domain.watch_list import WatchEntry, WatchList
 from app.errors import UserError
+from app.read_models import RuleOffer, WatchHit
 from tests.helpers.store_values import DAY, DRAGON, message_of, person, record
 
 NAME = LocalizedText("规", "Quy tắc", "Rule")
@@ -34,6 +36,18 @@ def pack(version: int = 1, pack_id: str = "TEST", start: date = date(2026, 1, 1)
         bans=tuple(GoodsBan(kind, ("2402", "24"), NAME, "R-3", start, end, "src", "import") for kind in BAN_KINDS),
         rates=(Rate("VND", Fraction(10441, 3), start, "src", "customs"),),
     )
+
+
+def watch_entry(entry_id: str, **changes: Any) -> WatchEntry:
+    start = date(2026, 1, 1)
+    usual = {"producer": "练习厂商", "lot_to": date(2026, 12, 31)}
+    return WatchEntry(
+        entry_id, "recall", "warn", "R-1", start, None, "law", "src", "unverified", True, NAME, **{**usual, **changes}
+    )
+
+
+def watch_list(list_id: str, version: int, side: str, *entries: WatchEntry) -> WatchList:
+    return WatchList(list_id, version, side, "练习办", date(2026, 1, 1), True, entries)
 
 
 def goods(goods_id: str, name: LocalizedText, direction: str = "import", **changes: Any) -> Goods:
@@ -99,10 +113,76 @@ def test_setting_is_any_plain_value_and_none_removes_it(world: Any) -> None:
 def test_rule_pack_comes_back_whole_and_only_newer_ones_are_taken(world: Any) -> None:
     world.write(lambda uow: uow.rules.add(pack(2), b"envelope", "key", world.clock.now()))
     assert world.ask(lambda uow: uow.rules.get("TEST", 2)) == pack(2)
-    for version in (1, 2):
-        with pytest.raises(UserError, match=r"rules\.version_not_newer"):
-            world.write(lambda uow, v=version: uow.rules.add(pack(v), b"", "key", world.clock.now()))
+    for version, envelope, code in (
+        (1, b"", r"rules\.version_not_newer"),
+        (2, b"envelope", r"rules\.version_not_newer"),
+        (2, b"other", r"rules\.version_other_bytes"),
+    ):
+        with pytest.raises(UserError, match=code):
+            world.write(lambda uow, v=version, e=envelope: uow.rules.add(pack(v), e, "key", world.clock.now()))
     assert world.ask(lambda uow: uow.rules.get("TEST", 1)) is None
+
+
+def test_each_side_has_its_own_pack_in_force(world: Any) -> None:
+    theirs = replace(pack(1, "VN-TEST"), side="VN", currency="VND", issued_on=date(2026, 1, 1), title=NAME)
+    world.write(lambda uow: [uow.rules.add(each, b"", "key", world.clock.now()) for each in (pack(1), theirs)])
+    day = date(2026, 7, 1)
+    asked = {side: world.ask(lambda uow, s=side: uow.rules.in_force(day, s)) for side in ("CN", "VN", None)}
+    assert asked == {"CN": pack(1), "VN": theirs, None: pack(1)}
+    world.write(lambda uow: uow.settings.put("market", {"side": "VN"}))
+    assert world.read.rules_in_force(day) == theirs
+    assert world.read.rules_in_force(day, "CN") == pack(1)
+    assert {row.pack_id: row.side for row in world.read.rule_packs()} == {"TEST": "CN", "VN-TEST": "VN"}
+    assert world.ask(lambda uow: [each.version for each in uow.rules.of_id("VN-TEST")]) == [1]
+    assert world.read.rule_pack("VN-TEST", 1) == theirs
+    assert world.ask(lambda uow: uow.rules.newest("NOBODY")) is None
+
+
+def test_offer_waits_until_it_is_taken_or_left(world: Any) -> None:
+    at = world.clock.now()
+    offers = [RuleOffer("TEST", version, "rules", "练习办", "key", at) for version in (2, 3)]
+    world.write(lambda uow: [uow.rules.offer(each, b"v%d" % each.version) for each in (*offers, offers[0])])
+    assert world.read.rule_offers() == tuple(offers)
+    assert world.ask(lambda uow: uow.rules.offered("TEST", 3)) == b"v3"
+    world.write(lambda uow: uow.rules.add(pack(2), b"v2", "key", at))
+    assert world.read.rule_offers() == (offers[1],)
+    world.write(lambda uow: uow.rules.drop_offer("TEST", 3))
+    assert world.read.rule_offers() == ()
+
+
+def test_newest_watch_list_of_each_id_speaks_for_its_side(world: Any) -> None:
+    at = world.clock.now()
+    entry = watch_entry("E1")
+    lists = [
+        watch_list("L", 1, "CN", entry),
+        watch_list("L", 2, "CN", replace(entry, entry_id="E2")),
+        watch_list("V", 1, "VN", replace(entry, entry_id="E3")),
+    ]
+    world.write(lambda uow: [uow.watch.add(each, b"", "key", at) for each in lists])
+    with pytest.raises(UserError, match=r"rules\.version_not_newer"):
+        world.write(lambda uow: uow.watch.add(lists[0], b"", "key", at))
+    names = {side: world.ask(lambda uow, s=side: [e.entry_id for e in uow.watch.entries(s)]) for side in ("CN", "VN")}
+    assert names == {"CN": ["E2"], "VN": ["E3"]}
+    assert world.ask(lambda uow: uow.watch.newest("L")) == lists[1]
+    assert world.ask(lambda uow: uow.watch.newest("nothing")) is None
+
+
+def test_shares_of_a_recalled_lot_are_found_whatever_names_them(world: Any) -> None:
+    made, other = world.records(1, 2)
+    entries = {
+        "lot": watch_entry("E", lot_refs=(made.lot_ref,), producer=""),
+        "goods": watch_entry("E", goods_ids=(made.lines[0].goods_id,), producer=""),
+        "day": watch_entry("E", goods_ids=(made.lines[0].goods_id,), producer="", lot_to=date(2020, 1, 1)),
+        "nobody": watch_entry("E", producer="nobody at all"),
+    }
+    found = {name: world.read.watch_shares(entry, limit=1) for name, entry in entries.items()}
+    assert {name: shares.records for name, shares in found.items()} == {"lot": 2, "goods": 2, "day": 0, "nobody": 0}
+    assert len(found["lot"].rows) == 1
+    assert found["lot"].net_g == made.net_g + other.net_g
+    hit = WatchHit(made.local_reference, "E", "recall", made.day_on, world.clock.now(), "R-1", "src", DAY, NAME)
+    world.write(lambda uow: [uow.watch.note_hit(hit), uow.watch.note_hit(replace(hit, source="later"))])
+    assert world.read.watch_hits(made.day_on) == (hit,)
+    assert world.ask(lambda uow: uow.watch.hits_of(made.local_reference)) == (hit,)
 
 
 def test_pack_in_force_is_the_newest_that_covers_the_day(world: Any) -> None:
@@ -190,12 +270,13 @@ def test_read_side_knows_what_was_committed_while_somebody_writes(world: Any) ->
     world.write(lambda uow: uow.settings.put("market", {"side": "VN"}))
     world.write(lambda uow: uow.rules.add(pack(1), b"", "key", world.clock.now()))
     assert world.read.setting("nothing") is None
-    assert world.read.rules_in_force(date(2025, 12, 31)) is None
+    assert world.read.rules_in_force(date(2025, 12, 31), "CN") is None
     with world.store.unit_of_work() as uow:
         uow.settings.put("market", {"side": "CN"})
         uow.rules.add(pack(2), b"", "key", world.clock.now())
         assert world.read.setting("market") == {"side": "VN"}
-        assert world.read.rules_in_force(date(2026, 7, 1)) == pack(1)
+        assert world.read.rules_in_force(date(2026, 7, 1), "CN") == pack(1)
+        assert world.read.rules_in_force(date(2026, 7, 1)) is None
 
 
 def test_rows_are_counted(world: Any) -> None:

@@ -28,6 +28,7 @@ from app.domain.reference import Crossing, Goods, TariffLine
 from app.domain.rules import RulePack
 from app.domain.trade import Lot, RecordState, TradeRecord
 from app.domain.undo_step import DeclaredPrice, UndoStep
+from app.domain.watch_list import WatchList
 from app.errors import UserError
 from app.interfaces import Clock
 from app.search_keys import sort_key
@@ -61,7 +62,10 @@ class Rows:
     ledger: list[LedgerEntry] = field(default_factory=list)
     counters: dict[str, int] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
-    packs: list[tuple[RulePack, rm.RulePackRow]] = field(default_factory=list)
+    packs: list[tuple[RulePack, rm.RulePackRow, bytes]] = field(default_factory=list)
+    rule_offers: list[tuple[rm.RuleOffer, bytes]] = field(default_factory=list)
+    watch_lists: list[tuple[WatchList, bytes]] = field(default_factory=list)
+    watch_hits: dict[tuple[str, str], rm.WatchHit] = field(default_factory=dict)
     goods: dict[str, Goods] = field(default_factory=dict)
     crossings: dict[str, Crossing] = field(default_factory=dict)
     lines: dict[tuple[str, str], TariffLine] = field(default_factory=dict)
@@ -496,6 +500,11 @@ def instant_text(at: datetime) -> str:
     return at.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
+def latest_wall(rows: Rows, after_key: int) -> datetime | None:
+    walls = [datetime.fromisoformat(entry.wall_at_utc) for entry in rows.ledger[after_key:]]
+    return max(walls, default=None)
+
+
 class Ledger(Part):
     def append(self, kind: str, body: Mapping[str, Plain], actor: str, at: datetime) -> LedgerEntry:
         us, mine = self._rows.epochs[-1], self.entries(0, len(self._rows.ledger))
@@ -503,6 +512,12 @@ class Ledger(Part):
         entry = next_entry(last, us.device, us.epoch, kind, body, instant_text(at), actor)
         self._rows.ledger.append(entry)
         return entry
+
+    def head_key(self) -> int:
+        return len(self._rows.ledger)
+
+    def latest_wall(self, after_key: int) -> datetime | None:
+        return latest_wall(self._rows, after_key)
 
     def entries(self, after: int, limit: int) -> tuple[LedgerEntry, ...]:
         epoch = self._rows.epochs[-1].epoch
@@ -547,33 +562,6 @@ class SettingsTable(Part):
         self._rows.settings.pop(name, None)
         if value is not None:
             self._rows.settings[name] = copy.deepcopy(value)
-
-
-class Packs(Part):
-    def add(self, pack: RulePack, envelope: bytes, key_id: str, added_at: datetime) -> None:
-        known = max((p.version for p, _ in self._rows.packs if p.pack_id == pack.pack_id), default=None)
-        if known is not None and pack.version <= known:
-            raise UserError("rules.version_not_newer", pack=pack.pack_id, version=pack.version, known=known)
-        row = rm.RulePackRow(
-            pack.pack_id,
-            pack.version,
-            pack.issued_by,
-            pack.practice,
-            pack.valid_from,
-            pack.valid_to,
-            key_id,
-            added_at,
-        )
-        self._rows.packs.append((pack, row))
-
-    def in_force(self, day_on: date) -> RulePack | None:
-        valid = [
-            p for p, _ in self._rows.packs if p.valid_from <= day_on and (p.valid_to is None or day_on <= p.valid_to)
-        ]
-        return valid[-1] if valid else None
-
-    def get(self, pack_id: str, version: int) -> RulePack | None:
-        return next((p for p, _ in self._rows.packs if (p.pack_id, p.version) == (pack_id, version)), None)
 
 
 class Reference(Part):

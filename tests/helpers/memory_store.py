@@ -14,6 +14,7 @@ from tests.helpers.memory_laptops import EvidenceTable, Laptops
 from tests.helpers.memory_manifests import Manifests
 from tests.helpers.memory_queries import MemoryQueries
 from tests.helpers.memory_repositories import Rows
+from tests.helpers.memory_rules import Packs, WatchLists
 
 FIRST_EPOCH = "K3QX"
 
@@ -41,7 +42,8 @@ class MemoryUnitOfWork:
         self.ledger: Any = parts.Ledger(rows, clock)
         self.numbers: Any = parts.Numbers(rows, clock)
         self.settings: Any = parts.SettingsTable(rows, clock)
-        self.rules: Any = parts.Packs(rows, clock)
+        self.rules: Any = Packs(rows, clock)
+        self.watch: Any = WatchLists(rows, clock)
         self.reference: Any = parts.Reference(rows, clock)
         self.contacts: Any = parts.Contacts(rows, clock)
         self.papers: Any = parts.Papers(rows, clock)

@@ -66,10 +66,24 @@ PACK = {
             "value": 800000,
             "unit": "fen",
             "valid_from": "2008-11-01",
+            "valid_to": None,
+            "legal_basis": "国函〔2008〕92号",
             "source": "S2",
-            "text": {"zh": "每人每日"},
+            "trust": "public_copy",
+            "text": {"zh": "每人每日", "vi": "mỗi người mỗi ngày", "en": "a person and day"},
         }
     ],
+}
+
+
+RATE = {
+    "currency": "VND",
+    "units_per_cny": {"numerator": 3480, "denominator": 1},
+    "quoted_on": "2026-11-23",
+    "valid_from": "2026-11-23",
+    "valid_to": None,
+    "source": "S2",
+    "trust": "unverified",
 }
 
 
@@ -115,8 +129,8 @@ def test_value_holds_when_its_keys_are_written_in_another_order() -> None:
 @pytest.mark.parametrize(
     ("change", "kind"),
     [
-        ({"alg": "none"}, "wrong"),
-        ({"alg": "HS256"}, "wrong"),
+        ({"alg": "none"}, "algorithm_unknown"),
+        ({"alg": "HS256"}, "algorithm_unknown"),
         ({"key_id": OTHER.key_id}, "key_unknown"),
         ({"key_id": None}, "key_unknown"),
         ({"value": ""}, "wrong"),
@@ -219,6 +233,14 @@ def test_pack_opens_when_signed_by_a_trusted_office() -> None:
         (sign_pack(changed(PACK, source=""), KEY), "rules.source_missing"),
         (sign_pack(changed(PACK, valid_from=None), KEY), "rules.date_missing"),
         (sign_pack(changed(PACK, valid_from="soon"), KEY), "rules.value_wrong"),
+        (sign_pack(changed(PACK, valid_to="2000-01-01"), KEY), "rules.dates_reversed"),
+        (sign_pack(changed(PACK, trust="hearsay"), KEY), "rules.trust_missing"),
+        (sign_pack(changed(PACK, legal_basis=" "), KEY), "rules.basis_missing"),
+        (sign_pack(changed(PACK, text={"zh": "每人每日"}), KEY), "rules.text_missing"),
+        (sign_pack({**PACK, "rates": [{**RATE, "source": ""}]}, KEY), "rules.source_missing"),
+        (sign_pack({**PACK, "rates": [{**RATE, "trust": None}]}, KEY), "rules.trust_missing"),
+        (sign_pack({**PACK, "scope": {"country": "XX"}}, KEY), "rules.value_wrong"),
+        (sign_pack(PACK, KEY).replace(b'"Ed25519"', b'"ML-DSA-65"'), "rules.algorithm_unknown"),
         (sign_pack({**PACK, "rules": ["x"]}, KEY), "rules.value_wrong"),
         (sign_pack({"format": "bianmao-rules-1"}, KEY), "rules.field_missing"),
     ],

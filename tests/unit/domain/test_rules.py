@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from app.domain.rules import pack_from_plain
+from app.domain.rule_reading import pack_from_plain
 from tests.helpers.builders import ban_row, pack, pack_plain, rule_row
 
 DAY = date(2026, 11, 23)

@@ -14,7 +14,7 @@ import openpyxl
 import pytest
 from stdnum.cn import ric
 
-from app.domain.rules import pack_from_plain
+from app.domain.rule_reading import pack_from_plain
 from resources import read_json
 
 TOP = Path(__file__).resolve().parents[3]

@@ -1,0 +1,75 @@
+"""Which records a stop or recall list names: those noted at release, and all shares of an entry in one question."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from app import read_models as rm
+from app.domain.watch_list import WatchEntry
+from offline_store.queries.reader import Reader
+from offline_store.queries.records import record_row
+from offline_store.repositories.watch import hit_from_body
+
+_COUNTERPART = "json_extract(body, '$.counterpart[0]')"
+
+
+class WatchQueries(Reader):
+    """Watch-list part of :class:`app.interfaces.ReadQueries`."""
+
+    def watch_hits(self, day_on: date) -> tuple[rm.WatchHit, ...]:
+        """Released records of a day that are on a stop or recall list, in the order of coming."""
+        rows = self._rows("SELECT body FROM watch_hits WHERE day_on = :day ORDER BY hit_key", {"day": str(day_on)})
+        return tuple(hit_from_body(row["body"]) for row in rows)
+
+    def watch_shares(self, entry: WatchEntry, limit: int = 1000) -> rm.WatchShares:
+        """All records that stand and that an entry names, with their sums; rows newest first up to a limit."""
+        where, values = self._named(entry)
+        sums = self._rows(
+            "SELECT count(*) AS n, count(DISTINCT person_id) AS people, count(DISTINCT lot_ref) AS lots,"
+            f" total(net_g) AS net_g, total(amount_fen) AS fen FROM records r WHERE {where}",
+            values,
+        )[0]
+        rows = self._rows(
+            f"SELECT r.* FROM records r WHERE {where} ORDER BY order_key DESC LIMIT :limit", {**values, "limit": limit}
+        )
+        figures = (int(sums[name]) for name in ("n", "people", "lots", "net_g", "fen"))
+        return rm.WatchShares(entry.entry_id, *figures, tuple(record_row(row) for row in rows))
+
+    def _named(self, entry: WatchEntry) -> tuple[str, dict[str, Any]]:
+        """The condition on records; every part that the entry names narrows it."""
+        values: dict[str, Any] = {}
+        parts = ["r.state = 'finalised'"]
+        if entry.lot_from is not None:
+            parts.append("r.day_on >= :lot_from")
+            values["lot_from"] = str(entry.lot_from)
+        if entry.lot_to is not None:
+            parts.append("r.day_on <= :lot_to")
+            values["lot_to"] = str(entry.lot_to)
+        if entry.lot_refs:
+            parts.append(f"r.lot_ref IN ({_list('lot', entry.lot_refs, values)})")
+        if entry.plates:
+            plates = _list("plate", entry.plates, values)
+            named = f"SELECT lot_ref FROM lots WHERE plate_cn IN ({plates}) OR plate_vn IN ({plates})"
+            parts.append(f"r.lot_ref IN ({named})")
+        if entry.producer:
+            names = _list("maker", self._names_with(entry.producer), values) or "NULL"
+            parts.append(f"r.lot_ref IN (SELECT lot_ref FROM lots WHERE {_COUNTERPART} IN ({names}))")
+        if entry.goods_ids or entry.hs_prefixes:
+            goods = " OR ".join(f"hs6 LIKE :hs{number}" for number in range(len(entry.hs_prefixes))) or "0"
+            values |= {f"hs{number}": f"{prefix}%" for number, prefix in enumerate(entry.hs_prefixes)}
+            ids = _list("goods", entry.goods_ids, values) or "NULL"
+            which = f"goods_id IN ({ids}) OR goods_id IN (SELECT goods_id FROM goods WHERE {goods})"
+            parts.append(f"r.order_key IN (SELECT order_key FROM record_goods WHERE {which})")
+        return " AND ".join(parts), values
+
+    def _names_with(self, producer: str) -> tuple[str, ...]:
+        """Counterparts whose name holds a text, whatever its capitals: the store folds Latin letters only."""
+        rows = self._rows(f"SELECT DISTINCT {_COUNTERPART} AS name FROM lots")
+        wanted = producer.casefold()
+        return tuple(row["name"] for row in rows if row["name"] and wanted in row["name"].casefold())
+
+
+def _list(name: str, texts: tuple[str, ...], values: dict[str, Any]) -> str:
+    values |= {f"{name}{number}": text for number, text in enumerate(texts)}
+    return ", ".join(f":{name}{number}" for number in range(len(texts)))
