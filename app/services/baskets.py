@@ -30,7 +30,8 @@ from app.interfaces import UnitOfWork
 from app.read_models import RecordsQuery
 from app.services.basket_fit import most_that_fits
 from app.services.basket_views import BasketCard, BasketResult, BasketView, LastTrade
-from app.services.carriers import Crowd, alone, value_left
+from app.services.carriers import Crowd, alone, share_value, value_left
+from app.services.clock_watch import trust_for_saving
 from app.services.context import ServiceContext
 from app.services.finalising import records_of
 from app.services.findings import Refused, refuse_if_any
@@ -94,13 +95,14 @@ class BasketService:
             lot = _lot(person_id, tidied_lot(draft), lines, facts.today, consent)
         carrier = here.carriers[person_id]
         left = value_left(carrier, lot.direction)
-        over = 0 if left is None else max(0, lot.amount_fen - left)
+        takes = 0 if left is None else share_value(carrier, lot, lot.shares[0])
+        over = 0 if left is None else max(0, takes - left)
         return BasketView(
             lines=lines,
             amount_fen=lot.amount_fen,
             net_g=lot.net_g,
             quota=carrier.quota,
-            after_fen=None if left is None else max(0, left - lot.amount_fen),
+            after_fen=None if left is None else max(0, left - takes),
             over_fen=over,
             most=most_that_fits(lines, lot.direction, carrier.quota, draft.rate),
             problems=self._problems(draft, facts, lot, here),
@@ -156,7 +158,9 @@ class BasketService:
         return (*asked, *share_problems(lot, here, self._context.store.reading()))
 
     def _store(self, uow: UnitOfWork, lot: Lot, here: Crowd) -> TradeRecord:
-        (record,) = records_of(uow, lot, here, self._context.clock.now())
+        trust = trust_for_saving(uow, self._context)
+        (made,) = records_of(uow, lot, here, self._context.clock.now())
+        record = replace(made, clock_trust=trust)
         uow.records.add([record])
         uow.outbox.add([pack_message(uow, self._context, record, "declare")])
         book(uow, [record])

@@ -12,9 +12,10 @@ from app.domain.people import Person
 from app.domain.problems import Problem
 from app.domain.proof import LOWEST
 from app.domain.quota import QuotaView
+from app.domain.quota_value import counted_minor, fen_for_split, share_parts
 from app.domain.rules import RulePack
 from app.domain.split_problem import Note, SplitMember
-from app.domain.trade import Direction, Lot
+from app.domain.trade import Direction, Lot, Share
 from app.errors import UserError
 from app.interfaces import ReadQueries, UnitOfWork
 from app.read_models import RecordsQuery
@@ -116,8 +117,22 @@ def crowd(uow: UnitOfWork, pack: RulePack, day_on: date, group_id: str | None, a
 
 
 def value_left(carrier: Carrier, direction: Direction) -> int | None:
-    """Value the person may still carry; None where no limit applies (exports are split without quota)."""
-    return None if direction is Direction.EXPORT else carrier.quota.left_fen
+    """Value the person may still carry, in the limit's own currency; None where no limit applies.
+
+    Only goods that come into the market's own country take quota.
+    """
+    return carrier.quota.left_fen if direction.value == carrier.quota.direction else None
+
+
+def value_for_split(carrier: Carrier, lot: Lot) -> int | None:
+    """Fen the person may still carry of a lot; None where no limit applies."""
+    left = value_left(carrier, lot.direction)
+    return None if left is None else fen_for_split(left, carrier.quota.currency, lot.rate, len(lot.lines))
+
+
+def share_value(carrier: Carrier, lot: Lot, share: Share) -> int:
+    """What a share takes of the person's day, in the limit's own currency."""
+    return counted_minor(share_parts(lot, share), carrier.quota.currency, lot.rate)
 
 
 def limits_left(carrier: Carrier, lot: Lot) -> dict[str, int]:
@@ -137,7 +152,7 @@ def members_for(crowd_here: Crowd, lot: Lot, reading: ReadQueries) -> tuple[tupl
             notes.append(note)
             continue
         lately = _declared(reading, person_id, None) if lot.split_rule == "rotation" else 0
-        members.append(SplitMember(person_id, value_left(carrier, lot.direction), limits_left(carrier, lot), lately))
+        members.append(SplitMember(person_id, value_for_split(carrier, lot), limits_left(carrier, lot), lately))
     return tuple(members), tuple(notes)
 
 
@@ -167,8 +182,20 @@ def _why_not(carrier: Carrier, lot: Lot, crowd_here: Crowd, reading: ReadQueries
     most = most_declared(crowd_here, reading, person_id)
     if most is not None:
         return Note("declared_enough", {"most": most}, member=person_id)
-    quota = carrier.quota
-    if value_left(carrier, lot.direction) == 0 and quota.elsewhere_fen:
+    return _no_right(carrier, lot)
+
+
+def _no_right(carrier: Carrier, lot: Lot) -> Note | None:
+    """Why somebody able has no right here today: at home on another laptop, no turn left, all used elsewhere."""
+    person_id, quota = carrier.person.person_id, carrier.quota
+    if value_left(carrier, lot.direction) != 0:
+        return None
+    if quota.turns_left == 0:
+        return Note("turns_used", {"most": quota.turns_most}, member=person_id)
+    room = quota.value_room
+    if not quota.at_home and room is not None and room.right == 0:
+        return Note("homed_elsewhere", {"device": quota.home_device}, member=person_id)
+    if quota.elsewhere_fen:
         heard = None if quota.known_at is None else quota.known_at.isoformat()
         return Note("elsewhere", {"elsewhere_fen": quota.elsewhere_fen, "known_at": heard}, member=person_id)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.domain.quota_value import YUAN, counted_minor, part_of
 from app.domain.trade import GoodsLine, Lot, RecordLine, RecordState, RuleStamp, Share, TradeRecord
 from app.interfaces import UnitOfWork
 from app.services.carriers import Carrier, Crowd, limits_left, value_left
@@ -129,7 +130,19 @@ def _record(
         proof=carrier.proof,
         override=carrier.override,
         manifest=lot.manifest,
+        quota_value=_quota_value(carrier, lot, lines),
+        provisional=carrier.quota.is_provisional and lot.direction.value == carrier.quota.direction,
     )
+
+
+def _quota_value(carrier: Carrier, lot: Lot, lines: tuple[RecordLine, ...]) -> int | None:
+    """What a record takes where the limit is not in yuan; None where its counting fen say it."""
+    quota = carrier.quota
+    if quota.currency == YUAN:
+        return None
+    if lot.direction.value != quota.direction:
+        return 0
+    return counted_minor((part_of(line) for line in lines), quota.currency, lot.rate)
 
 
 def entrustment_id(carrier: Carrier, group_id: str | None) -> str | None:

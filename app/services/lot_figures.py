@@ -7,19 +7,22 @@ from datetime import date
 from fractions import Fraction
 
 from app.domain.quantities import GRAMS_PER_KG, round_half_up
+from app.domain.quota_value import YUAN, counted_minor, part_of
 from app.domain.rules import RulePack
-from app.domain.trade import Direction, GoodsLine
+from app.domain.trade import GoodsLine
 from app.services.quota_views import VALUE_LIMIT
 
 
 def needed_shares(lines: Iterable[GoodsLine], direction: str, pack: RulePack, day_on: date) -> int | None:
     """Return how many residents a lot takes at least: by value, and by mass of each limited kind of goods."""
-    if direction != Direction.IMPORT:
+    if direction != pack.inbound:
         return None
     limit, amount = pack.number(VALUE_LIMIT, day_on), 0
+    priced = {pack.currency} if pack.currency != YUAN else None
     grams: dict[str, int] = {}
     for line in lines:
-        amount += line.amount_fen
+        if priced is None or line.price_currency in priced:
+            amount += counted_minor([part_of(line)], pack.currency, None)
         if line.limit_group is not None:
             grams[line.limit_group] = grams.get(line.limit_group, 0) + line.quantity
     needs = [-(-amount // limit)] if limit else []

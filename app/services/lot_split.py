@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from typing import Any
 
 from app.domain.quantities import round_half_up
 from app.domain.split import FixedPart, SplitInputError, SplitLine, SplitMember, SplitPlan, SplitProblem, plan
@@ -29,7 +30,7 @@ def resplit(lot: Lot, crowd: Crowd, reading: ReadQueries) -> tuple[Lot, tuple[No
         raise UserError("lot.nobody_present", group=lot.group_id or "")
     members, notes = members_for(crowd, lot, reading)
     kept = _hand_set(lot, members)
-    answer = _ask(lot, members, kept)
+    answer = with_uncounted_fen(lot, _ask(lot, members, kept))
     order = {person_id: place for place, person_id in enumerate(crowd.carriers)}
     shares = sorted(_shares(lot, answer, frozenset(kept)), key=lambda share: order[share.person_id])
     rest = tuple(ShareLine(int(part.line), part.quantity, part.amount_fen) for part in answer.rest)
@@ -68,6 +69,29 @@ def _part_of(line: GoodsLine, part: ShareLine) -> GoodsLine:
     )
 
 
+def with_uncounted_fen(lot: Lot, answer: SplitPlan) -> SplitPlan:
+    """Give the parts of lines that take no quota their fen: the planner sees such a line as worth nothing.
+
+    Each part's fen go with its quantity, rounded along the line, so that parts and rest add up to the line.
+    """
+    uncounted = {_line_id(line.line_no): line for line in lot.lines if not line.counts}
+    if not uncounted:
+        return answer
+    taken = dict.fromkeys(uncounted, 0)
+
+    def valued(part: Any) -> Any:  # noqa: ANN401 - parts of shares and of the rest
+        line = uncounted.get(part.line)
+        if line is None:
+            return part
+        start, taken[part.line] = taken[part.line], taken[part.line] + part.quantity
+        until = apportioned(line.amount_fen, taken[part.line], line.quantity)
+        return replace(part, amount_fen=until - apportioned(line.amount_fen, start, line.quantity))
+
+    return replace(
+        answer, shares=tuple(valued(part) for part in answer.shares), rest=tuple(valued(part) for part in answer.rest)
+    )
+
+
 def apportioned(whole: int, part: int, of: int) -> int:
     """Return the part of a mass that goes with a part of a quantity, in whole grams, halves up."""
     return round_half_up(Fraction(whole * part, of))
@@ -82,7 +106,14 @@ def _ask(lot: Lot, members: Sequence[SplitMember], kept: Mapping[str, Share]) ->
     problem = SplitProblem(
         members=tuple(members),
         lines=tuple(
-            SplitLine(_line_id(line.line_no), line.quantity, line.unit, line.amount_fen, line.step, line.limit_group)
+            SplitLine(
+                _line_id(line.line_no),
+                line.quantity,
+                line.unit,
+                line.amount_fen if line.counts else 0,
+                line.step,
+                line.limit_group,
+            )
             for line in lot.lines
         ),
         rule=lot.split_rule,

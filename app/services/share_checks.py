@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.problems import Problem
+from app.domain.quota_value import lacks_rate, share_parts
 from app.domain.trade import Lot, Share
 from app.interfaces import ReadQueries
-from app.services.carriers import PRESENT_ONLY, Carrier, Crowd, limits_left, most_declared, value_left
+from app.services.carriers import PRESENT_ONLY, Carrier, Crowd, limits_left, most_declared, share_value, value_left
+from app.services.quota_views import TURNS
 
 CONSENT = "consent_required"
 ENTRUSTMENT = "entrustment_required"
-_RULE_IDS = {CONSENT: "R-CN-16", ENTRUSTMENT: "R-CN-35", PRESENT_ONLY: "R-CN-16", "value_limit": "R-CN-10"}
+_RULE_IDS = {
+    CONSENT: "R-CN-16",
+    ENTRUSTMENT: "R-CN-35",
+    PRESENT_ONLY: "R-CN-16",
+    "value_limit": "R-CN-10",
+    TURNS: "R-VN-02",
+}
 
 
 def share_problems(lot: Lot, crowd: Crowd, reading: ReadQueries) -> tuple[Problem, ...]:
@@ -50,9 +58,11 @@ def one_share_problems(place: str, lot: Lot, share: Share, carrier: Carrier, cro
 def over_quota(place: str, lot: Lot, share: Share, carrier: Carrier, crowd: Crowd) -> Iterator[Problem]:
     """Yield by how much a share passes the value or a mass limit the person has left."""
     left = value_left(carrier, lot.direction)
-    if left is not None and share.amount_fen > left:
-        figures = {"left_fen": left, "share_fen": share.amount_fen, "missing_fen": share.amount_fen - left}
-        yield _problem("share.over_quota", place, carrier, crowd, "value_limit", figures)
+    if left is not None and lacks_rate(share_parts(lot, share), carrier.quota.currency, lot.rate):
+        yield Problem("lot.rate_missing", "rate", {"currency": carrier.quota.currency})
+    takes = 0 if left is None else share_value(carrier, lot, share)
+    if left is not None and takes > left:
+        yield _over_value(place, carrier, crowd, left, takes)
     grams = share_grams(lot, share)
     for group, grams_left in limits_left(carrier, lot).items():
         if grams.get(group, 0) > grams_left:
@@ -61,6 +71,18 @@ def over_quota(place: str, lot: Lot, share: Share, carrier: Carrier, crowd: Crow
             missing = grams[group] - grams_left
             params = {**_who(carrier), "group": group, "left_g": grams_left, "missing_g": missing, "rule": rule}
             yield Problem("share.over_limit", place, params, rule)
+
+
+def _over_value(place: str, carrier: Carrier, crowd: Crowd, left: int, takes: int) -> Problem:
+    """Tell who passes the value and by how much; who is at home on another laptop is told that instead."""
+    quota, room = carrier.quota, carrier.quota.value_room
+    if quota.turns_left == 0:
+        return _problem("share.turns_used", place, carrier, crowd, TURNS, {"most": quota.turns_most})
+    figures: dict[str, str | int | None] = {"left_fen": left, "share_fen": takes, "missing_fen": takes - left}
+    if not quota.at_home and room is not None and room.right == 0:
+        away = {"device": quota.home_device, **figures}
+        return _problem("share.homed_elsewhere", place, carrier, crowd, "value_limit", away)
+    return _problem("share.over_quota", place, carrier, crowd, "value_limit", figures)
 
 
 def share_grams(lot: Lot, share: Share) -> dict[str, int]:

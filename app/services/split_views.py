@@ -6,7 +6,7 @@ from app.domain.problems import Problem
 from app.domain.split_problem import Note
 from app.domain.trade import Lot, RecordState, Share
 from app.interfaces import UnitOfWork
-from app.services.carriers import Crowd, value_left
+from app.services.carriers import Crowd, share_value, value_left
 from app.services.finalising import cut_shares
 from app.services.lot_split import rest_lines
 from app.services.lot_views import ShareRow, SplitView
@@ -52,7 +52,7 @@ def _row(lot: Lot, share: Share, here: Crowd, net_g: int, before: dict[str, int 
         amount_fen=share.amount_fen,
         net_g=net_g,
         before_fen=left,
-        after_fen=None if left is None else left - share.amount_fen,
+        after_fen=None if left is None else left - share_value(carrier, lot, share),
         quota=carrier.quota,
         consent=share.consent,
         by_hand=share.by_hand,
