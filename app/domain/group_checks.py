@@ -30,6 +30,8 @@ class GroupDraft:
     township: str = ""
     phone: str = ""
     formed_on: date | None = None
+    processor: str = ""
+    valid_until: date | None = None
 
 
 def check_group(draft: GroupDraft, today: date) -> tuple[Problem, ...]:
@@ -41,6 +43,12 @@ def check_group(draft: GroupDraft, today: date) -> tuple[Problem, ...]:
         found.append(Problem("group.name_missing", "name"))
     if draft.formed_on is not None and draft.formed_on > today:
         found.append(Problem("group.formed_later", "formed_on", {"value": draft.formed_on.isoformat()}))
+    until = draft.valid_until
+    if until is not None and draft.formed_on is not None and until < draft.formed_on:
+        params: dict[str, str | int | None] = {"start": draft.formed_on.isoformat(), "until": until.isoformat()}
+        found.append(Problem("person.dates_reversed", "valid_until", params))
+    if problem := text_problem(draft.processor, "processor"):
+        found.append(problem)
     texts = (("name", draft.name, NAME_LENGTH), ("township", draft.township, NAME_LENGTH), ("phone", draft.phone, 30))
     found += [problem for field, text, longest in texts if (problem := text_problem(text, field, longest))]
     return tuple(found)

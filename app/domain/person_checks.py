@@ -69,11 +69,13 @@ def standing_problems(person: Person, today: date) -> tuple[Problem, ...]:
     if person.registration.review_status == "refused":
         params: dict[str, str | int | None] = {"opinion": person.registration.review_opinion or "–"}
         found.append(Problem("person.review_refused", "review_status", params, EXPIRED_RULE))
-    ends = {"document": person.document.valid_until, "registration": person.registration.valid_until}
-    for paper, until in ends.items():
+    ends = (
+        ("person.document_expired", "document_until", person.document.valid_until),
+        ("person.registration_expired", "registration_until", person.registration.valid_until),
+    )
+    for code, field, until in ends:
         if until is not None and until < today:
-            params = {"until": until.isoformat()}
-            found.append(Problem(f"person.{paper}_expired", f"{paper}_until", params, EXPIRED_RULE))
+            found.append(Problem(code, field, {"until": until.isoformat()}, EXPIRED_RULE))
     return tuple(found)
 
 
