@@ -217,6 +217,7 @@ class TradeRecord:
     ``proof``, the level of identity proof (empty in records older than it), and the officer's leave it stood on.
     ``quota_value`` is set where the limit is not in yuan (dong). ``provisional`` records stand on a two-person
     exception and are not declared until the port's answer shows no excess (reliability.md §3.6 D).
+    ``clock_trust`` is ``low`` when the machine's clock was doubted as it was made (§3.9).
     """
 
     local_reference: str
@@ -256,6 +257,7 @@ class TradeRecord:
     manifest: Manifest | None = None
     quota_value: int | None = None
     provisional: bool = False
+    clock_trust: str = "good"
 
     @property
     def counted_fen(self) -> int:

@@ -26,6 +26,9 @@ class Clock(Protocol):
     def now(self) -> datetime:
         """Return the present instant, aware, UTC."""
 
+    def steady(self) -> tuple[float, str]:
+        """Return seconds by a counter that nobody sets (time asleep counts), and the id of the boot it counts in."""
+
 
 class CancelFlag(Protocol):
     """Asked between steps of long work."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
+from app.domain.clock_trust import judge
 from app.domain.legal_day import DEFAULT_SIDE, legal_day
 from app.domain.rules import RulePack
 from app.errors import UserError
@@ -23,6 +24,7 @@ from app.interfaces import (
     Store,
     UnitOfWork,
 )
+from app.services.clock_memory import read_clock, recall_clock
 
 #: Name of the settings value with the market's own facts; its ``side`` is ``CN`` or ``VN``.
 MARKET_SETTING = "market"
@@ -65,12 +67,14 @@ class ServiceContext:
         """Return the legal day of the market's side now.
 
         The zone is data: the rule pack's ``day_utc_offset_minutes`` in force, else the side's own (China UTC+8,
-        Vietnam UTC+7). Inside a unit of work hand it over; without one the read side answers, which waits for nobody.
+        Vietnam UTC+7). It is never before the day of what is known to have happened, whatever the clock says (see
+        :mod:`app.domain.clock_trust`). Inside a unit of work hand it over; without one the read side answers, which
+        waits for nobody.
         """
         if uow is not None:
-            return self._legal_day(uow.settings.get, uow.rules.in_force)
+            return self._legal_day(uow.settings.get, uow.rules.in_force, uow.ledger.latest_wall)
         read = self.store.reading()
-        return self._legal_day(read.setting, read.rules_in_force)
+        return self._legal_day(read.setting, read.rules_in_force, read.latest_wall)
 
     def rules(self, uow: UnitOfWork, day_on: date) -> RulePack:
         """Return the rule pack in force on a day. Raises UserError ``rules.none_in_force``."""
@@ -79,11 +83,18 @@ class ServiceContext:
             raise UserError("rules.none_in_force", day=day_on.isoformat())
         return pack
 
-    def _legal_day(self, setting: Callable[[str], Any], in_force: Callable[[date], RulePack | None]) -> date:
-        side, now = _side(setting(MARKET_SETTING)), self.clock.now()
-        by_side = legal_day(side, now)
+    def _legal_day(
+        self,
+        setting: Callable[[str], Any],
+        in_force: Callable[[date], RulePack | None],
+        latest_wall: Callable[[int], datetime | None],
+    ) -> date:
+        memory = recall_clock(setting)
+        at = judge(memory, read_clock(self.clock), latest_wall(memory.discount_key)).day_at
+        side = _side(setting(MARKET_SETTING))
+        by_side = legal_day(side, at)
         pack = in_force(by_side)
-        return legal_day(side, now, None if pack is None else pack.number(DAY_OFFSET_RULE, by_side))
+        return legal_day(side, at, None if pack is None else pack.number(DAY_OFFSET_RULE, by_side))
 
 
 def market_facts(uow: UnitOfWork) -> dict[str, Any]:

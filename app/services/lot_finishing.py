@@ -11,6 +11,7 @@ from app.errors import CancelledError, UserError
 from app.events import RecordsSaved
 from app.interfaces import CancelFlag, Progress, UnitOfWork
 from app.services.carriers import Crowd
+from app.services.clock_watch import latest_now, trust_for_saving
 from app.services.context import ServiceContext
 from app.services.finalising import records_of
 from app.services.findings import refuse_if_any
@@ -36,7 +37,9 @@ class LotFinishing:
         with context.store.unit_of_work() as uow:
             lot = renewed_lot(context, uow, draft_lot(uow, lot_ref))
             here = self._ready(uow, lot)
-            records = records_of(uow, lot, here, context.clock.now())
+            trust = trust_for_saving(uow, context)
+            made = records_of(uow, lot, here, context.clock.now())
+            records = tuple(replace(each, clock_trust=trust) for each in made)
             uow.records.add(records)
             messages = []
             for done, record in enumerate(records):
@@ -64,7 +67,8 @@ class LotFinishing:
                 raise UserError("undo.not_finalised", lot=lot_ref)
             now = context.clock.now()
             window = context.rules(uow, lot.day_on).number(UNDO_WINDOW, lot.day_on)
-            if window is None or any(now - r.finalised_at > timedelta(minutes=window) for r in records):
+            closes_at = latest_now(uow, context)
+            if window is None or any(closes_at - r.finalised_at > timedelta(minutes=window) for r in records):
                 raise UserError("undo.too_late", lot=lot_ref, minutes=window)
             if not all(never_left(uow, record.local_reference) for record in records):
                 raise UserError("undo.already_sent", lot=lot_ref)

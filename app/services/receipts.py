@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.domain.clock_trust import stamp_is_false
 from app.domain.delivery import (
     BACKOFF_CAP_S,
     DeliveryState,
@@ -15,6 +16,7 @@ from app.domain.delivery import (
     verdict_after,
 )
 from app.interfaces import UnitOfWork
+from app.services.false_stamps import recharge
 from app.services.manifests import restore
 
 SAME_ID_OTHER_BYTES = "message.same_id_other_bytes"
@@ -59,6 +61,8 @@ def apply_receipt(
     verdict = _move_verdict(uow, receipt, message)
     _hear_person_day(uow, receipt, message.person_id)
     _write(uow, receipt, message.record_ref, True, actor, now)
+    if stamp_is_false(message.created_at, receipt.issued_at):
+        recharge(uow, message.record_ref, message.created_at, receipt.issued_at, actor, now)
     return Applied(True, verdict)
 
 

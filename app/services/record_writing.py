@@ -18,6 +18,7 @@ from app.domain.rules import RulePack
 from app.domain.trade import Direction, RecordState, RuleStamp, TradeRecord
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext, is_practice_market
+from app.services.false_stamps import recharged
 from app.services.manifests import restore, spend
 
 MESSAGE_ID_BYTES = 16
@@ -98,6 +99,7 @@ def _entry(record: TradeRecord, message_id: str, digest: str) -> dict[str, Plain
         "pack_version": record.rules.version,
         "message_id": message_id,
         "content": digest,
+        **({} if record.clock_trust == "good" else {"clock": record.clock_trust}),
     }
 
 
@@ -111,13 +113,13 @@ def giving_back(record: TradeRecord) -> QuotaUse:
 
 def book(uow: UnitOfWork, records: Sequence[TradeRecord]) -> None:
     """Book the quota of records (exports take none) and their mass against the manifest."""
-    uow.quota.add([use_of(record) for record in records if record.direction is Direction.IMPORT])
+    uow.quota.add(recharged(uow, [(r, use_of(r)) for r in records if r.direction is Direction.IMPORT]))
     spend(uow, records)
 
 
 def give_back(uow: UnitOfWork, records: Sequence[TradeRecord]) -> None:
     """Give quota and manifest mass of records back on the day and laptop that spent them."""
-    uow.quota.add([giving_back(record) for record in records if record.direction is Direction.IMPORT])
+    uow.quota.add(recharged(uow, [(r, giving_back(r)) for r in records if r.direction is Direction.IMPORT]))
     restore(uow, records)
 
 

@@ -15,6 +15,7 @@ from app.events import DeliveryChanged, RecordsSaved
 from app.interfaces import UnitOfWork
 from app.services.amend_checks import PORT_HOLDS, refuse_amounts, takes_more
 from app.services.carriers import Carrier, Crowd, crowd, limits_left, value_left
+from app.services.clock_watch import trust_for_saving
 from app.services.context import ServiceContext
 from app.services.finalising import entrustment_id
 from app.services.findings import Refused, refuse_if_any
@@ -185,6 +186,7 @@ class RecordService:
             rules=stamp(here.pack),
             practice=is_practice(uow, here.pack),
             finalised_at=self._context.clock.now(),
+            clock_trust=trust_for_saving(uow, self._context),
             version=old.version + 1,
             amends=old.local_reference,
             amended_by=None,

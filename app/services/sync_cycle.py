@@ -24,6 +24,7 @@ from app.errors import (
 )
 from app.events import DeliveryChanged
 from app.interfaces import CancelFlag, Gateway, Greeting, Progress, SubmitAnswer, UnitOfWork
+from app.services.clock_watch import hear_port_time
 from app.services.context import ServiceContext
 from app.services.receipts import SAME_ID_OTHER_BYTES, apply_receipt, quarantine
 from app.services.sync_count import FailureTolerance, Tally
@@ -76,6 +77,9 @@ class SyncCycle:
         greeting = self._gateway.greet(self._identity)
         if self._is_behind(greeting):
             greeting = self._gateway.greet(self._identity)
+        with self._uow() as uow:
+            hear_port_time(uow, self._context, greeting.now)
+            uow.commit()
         self._look_back(greeting)
         try:
             self._exchange()

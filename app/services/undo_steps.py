@@ -10,6 +10,7 @@ from app.domain.trade import Lot, TradeRecord
 from app.domain.undo_step import UndoStep
 from app.errors import UserError
 from app.interfaces import UnitOfWork
+from app.services.clock_watch import latest_now
 from app.services.context import ServiceContext
 from app.services.record_writing import never_left
 
@@ -42,7 +43,7 @@ def refuse_if_past(context: ServiceContext, uow: UnitOfWork, lot: Lot, records: 
     Raises UserError ``undo.too_late``, ``undo.already_sent``.
     """
     open_for = window(context, uow)
-    now = context.clock.now()
+    now = latest_now(uow, context)
     if open_for is None or any(_is_past(record.finalised_at, now, open_for) for record in records):
         minutes = None if open_for is None else int(open_for.total_seconds() // 60)
         raise UserError("undo.too_late", lot=lot.lot_ref, minutes=minutes)

@@ -255,6 +255,8 @@ def record_body(record: TradeRecord) -> str:
 def _identity_to_plain(record: TradeRecord) -> dict[str, Any]:
     """How sure we were of the person, and the officer's leave; left out where there is nothing to say."""
     plain: dict[str, Any] = {"proof": record.proof} if record.proof else {}
+    if record.clock_trust != "good":
+        plain["clock_trust"] = record.clock_trust
     leave = record.override
     if leave is not None:
         plain["override"] = [
@@ -321,6 +323,7 @@ def record_from_body(body: str, state: str, amended_by: str | None) -> TradeReco
         manifest=_manifest_from_plain(plain.get("manifest")),
         quota_value=plain.get("quota_value"),
         provisional=plain.get("provisional", False),
+        clock_trust=plain.get("clock_trust", "good"),
     )
 
 

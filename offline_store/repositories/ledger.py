@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.ledger import LedgerEntry, Plain, next_entry
 from app.domain.numbering import DeviceIdentity, epoch_from, is_local_reference
 from offline_store import tables as t
 from offline_store.mapping.delivery import entry_from_row
-from offline_store.mapping.plain import instant_text
+from offline_store.mapping.plain import instant, instant_text
 from offline_store.repositories.session import Session
 
 _EPOCH_TRIES = 16
@@ -80,6 +80,18 @@ class SqlLedger:
             .limit(limit)
         )
         return tuple(entry_from_row(row) for row in self._session.rows(statement))
+
+    def head_key(self) -> int:
+        """Return the key of the newest link of all epochs; 0 when there is none."""
+        row = self._session.row(select(func.max(t.ledger.c.entry_key).label("key")))
+        return 0 if row is None or row["key"] is None else int(row["key"])
+
+    def latest_wall(self, after_key: int) -> datetime | None:
+        """Return the latest stamp of the links whose key is above ``after_key``."""
+        c = t.ledger.c
+        statement = select(c.wall_at_utc).where(c.entry_key > after_key).order_by(c.wall_at_utc.desc()).limit(1)
+        row = self._session.row(statement)
+        return None if row is None else instant(row["wall_at_utc"])
 
     def head(self, identity: DeviceIdentity) -> LedgerEntry | None:
         """Return the last link of an epoch's chain, or None."""

@@ -106,6 +106,10 @@ class _Records:
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
 
+    def get(self, record_ref: str) -> None:
+        """No record is kept here, only its verdict."""
+        assert record_ref
+
     def verdict(self, local_reference: str) -> Verdict:
         return self._rows.verdicts.get(local_reference, Verdict.NONE)
 
@@ -154,6 +158,13 @@ class _Ledger:
         entry = next_entry(last, identity.device, identity.epoch, kind, body, at.isoformat(), actor)
         self._rows.ledger.append(entry)
         return entry
+
+    def head_key(self) -> int:
+        return len(self._rows.ledger)
+
+    def latest_wall(self, after_key: int) -> datetime | None:
+        walls = [datetime.fromisoformat(entry.wall_at_utc) for entry in self._rows.ledger[after_key:]]
+        return max(walls, default=None)
 
 
 class _Settings:

@@ -47,6 +47,9 @@ class RuledStore:
     def setting(self, name: str) -> Any:
         return self.settings.get(name)
 
+    def latest_wall(self, after_key: int) -> datetime | None:
+        return None
+
     def rules_in_force(self, day_on: date) -> Any:
         return self.rules.in_force(day_on)
 
