@@ -15,6 +15,7 @@ from ui.screens.record_facts import quota_view, record_facts
 from ui.screens.record_history import history_entries, stations
 from ui.screens.record_words import reason_words, short_reference
 from ui.screens.screen import Screen
+from ui.screens.version_compare import VersionCompare
 from ui.screens.words import localized, other_language
 from ui.viewmodels.record import RecordView, RecordViewModel
 from ui.widgets.banner import Banner, BannerKind
@@ -52,6 +53,7 @@ class RecordScreen(Screen):
         self.track = Track()
         self.banner = Banner("bad")
         self.amending = AmendCard()
+        self.versions = VersionCompare()
         self.facts = FactGrid(columns=3)
         self._version = TextLabel("", "cap", align="right")
         self.quota = QuotaBar()
@@ -106,7 +108,7 @@ class RecordScreen(Screen):
         self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._flow.addLayout(left, 3)
         self._flow.addWidget(self._past, 2)
-        for widget in (head, self._empty, self.banner, self.amending):
+        for widget in (head, self._empty, self.banner, self.amending, self.versions):
             self.inside.addWidget(widget)
         self.inside.addLayout(self._flow)
         self.inside.addStretch(1)
@@ -202,6 +204,7 @@ class RecordScreen(Screen):
         if detail is None:
             self.banner.hide()
             self._day.hide()
+            self.versions.hide()
             if self.isVisible():
                 self.context.frame.frame_changed()
                 (self._back if view.is_busy else self._list).setFocus()
@@ -217,6 +220,7 @@ class RecordScreen(Screen):
         self.facts.show_facts(record_facts(view, language))
         self._version.setText(self.tr("Version {n} of {count}").format(n=record.version, count=len(detail.versions)))
         self._show_day(view)
+        self.versions.show_versions(view, language)
         self.history.show_entries(history_entries(detail, view.side))
         self._chain_mark.show_mark("ok" if detail.chain_ok else "bad")
         whole, broken = self.tr("The chain of this record is whole."), self.tr("The chain is broken here.")
@@ -294,7 +298,7 @@ class RecordScreen(Screen):
         view = self.vm.view
         if view.detail is not None:
             lanes = [(each.crossing_id, localized(each.name, self.context.language)) for each in view.lanes]
-            self.amending.ask(view.detail.record, lanes)
+            self.amending.ask(view.detail.record, lanes, self.context.language)
 
     def _amend_record(self, changes: AmendDraft, reason: str) -> None:
         self.vm.amend(changes, reason)

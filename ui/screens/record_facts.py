@@ -15,7 +15,7 @@ from ui.widgets.quota_bar import QuotaView
 
 
 def record_facts(view: RecordView, language: str) -> list[tuple[str, str]]:
-    """Word and value, nine of them, then one for each goods line if there are several."""
+    """Word and value, ten or more of them, then one for each goods line if there are several."""
     assert view.detail is not None
     record = view.detail.record
     place = " · ".join(localized(name, language) for name in (view.crossing, view.lane) if name is not None)
@@ -27,6 +27,7 @@ def record_facts(view: RecordView, language: str) -> list[tuple[str, str]]:
         (_word("group"), record.group_name or "–"),
         (_word("plates"), " · ".join(plate for plate in (record.truck.plate_cn, record.truck.plate_vn) if plate)),
         (_word("crossing"), place or record.crossing_id),
+        *_manifest(record),
         (_word("party"), f"{party.name} · {formats.masked_id(party.document_number)}"),
         (_word("price"), _prices(record)),
         (_word("rate"), _rate(record)),
@@ -44,6 +45,8 @@ def _word(name: str) -> str:
         "group": QCoreApplication.translate("RecordFacts", "Group"),
         "plates": QCoreApplication.translate("RecordFacts", "Plates"),
         "crossing": QCoreApplication.translate("RecordFacts", "Crossing"),
+        "driver": QCoreApplication.translate("RecordFacts", "Driver"),
+        "manifest": QCoreApplication.translate("RecordFacts", "Road manifest"),
         "party": QCoreApplication.translate("RecordFacts", "Other side"),
         "price": QCoreApplication.translate("RecordFacts", "Unit price"),
         "rate": QCoreApplication.translate("RecordFacts", "Rate"),
@@ -51,6 +54,17 @@ def _word(name: str) -> str:
         "rules": QCoreApplication.translate("RecordFacts", "Rules"),
     }
     return words[name]
+
+
+def _manifest(record: TradeRecord) -> list[tuple[str, str]]:
+    """Driver and manifest, where they were told."""
+    manifest, facts = record.manifest, []
+    if record.truck.driver:
+        facts.append((_word("driver"), record.truck.driver))
+    if manifest is not None:
+        numbers = " / ".join(part for part in (manifest.batch_no, manifest.bill_no) if part)
+        facts.append((_word("manifest"), f"{numbers} · {formats.mass(manifest.mass_g)}"))
+    return facts
 
 
 def _prices(record: TradeRecord) -> str:

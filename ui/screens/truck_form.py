@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -279,7 +279,7 @@ class TruckForm(QWidget):
         for name, text in labels.items():
             self._field(name).set_label(text)
         self.combos["direction"].set_choices([("import", self.tr("Import")), ("export", self.tr("Export"))])
-        self.combos["party_kind"].set_choices([(kind, self._kind_word(kind)) for kind in PARTY_KINDS])
+        self.combos["party_kind"].set_choices(party_kind_choices())
         self.combos["party_country"].set_choices(country_choices(self.locale_language()))
         self.combos["payment"].set_choices(
             [
@@ -294,10 +294,6 @@ class TruckForm(QWidget):
         """The language of the screen, as the view's names follow it."""
         return self.property("language") or "zh"
 
-    def _kind_word(self, kind: str) -> str:
-        own = {"uscc": self.tr("Chinese company code"), "vn_mst": self.tr("Vietnamese tax code")}
-        return own.get(kind) or document_kind_word(kind)
-
     def _follow_look(self) -> None:
         small = style.is_small()
         self._flow.setDirection(QBoxLayout.Direction.BottomToTop if small else QBoxLayout.Direction.LeftToRight)
@@ -308,6 +304,15 @@ class TruckForm(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._follow_look()
         super().changeEvent(event)
+
+
+def party_kind_choices() -> list[tuple[str, str]]:
+    """Kinds of papers somebody on the other side may have."""
+    own = {
+        "uscc": QCoreApplication.translate("TruckForm", "Chinese company code"),
+        "vn_mst": QCoreApplication.translate("TruckForm", "Vietnamese tax code"),
+    }
+    return [(kind, own.get(kind) or document_kind_word(kind)) for kind in PARTY_KINDS]
 
 
 def country_choices(language: str) -> list[tuple[str, str]]:

@@ -10,11 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.lot_checks import masses
 from app.domain.mass_units import next_unit, split_unit
-from app.domain.problems import Problem
-from app.domain.quantities import Rate
-from app.domain.reference import Crossing
 from app.domain.trade import Lot
-from app.read_models import GoodsRow, GroupRow, LotRow
+from app.read_models import GoodsRow, LotRow
 from app.services.findings import Refused
 from app.services.lot_views import LotView
 from ui.viewmodels.lot_form import DraftHistory, LineForm, LotForm, form_of, from_plain, rate_text, to_plain
@@ -276,7 +273,7 @@ class TruckViewModel(QObject):
         self.failed.emit(error)
 
     def _take_trip(self, lot: Lot | None) -> None:
-        """The truck was here before today: what is the same on one trip is not typed again; nothing typed is changed."""
+        """The truck was here before today: what is the same on one trip need not be typed again."""
         if lot is None or self.view.mode != "form" or self.view.form.lot_ref == lot.lot_ref:
             return
         before, form = form_of(lot), self.view.form
