@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from app.domain.split_goods import NOBODY_LIMITED, Goods
 
@@ -68,7 +69,7 @@ def _hull(goods: Goods, costs: Sequence[int], group: int, columns: Sequence[int]
         while len(hull) > 1 and _turns_down(hull[-2], hull[-1], point):
             hull.pop()
         hull.append(point)
-    for (x0, y0, gives), (x1, y1, takes) in zip(hull, hull[1:], strict=False):
+    for (x0, y0, gives), (x1, y1, takes) in pairwise(hull):
         assert takes is not None
         yield Stretch(Fraction(y1 - y0, x1 - x0), group, gives, takes, x1 - x0)
 

@@ -102,13 +102,13 @@ def _thinned(chosen: list[int], scaled: Sequence[Sequence[int]]) -> list[int]:
     """Leave out whom the cuts do not need, the least useful first."""
     floor = _FINE - len(scaled[0])
     reached = [sum(row[m] for m in chosen) for row in scaled]
-    kept = list(chosen)
+    out: set[int] = set()
     for member in reversed(chosen):
         left = [got - row[member] for got, row in zip(reached, scaled, strict=True)]
         if all(got >= floor for got in left):
             reached = left
-            kept.remove(member)
-    return kept
+            out.add(member)
+    return [member for member in chosen if member not in out]
 
 
 class _Search:
@@ -154,13 +154,17 @@ class _Search:
 
 def _without_idle(chosen: list[int], cuts: Sequence[Cut], refute: Refute) -> list[int]:
     """Leave out members one by one as long as the others can carry the lot."""
-    kept, known = list(chosen), list(cuts)
+    known = list(cuts)
+    held = [sum(cut.shares[m] for m in chosen) for cut in known]
+    out: set[int] = set()
     for member in reversed(chosen):
-        others = [m for m in kept if m != member]
-        if all(cut.holds(others) for cut in known):
+        if all(got - cut.shares[member] >= cut.need for got, cut in zip(held, known, strict=True)):
+            others = [m for m in chosen if m not in out and m != member]
             cut = refute(others)
             if cut is None:
-                kept = others
+                out.add(member)
+                held = [got - known_cut.shares[member] for got, known_cut in zip(held, known, strict=True)]
             else:
                 known.append(cut)
-    return kept
+                held.append(sum(cut.shares[m] for m in chosen if m not in out))
+    return [member for member in chosen if member not in out]

@@ -102,13 +102,15 @@ def _haggle(wanted: _Wanted, bids: Sequence[Bid], tolerance: int) -> _Mix:
     supply = [value >> shift for value in goods.supply]
     put: list[tuple[Bid, list[int]]] = []
     taken: list[tuple[int, ...]] = []
-    waiting = list(bids)
+    waiting, before = list(bids), set[Bid]()
     while True:
         bid = waiting.pop()
+        before.add(bid)
         found = answer(goods, bid, wanted.floors)
         put.append((bid, wanted.floors))
         taken.append(tuple(value >> shift for value in found.taken))
-        _give_way_to(wanted, bid, found)
+        if _give_way_to(wanted, bid, found):
+            before.clear()
         if waiting:
             continue
         mixture = best_mixture(taken, supply, wanted.total >> shift)
@@ -119,12 +121,14 @@ def _haggle(wanted: _Wanted, bids: Sequence[Bid], tolerance: int) -> _Mix:
         waiting.append(mixture.bid)
 
 
-def _give_way_to(wanted: _Wanted, bid: Bid, found: Answer) -> None:
-    """Lower what is wanted when the bid proves that it is too much."""
+def _give_way_to(wanted: _Wanted, bid: Bid, found: Answer) -> bool:
+    """Lower what is wanted when the bid proves that it is too much, and tell whether it did."""
     stock = sum(price * supply for price, supply in zip(bid.prices, wanted.goods.supply, strict=True))
     cost = _cost(bid, found)
-    if stock - bid.worth * wanted.total < cost:
+    refuted = stock - bid.worth * wanted.total < cost
+    if refuted:
         wanted.give_way(bid, cost)
+    return refuted
 
 
 def _cost(bid: Bid, found: Answer) -> int:
@@ -133,7 +137,6 @@ def _cost(bid: Bid, found: Answer) -> int:
 
 def _level(bends: Sequence[tuple[int, Fraction]], most: int, top: int) -> int:
     """Return the highest level whose cost over all members is no more than that."""
-    scale = 1
     need, slope, reached = Fraction(0), Fraction(0), 0
     for place, change in sorted(bends):
         if need + slope * (place - reached) > most:
@@ -142,7 +145,7 @@ def _level(bends: Sequence[tuple[int, Fraction]], most: int, top: int) -> int:
         slope, reached = slope + change, place
     else:
         return top
-    return min(top, reached + int((most * scale - need) / slope)) if slope > 0 else reached
+    return min(top, reached + int((most - need) / slope)) if slope > 0 else reached
 
 
 def _parts(goods: Goods, mix: _Mix, members: int) -> tuple[tuple[int, ...], ...]:

@@ -138,7 +138,8 @@ def top_up_in_order(hand: Hand, carrying: Sequence[int], members: Sequence[int])
     level = max((hand.total[m] for m in carrying), default=0)
     crumb = min(level // CRUMB, len(carrying) * sum(hand.unit.step_value))
     spare = sum(hand.steps_left[n] * value for n, value in enumerate(hand.unit.step_value))
-    others = [m for m in members if m not in set(carrying)]
+    busy = frozenset(carrying)
+    others = [m for m in members if m not in busy]
     for line in _largest_first(hand):
         if hand.unit.step_value[line] and spare <= crumb:
             continue
