@@ -47,6 +47,7 @@ def _line(fields: Fields) -> LineDraft:
         price_currency=fields.allowed("currency", str, "CNY"),
         origin=fields.allowed("origin", str, "VN"),
         step=fields.allowed("step", int, 1),
+        ask_confirmed=fields.allowed("ask_confirmed", bool, False),
     )
 
 

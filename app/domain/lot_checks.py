@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.domain.goods_rules import goods_problems
+from app.domain.goods_rules import counts_toward_value, goods_problems
 from app.domain.lot_draft import LineDraft, LotDraft
 from app.domain.lot_texts import heading_findings, text_findings
 from app.domain.manifest import ManifestBalance, manifest_findings
@@ -127,7 +127,8 @@ def _line(number: int, line: LineDraft, draft: LotDraft, facts: LotFacts) -> Ite
     if goods is None:
         yield Problem("lot.goods_unknown", f"{place}.goods_id", {"value": line.goods_id})
     else:
-        yield from goods_problems(place, goods, line.origin, draft.direction, facts.pack, facts.today)
+        sure = line.ask_confirmed
+        yield from goods_problems(place, goods, line.origin, draft.direction, facts.pack, facts.today, confirmed=sure)
         yield from _counted(place, line, goods)
     yield from _mass(place, line)
     yield from _price(place, line)
@@ -191,7 +192,8 @@ def _goods_line(number: int, line: LineDraft, draft: LotDraft, facts: LotFacts) 
         unit_code=goods.unit_code,
         packages=max(line.packages, 0),
         package_kind=line.package_kind,
-        counts=facts.pack.ban("not_exempt", goods.hs6, facts.today, facts.pack.inbound) is None,
+        counts=counts_toward_value(goods.hs6, facts.pack, facts.today),
+        ask_confirmed=line.ask_confirmed,
     )
 
 

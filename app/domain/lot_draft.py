@@ -14,6 +14,7 @@ class LineDraft:
     """One goods line as typed. Masses in grams; of gross, tare and net one may be left out and follows.
 
     ``quantity`` counts pieces where goods are sold by the piece; ``unit_price_minor`` is per kg or per piece.
+    ``ask_confirmed``: a person looked and said that these goods are not the part of the HS line that a list means.
     """
 
     goods_id: str
@@ -27,6 +28,7 @@ class LineDraft:
     step: int = 1
     packages: int = 0
     package_kind: str = ""
+    ask_confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,8 @@ class GoodsLine:
     ``step`` is the smallest amount that can be handed out, in the same unit. ``unit_price_minor`` is per kg or
     per piece in minor units of ``price_currency``. ``amount_fen`` is the line's value, rounded once. ``packages`` is
     the number of outer packages (0: not told), ``package_kind`` their customs code. Lines that do not ``counts``
-    take nothing of the day's value: goods of the not-exempt list (R-CN-12).
+    take nothing of the day's value: goods of the not-exempt list (R-CN-12). ``ask_confirmed``: see
+    :class:`app.domain.lot_draft.LineDraft` (R-CN-25).
     """
 
     line_no: int
@@ -91,6 +92,7 @@ class GoodsLine:
     packages: int = 0
     package_kind: str = ""
     counts: bool = True
+    ask_confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

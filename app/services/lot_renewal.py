@@ -55,6 +55,7 @@ def draft_of(lot: Lot) -> LotDraft:
                 step=line.step,
                 packages=line.packages,
                 package_kind=line.package_kind,
+                ask_confirmed=line.ask_confirmed,
             )
             for line in lot.lines
         ),

@@ -89,6 +89,7 @@ _GOODS_LINE_FIELDS = (
     "packages",
     "package_kind",
     "counts",
+    "ask_confirmed",
 )
 
 
