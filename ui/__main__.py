@@ -46,6 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     install_excepthook(window)
     window.resize(*FIRST_SIZE)
     window.show()
+    window.scans.put_gate()
     window.start()
     code = app.exec()
     launcher.close()

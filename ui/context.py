@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.domain.reference import Crossing
     from app.services.bundle import MadeMarket, NewMarket, Services
     from app.settings import Settings
+    from ui.scanner import ScanCatcher
     from ui.sync_driver import SyncDriver
 
 
@@ -85,6 +86,9 @@ class Frame(Protocol):
 
     sync_driver: SyncDriver | None
     """Runs the sync cycles of the open market."""
+
+    scans: ScanCatcher
+    """Catches card readers; its keys and settings are shown on the test page."""
 
     def watch_counts(self, slot: Callable[[], object]) -> None:
         """Call this after records or deliveries changed, on the GUI thread, as long as the window lives."""

@@ -100,8 +100,8 @@ class MainWindow(QMainWindow):
         self.sync_driver: SyncDriver | None = None
         self._is_practice = False
         self._build()
-        self._scans = ScanCatcher(QApplication.instance(), self)
-        self._scans.scanned.connect(self._take_scan)
+        self.scans = ScanCatcher(QApplication.instance(), self)
+        self.scans.scanned.connect(self._take_scan)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_EVERY_MS)
         self._clock.timeout.connect(self._show_time)
@@ -363,6 +363,6 @@ class MainWindow(QMainWindow):
         if self.context.services is not None:
             self.context.services.close()
             self.context.services = None
-        self._scans.close()
+        self.scans.close()
         self.ended.emit()
         super().closeEvent(event)

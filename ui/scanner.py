@@ -20,6 +20,7 @@ from ui.scanning.burst import KeyBurst, Outcome, Stroke, StrokeKind
 from ui.scanning.pause import Pause, TimerPause
 from ui.scanning.qt_keys import commit_of, committed_letter, copy_of, stroke_of, wants_raw_keys
 from ui.scanning.seen import KeySeen, ScanSeen
+from ui.scanning.x11_gate import X11Gate, gate_for
 
 Token = QKeyEvent | str
 """A held key press, or a held letter that an input method passed through."""
@@ -57,8 +58,16 @@ class ScanCatcher(QObject):
         self._is_replaying = False
         self._is_composing = False
         self._ahead_ms = 0
+        self._gate: X11Gate | None = None
         if app is not None:
             app.installEventFilter(self)
+
+    def put_gate(self) -> None:
+        """Take the keys before the input method where the platform can; call it once the window is shown."""
+        self._gate = gate_for(self, self._window)
+        if self._gate is not None and self._app is not None:
+            self._app.installNativeEventFilter(self._gate)
+            self.is_gated = True
 
     def close(self) -> None:
         """Stop watching; keys held are dropped."""
@@ -67,6 +76,10 @@ class ScanCatcher(QObject):
         self._burst.settle()
         if self._app is not None:
             self._app.removeEventFilter(self)
+        if self._gate is not None and self._app is not None:
+            self._app.removeNativeEventFilter(self._gate)
+            self._gate.close()
+            self._gate = None
 
     @property
     def profile(self) -> ScanProfile:

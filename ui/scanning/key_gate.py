@@ -1,0 +1,136 @@
+"""A gate in front of the input method: keys wait here until it is clear whether a reader or a person typed them.
+
+Behind the widgets' event filter it would be too late: the input method has turned the letters of a scan into a
+composition by then, and its digits have picked candidates. So keys are held as messages of the window system, and what
+was typing is sent anew, with its own times, in its own order; a scan never reaches the input method at all, and a
+composition that a person has begun stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import Protocol
+
+from app.domain.scan_profile import ScanProfile
+from ui.scanning.burst import KeyBurst, Outcome, Stroke
+from ui.scanning.pause import Pause
+from ui.scanning.seen import KeySeen
+from ui.scanning.x11_keys import PRESS, KeyMessage, stroke_of_symbol
+
+
+class Wire(Protocol):
+    """The window system."""
+
+    def symbol(self, keycode: int, state: int) -> int:
+        """Return the key symbol of a key with the modifiers held, 0 for none."""
+
+    def send(self, raw: bytes) -> None:
+        """Send an event to the window it was meant for; it comes back to the gate marked as sent."""
+
+
+class Sink(Protocol):
+    """Who is told: the catcher of the window."""
+
+    @property
+    def profile(self) -> ScanProfile:
+        """How the readers type."""
+
+    def is_for_us(self) -> bool:
+        """Whether scans may be caught where the keys go now."""
+
+    def tell_later(self, outcome: Outcome[bytes]) -> None:
+        """Tell a scan once the window system's call is over."""
+
+    def see(self, key: KeySeen) -> None:
+        """Tell a key."""
+
+
+class KeyGate:
+    """Decides about each key message; ``is_ours`` tells whether keys go to the gate's window."""
+
+    def __init__(self, sink: Sink, wire: Wire, pause: Pause, is_ours: Callable[[KeyMessage], bool]) -> None:
+        self._sink, self._wire, self._pause, self._is_ours = sink, wire, pause, is_ours
+        self._burst: KeyBurst[bytes] = KeyBurst(sink.profile)
+        self._coming_back: deque[bytes] = deque()
+        self._down: set[int] = set()
+        self._undecided: set[int] = set()
+        self._eaten: set[int] = set()
+
+    def handle(self, message: KeyMessage) -> bool:
+        """Take the next key event; True keeps it from everybody else."""
+        if message.is_sent and self._comes_back(message):
+            return False
+        if not (self._is_ours(message) and self._sink.is_for_us()):
+            self.settle()
+            self._down.discard(message.keycode)
+            return self._in_line(message)
+        return self._press(message) if message.kind == PRESS else self._release(message)
+
+    def settle(self) -> None:
+        """Decide about what is held."""
+        self._pause.stop()
+        self._act(self._burst.settle())
+
+    def _comes_back(self, message: KeyMessage) -> bool:
+        """Our own event, back from the server."""
+        if self._coming_back and _core(self._coming_back[0]) == _core(message.raw):
+            self._coming_back.popleft()
+            return True
+        return False
+
+    def _press(self, message: KeyMessage) -> bool:
+        self._burst.profile = self._sink.profile
+        stroke = self._stroke(message)
+        self._sink.see(KeySeen(stroke.at_ms, stroke.letter, stroke.is_repeat))
+        outcome = self._burst.feed(stroke, message.raw)
+        self._pause.stop()
+        if self._burst.is_holding:
+            self._pause.begin(self._sink.profile.gap_ms, self.settle)
+        self._act(outcome)
+        if not outcome.takes:
+            return self._in_line(message)
+        (self._undecided if self._burst.is_holding else self._eaten).add(message.keycode)
+        return True
+
+    def _stroke(self, message: KeyMessage) -> Stroke:
+        is_repeat = message.keycode in self._down
+        self._down.add(message.keycode)
+        symbol = self._wire.symbol(message.keycode, message.state)
+        return stroke_of_symbol(symbol, message.state, message.at_ms, is_repeat=is_repeat)
+
+    def _release(self, message: KeyMessage) -> bool:
+        code = message.keycode
+        self._down.discard(code)
+        if code in self._eaten:
+            self._eaten.discard(code)
+            return True
+        if self._burst.accompany(message.raw):
+            self._undecided.discard(code)
+            return True
+        return self._in_line(message)
+
+    def _act(self, outcome: Outcome[bytes]) -> None:
+        if outcome.scan:
+            self._eaten |= self._undecided
+            self._sink.tell_later(outcome)
+        if outcome.scan or outcome.typing:
+            self._undecided.clear()
+        for raw in outcome.typing:
+            self._send(raw)
+
+    def _in_line(self, message: KeyMessage) -> bool:
+        """Let a key pass, behind those that are still on their way."""
+        if not self._coming_back:
+            return False
+        self._send(message.raw)
+        return True
+
+    def _send(self, raw: bytes) -> None:
+        self._coming_back.append(raw)
+        self._wire.send(raw)
+
+
+def _core(raw: bytes) -> bytes:
+    """Kind, keycode and time of an event; the server numbers events anew and marks them as sent."""
+    return bytes([raw[0] & 0x7F, raw[1]]) + raw[4:8]
