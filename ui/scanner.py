@@ -86,6 +86,11 @@ class ScanCatcher(QObject):
         """How the readers type."""
         return self._burst.profile
 
+    @property
+    def is_holding(self) -> bool:
+        """Whether keys wait for the decision."""
+        return self._burst.is_holding
+
     def set_profile(self, profile: ScanProfile) -> None:
         """From now on readers type like this."""
         self._burst.profile = profile

@@ -34,7 +34,7 @@ class Hands:
         """Press one key where the lamp is."""
         QTest.keyClick(self.window.focusWidget() or self.window, key, modifier)
         # A printable key is held a moment, for it might begin a scan; a person's next key comes later than that.
-        self.window._scans.settle()
+        self.window.scans.settle()
         self.wait()
 
     def write(self, text: str) -> None:

@@ -22,7 +22,7 @@ def settled(qtbot) -> Callable[[MainWindow], None]:
     """Wait until the runner of a window has given its answers."""
 
     def wait(window: MainWindow) -> None:
-        qtbot.waitUntil(lambda: not window._scans._held, timeout=1000)
+        qtbot.waitUntil(lambda: not window.scans.is_holding, timeout=1000)
         qtbot.waitUntil(lambda: not window.runner.is_busy, timeout=20_000)
         QTest.qWait(1)
         qtbot.waitUntil(lambda: not window.runner.is_busy, timeout=20_000)

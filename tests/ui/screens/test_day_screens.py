@@ -146,7 +146,7 @@ def test_records_are_searched_when_a_screen_has_no_list_of_its_own(day_window, s
     window.go(place)
     settled(window)
     press(window, Qt.Key.Key_Slash)
-    window._scans.settle()
+    window.scans.settle()
     settled(window)
     commit(window.focusWidget(), "桂F")
     press(window, Qt.Key.Key_Return)

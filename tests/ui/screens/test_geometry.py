@@ -52,7 +52,7 @@ def seen(window, settled, form):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_outside_when_every_screen_is_shown(window_on, settled, traded_store, language, size):
     window = window_on(traded_store, *size, language=language)
-    window._scans.is_watching = False
+    window.scans.is_watching = False
     wrong = []
     services = open_quick(traded_store)
     window.opened(services)
@@ -70,7 +70,7 @@ def test_nothing_is_cut_or_outside_when_every_screen_is_shown(window_on, settled
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_or_outside_when_there_is_nothing_to_show(window_on, settled, empty_store, language, size):
     window = window_on(empty_store, *size, language=language)
-    window._scans.is_watching = False
+    window.scans.is_watching = False
     wrong = []
     window.opened(open_quick(empty_store))
     window.signed_in("-")
@@ -97,7 +97,7 @@ def test_nothing_is_cut_or_outside_before_anybody_is_signed_in(
 
 def test_truck_form_is_whole_when_it_is_full_of_findings(window_on, settled, traded_store):
     window = window_on(traded_store, 900, 480, language="vi")
-    window._scans.is_watching = False
+    window.scans.is_watching = False
     window.opened(open_quick(traded_store))
     window.signed_in("-")
     window.go(Place.TRUCK, "new")
