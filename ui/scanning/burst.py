@@ -12,6 +12,7 @@ from app.domain.scan_profile import ScanProfile, is_control
 Token = TypeVar("Token")
 #: A person may press two keys nearly at once; from the third on a control key may belong to a scan.
 _SURELY_FAST = 3
+_JITTER_MS = 5
 
 
 class StrokeKind(Enum):
@@ -56,7 +57,7 @@ class KeyBurst(Generic[Token]):
         self._letters: list[str] = []
         self._times: list[int] = []
         self._last = -(10**9)
-        self._swallows_ends = False
+        self._ended_pace_ms: int | None = None
 
     @property
     def is_holding(self) -> bool:
@@ -69,8 +70,7 @@ class KeyBurst(Generic[Token]):
         outcome: Outcome[Token] = Outcome() if in_time else self.settle()
         if stroke.is_repeat or stroke.kind is StrokeKind.OTHER:
             return _joined(outcome, self.settle())
-        self._swallows_ends = self._swallows_ends and in_time
-        if self._swallows_ends and stroke.kind is not StrokeKind.LETTER:
+        if self._trails(stroke):
             self._last = stroke.at_ms
             outcome.takes = True
             return outcome
@@ -78,7 +78,7 @@ class KeyBurst(Generic[Token]):
             return self._end(stroke, outcome)
         if stroke.kind is StrokeKind.CONTROL and not self._may_belong(stroke):
             return _joined(outcome, self.settle())
-        self._swallows_ends = False
+        self._ended_pace_ms = None
         self._hold(stroke, token)
         outcome.takes = True
         return outcome
@@ -94,7 +94,7 @@ class KeyBurst(Generic[Token]):
         in_time = 0 <= stroke.at_ms - self._last <= self.profile.gap_ms
         if stroke.is_repeat or stroke.kind is StrokeKind.OTHER:
             return False
-        if in_time and self._swallows_ends:
+        if self._trails(stroke):
             return True
         if stroke.kind is StrokeKind.END:
             return in_time and self._is_scan()
@@ -115,7 +115,8 @@ class KeyBurst(Generic[Token]):
             self._letters.append(stroke.letter)
             self._times.append(stroke.at_ms)
             done = _joined(outcome, self.settle())
-            done.takes = self._swallows_ends = True
+            done.takes = True
+            self._ended_pace_ms = max(done.gaps_ms, default=0)
             self._last = stroke.at_ms
             return done
         return _joined(outcome, self.settle())
@@ -125,6 +126,13 @@ class KeyBurst(Generic[Token]):
         before = [] if from_start else self._letters
         so_far = "".join(before) + stroke.letter
         return len(before) >= _SURELY_FAST or any(prefix.startswith(so_far) for prefix in self.profile.prefixes)
+
+    def _trails(self, stroke: Stroke) -> bool:
+        """The second of two end keys (CR LF), at the pace of the scan that the first one ended."""
+        if self._ended_pace_ms is None or stroke.at_ms - self._last > self._ended_pace_ms + _JITTER_MS:
+            return False
+        is_code = stroke.kind is StrokeKind.CONTROL and stroke.letter < " "
+        return is_code or stroke.kind in (StrokeKind.END, StrokeKind.MODIFIER)
 
     def _hold(self, stroke: Stroke, token: Token) -> None:
         self._held.append(token)
