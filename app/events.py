@@ -30,6 +30,13 @@ class PresenceChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class QuotaChanged:
+    """What is left of persons' days changed without a record: a code of another laptop was taken in."""
+
+    person_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleChanged:
     """Persons, groups or memberships were added or edited."""
 
@@ -49,7 +56,15 @@ class ConnectionChanged:
     problem_code: str = ""
 
 
-Event = RecordsSaved | DeliveryChanged | PresenceChanged | PeopleChanged | ReferenceUpdated | ConnectionChanged
+Event = (
+    RecordsSaved
+    | DeliveryChanged
+    | PresenceChanged
+    | QuotaChanged
+    | PeopleChanged
+    | ReferenceUpdated
+    | ConnectionChanged
+)
 Listener = Callable[[Event], None]
 
 

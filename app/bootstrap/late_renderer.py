@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from app import read_models as rm
+from app.domain.evidence import EvidenceSlip
 from app.interfaces import CancelFlag, DocumentRenderer, Progress
 
 
@@ -36,3 +37,7 @@ class LateRenderer:
     def day_end_paper(self, facts: rm.DayEndFacts, languages: tuple[str, str]) -> bytes:
         """Render the day-end slip."""
         return self._room.day_end_paper(facts, languages)
+
+    def evidence_slip(self, facts: EvidenceSlip, languages: tuple[str, str]) -> bytes:
+        """Render the slip of a person's day."""
+        return self._room.evidence_slip(facts, languages)

@@ -9,15 +9,18 @@ from app.bootstrap.late_renderer import LateRenderer
 from app.bootstrap.seeding import shipped_office_keys
 from app.events import Events
 from app.gateway.wire import PracticeEncoder
+from app.imports.photo_reader import ChildPhotoShrinker
 from app.imports.reader import ChildReader
 from app.interfaces import Clock, Gateway, RandomSource, Store
 from app.sealing import ReceiptVerifier, SignedPacks
 from app.sealing.short_codes import ShortCodes
 from app.services.baskets import BasketService
 from app.services.bundle import Services
+from app.services.clock_watch import ClockService
 from app.services.context import ServiceContext
 from app.services.documents import DocumentService
 from app.services.drafts import DraftService
+from app.services.evidence import EvidenceService
 from app.services.goods_register import GoodsRegister
 from app.services.laptops import LaptopService
 from app.services.lots import LotService
@@ -27,9 +30,12 @@ from app.services.people import PeopleService
 from app.services.presence import PresenceService
 from app.services.records import RecordService
 from app.services.reference_data import ReferenceService
+from app.services.register import register_of
 from app.services.reports import ReportService
+from app.services.rule_packs import RulePackService
 from app.services.sync import SyncService
 from app.services.undoing import UndoService, takers_of
+from app.services.watch import WatchService
 from app.settings import Settings
 
 
@@ -58,10 +64,13 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
     market.reconnect()
     lots, presence, member_import = LotService(context), PresenceService(context), MemberImport(context)
     baskets = BasketService(context, presence)
+    people = PeopleService(context)
+    register = register_of(context, people, ChildPhotoShrinker())
     return Services(
         context=context,
         market=market,
-        people=PeopleService(context),
+        people=people,
+        register=register,
         member_import=member_import,
         presence=presence,
         lots=lots,
@@ -75,6 +84,10 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         goods=GoodsRegister(context),
         undo=UndoService(context, takers_of(context, lots, baskets, presence, member_import)),
         laptops=LaptopService(context),
+        evidence=EvidenceService(context),
+        clock=ClockService(context),
+        rules=RulePackService(context),
+        watch=WatchService(context),
     )
 
 

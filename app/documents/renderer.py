@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from app.documents.layouts import d08, d09, d12, day_end
+from app.documents.layouts import d08, d09, d12, day_end, used_today
 from app.documents.sheet import Sheet, draw
+from app.domain.evidence import EvidenceSlip
 from app.errors import CancelledError, UserError
 from app.interfaces import CancelFlag, Progress
 from app.read_models import DayEndFacts, LotPaperFacts, RecordPaperFacts
@@ -45,6 +46,10 @@ class PdfRenderer:
     def day_end_paper(self, facts: DayEndFacts, languages: Languages) -> bytes:
         """Render the day-end slip (kind ``DAY``)."""
         return draw([day_end.lay_out(facts, languages)])
+
+    def evidence_slip(self, facts: EvidenceSlip, languages: Languages) -> bytes:
+        """Render the slip of a person's day with its signed code (kind ``USED``)."""
+        return draw([used_today.lay_out(facts, languages)])
 
 
 def _of(papers: Mapping[str, Callable[[_Facts, Languages], Sheet]], kind: str) -> Callable[[_Facts, Languages], Sheet]:

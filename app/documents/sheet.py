@@ -38,7 +38,7 @@ class Frame:
     """The facts of a paper's frame. ``number`` labels ``reference``; ``notice`` stands under the titles.
 
     ``mark`` is the watermark of practice papers (its big words and the sentence in the footer); ``head_hash`` is empty
-    for a draft, which has no check code.
+    for a draft, which has no check code. ``code_text`` is what the square says instead of the paper's name.
     """
 
     kind: str
@@ -53,6 +53,7 @@ class Frame:
     is_copy: bool
     mark: tuple[Pair, Pair] | None
     head_hash: str
+    code_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ def frame(
     *,
     title_key: str = "",
     notice_key: str = "",
+    code_text: str = "",
 ) -> Frame:
     """Look up the frame's words. Raises UserError ``paper.label_missing`` / ``paper.glyph_missing``."""
     title = title_key or f"doc.{kind}.title"
@@ -93,6 +95,7 @@ def frame(
         is_copy=copy_no > 1,
         mark=(labels.pair("paper.practice"), labels.pair("paper.practice.line")) if practice else None,
         head_hash=head_hash,
+        code_text=code_text,
     )
 
 
@@ -166,7 +169,9 @@ class _Furniture:
     def __init__(self, sheet: Sheet) -> None:
         self._frame, self._labels = sheet.frame, sheet.labels
         self._code = check_code(self._frame.head_hash)
-        self._square = code_mark(mark_text(self._frame.kind, self._frame.reference, self._code))
+        self._square = code_mark(
+            self._frame.code_text or mark_text(self._frame.kind, self._frame.reference, self._code)
+        )
         self._head = self._head_lines()
         self._notes = self._note_lines()
         self._running = wrap(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.laptops import laptop_id
+from app.domain.localized_text import LocalizedText
 
 _MARK_BYTES = 16
 
@@ -45,6 +46,30 @@ class CarriedUse:
     value_fen: int
     grams_by_group: Mapping[str, int] = field(default_factory=dict)
     statements: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceSlip:
+    """What the slip shows: the person as on other papers, what was used here, and the code that says so.
+
+    ``grams`` are (name of the limited kind of goods, grams). ``copy_no`` 0 is a look at the screen.
+    """
+
+    person_name: str
+    masked_number: str
+    day_on: date
+    used_minor: int
+    currency: str
+    grams: tuple[tuple[LocalizedText, int], ...]
+    point: str
+    device: str
+    epoch: str
+    sequence: int
+    point_name: LocalizedText
+    made_at: datetime
+    code: str
+    copy_no: int
+    practice: bool
 
 
 def person_mark(document_number: str) -> str:

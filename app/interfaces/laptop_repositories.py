@@ -35,11 +35,11 @@ class EvidenceRepository(Protocol):
     def take(self, evidence: Evidence) -> bool:
         """Keep a statement; False when one of the same laptop, epoch, person and day is as new or newer."""
 
-    def remove(self, evidence: Evidence) -> None:
-        """Take a statement out again (undo); the one it replaced does not come back."""
-
     def find(self, person_mark: str, day_on: date) -> tuple[Evidence, ...]:
         """Statements about a person's day."""
+
+    def person_of(self, person_mark: str) -> str | None:
+        """Return the id of the person of this register with that mark; reads all numbers, so not for loops."""
 
     def used(self, person_ids: Iterable[str], day_on: date) -> dict[str, CarriedUse]:
         """What papers say was used elsewhere, per person id; persons without a statement are left out."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from app import read_models as rm
+from app.domain.evidence import EvidenceSlip
 from app.interfaces.machine import CancelFlag, Progress
 
 
@@ -27,6 +28,9 @@ class DocumentRenderer(Protocol):
 
     def day_end_paper(self, facts: rm.DayEndFacts, languages: tuple[str, str]) -> bytes:
         """Render the day-end slip (kind ``DAY``)."""
+
+    def evidence_slip(self, facts: EvidenceSlip, languages: tuple[str, str]) -> bytes:
+        """Render the slip of a person's day with its signed code (kind ``USED``)."""
 
 
 class SpreadsheetReader(Protocol):

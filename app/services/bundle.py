@@ -9,9 +9,11 @@ from typing import Self
 from app.events import Events
 from app.interfaces import ReadQueries
 from app.services.baskets import BasketService
+from app.services.clock_watch import ClockService
 from app.services.context import ServiceContext
 from app.services.documents import DocumentService
 from app.services.drafts import DraftService
+from app.services.evidence import EvidenceService
 from app.services.goods_register import GoodsRegister
 from app.services.laptops import LaptopService
 from app.services.lots import LotService
@@ -21,9 +23,12 @@ from app.services.people import PeopleService
 from app.services.presence import PresenceService
 from app.services.records import RecordService
 from app.services.reference_data import ReferenceService
+from app.services.register import Register
 from app.services.reports import ReportService
+from app.services.rule_packs import RulePackService
 from app.services.sync import SyncService
 from app.services.undoing import UndoService
+from app.services.watch import WatchService
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +61,15 @@ class Services:
     reports: ReportService
     reference: ReferenceService
     drafts: DraftService
+    register: Register
     baskets: BasketService
     undo: UndoService
     goods: GoodsRegister
     laptops: LaptopService
+    evidence: EvidenceService
+    clock: ClockService
+    rules: RulePackService
+    watch: WatchService
 
     @property
     def read(self) -> ReadQueries:

@@ -18,6 +18,9 @@ COUNTED_VALUE = """coalesce(b.body ->> '$.quota_value', (SELECT coalesce(sum(val
     FROM json_each(b.body, '$.lines') WHERE coalesce(value ->> '$[18]', 1)))"""
 _BOOKED_GRAMS = "(SELECT coalesce(sum(value), 0) FROM json_each(q.grams))"
 
+#: Records whose quota was charged to another day, because the port showed their stamps to be false.
+_MOVED = """(SELECT m.key FROM settings s, json_each(s.value) m WHERE s.name = 'clock_moved')"""
+
 #: Code of the finding and the SQL that yields the references it is about.
 AGREEMENTS: tuple[tuple[str, str], ...] = (
     (
@@ -37,13 +40,18 @@ AGREEMENTS: tuple[tuple[str, str], ...] = (
         """SELECT r.local_reference AS ref FROM records r
             WHERE r.direction = 'import' AND r.state = 'finalised' AND r.verdict NOT IN ('returned', 'deleted')
             AND NOT EXISTS (SELECT 1 FROM quota_uses q WHERE q.person_id = r.person_id AND q.day_on = r.day_on
-            AND q.record_ref = r.local_reference)""",
+            AND q.record_ref = r.local_reference)
+            AND local_reference NOT IN """
+        + _MOVED,
     ),
     (
         "check.quota_sum",
         """SELECT DISTINCT q.record_ref AS ref FROM quota_uses q
             LEFT JOIN records r ON r.local_reference = q.record_ref
-            WHERE r.local_reference IS NULL OR r.person_id <> q.person_id OR r.day_on <> q.day_on""",
+            WHERE r.local_reference IS NULL OR r.person_id <> q.person_id
+            OR (r.day_on <> q.day_on AND r.local_reference NOT IN """
+        + _MOVED
+        + ")",
     ),
     (
         "check.quota_sum",

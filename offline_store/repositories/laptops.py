@@ -6,15 +6,19 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from app.domain.evidence import CarriedUse, Evidence, carried_use, person_mark
+from app.domain.evidence import CarriedUse, Evidence, carried_use
+from app.domain.evidence import person_mark as mark_of
 from app.domain.laptops import DeviceKey, KnownKey, Laptop, laptop_id
 from offline_store import tables as t
 from offline_store.mapping.plain import from_json, instant, instant_text, to_json
+from offline_store.repositories.families import families_of
 from offline_store.repositories.ledger import present_identity
 from offline_store.repositories.session import Session, chunks
+
+_NUMBER = func.json_extract(t.people.c.body, "$.document[1]").label("number")
 
 
 class SqlLaptops:
@@ -107,12 +111,6 @@ class SqlEvidence:
         )
         return done.first() is not None
 
-    def remove(self, evidence: Evidence) -> None:
-        """Take a statement out again."""
-        c = t.evidence.c
-        here = [getattr(c, name) == value for name, value in _key(evidence).items()]
-        self._session.run(delete(t.evidence).where(*here, c.sequence == evidence.sequence))
-
     def find(self, person_mark: str, day_on: date) -> tuple[Evidence, ...]:
         """Statements about a person's day."""
         c = t.evidence.c
@@ -122,6 +120,12 @@ class SqlEvidence:
             .order_by(c.point, c.device, c.epoch)
         )
         return tuple(_evidence(row) for row in rows)
+
+    def person_of(self, person_mark: str) -> str | None:
+        """Return the id of the person of this register with that mark."""
+        p = t.people.c
+        rows = self._session.rows(select(p.person_id, _NUMBER).order_by(p.person_key))
+        return next((row["person_id"] for row in rows if mark_of(row["number"]) == person_mark), None)
 
     def used(self, person_ids: Iterable[str], day_on: date) -> dict[str, CarriedUse]:
         """What papers say was used elsewhere, per person id."""
@@ -134,16 +138,20 @@ class SqlEvidence:
             by_mark.setdefault(row["person_mark"], []).append(_evidence(row))
         if not by_mark:
             return {}
-        marks = self._marks(person_ids)
-        return {who: carried_use(by_mark[mark]) for who, mark in marks.items() if mark in by_mark}
+        whole = families_of(self._session, person_ids)
+        marks = self._marks(each for ids in whole.values() for each in ids)
+        found = {
+            who: [said for each in ids if each in marks for said in by_mark.get(marks[each], ())]
+            for who, ids in whole.items()
+        }
+        return {who: carried_use(said) for who, said in found.items() if said}
 
     def _marks(self, person_ids: Iterable[str]) -> dict[str, str]:
         p = t.people.c
         found: dict[str, str] = {}
-        number = func.json_extract(p.body, "$.document[1]").label("number")
         for part in chunks(dict.fromkeys(person_ids)):
-            rows = self._session.rows(select(p.person_id, number).where(p.person_id.in_(part)))
-            found.update({row["person_id"]: person_mark(row["number"]) for row in rows})
+            rows = self._session.rows(select(p.person_id, _NUMBER).where(p.person_id.in_(part)))
+            found.update({row["person_id"]: mark_of(row["number"]) for row in rows})
         return found
 
 

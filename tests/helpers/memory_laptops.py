@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from app.domain.evidence import CarriedUse, Evidence, carried_use, person_mark
+from app.domain.evidence import CarriedUse, Evidence, carried_use
+from app.domain.evidence import person_mark as mark_of
 from app.domain.laptops import DeviceKey, KnownKey, Laptop, laptop_id
 from app.interfaces import Clock
 from tests.helpers.memory_repositories import Rows
@@ -52,17 +53,16 @@ class EvidenceTable:
         self._rows.evidence[_key(evidence)] = evidence
         return True
 
-    def remove(self, evidence: Evidence) -> None:
-        kept = self._rows.evidence.get(_key(evidence))
-        if kept is not None and kept.sequence == evidence.sequence:
-            del self._rows.evidence[_key(evidence)]
-
     def find(self, person_mark: str, day_on: date) -> tuple[Evidence, ...]:
         return tuple(each for key, each in sorted(self._rows.evidence.items()) if key[:2] == (person_mark, day_on))
 
+    def person_of(self, person_mark: str) -> str | None:
+        people = self._rows.people.values()
+        return next((each.person_id for each in people if mark_of(each.document.number) == person_mark), None)
+
     def used(self, person_ids: Iterable[str], day_on: date) -> dict[str, CarriedUse]:
         people = self._rows.people
-        marks = {each: person_mark(people[each].document.number) for each in person_ids if each in people}
+        marks = {each: mark_of(people[each].document.number) for each in person_ids if each in people}
         found = {who: self.find(mark, day_on) for who, mark in marks.items()}
         return {who: carried_use(said) for who, said in found.items() if said}
 

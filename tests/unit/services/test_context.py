@@ -36,6 +36,7 @@ class RuledStore:
     def __init__(self, side: str | None, packs: dict[date, Any]) -> None:
         self.settings = {} if side is None else {"market": {"side": side}}
         self.rules = DatedRules(packs)
+        self.ledger = self
         self.opened = 0
 
     def unit_of_work(self) -> RuledStore:
