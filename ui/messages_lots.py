@@ -57,6 +57,22 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The file has no text at {path}; nothing was split."),
         QT_TRANSLATE_NOOP("Messages", "Put a text there, then take the file again."),
     ),
+    "split.missing": (
+        QT_TRANSLATE_NOOP("Messages", "The file lacks {path}; nothing was split."),
+        QT_TRANSLATE_NOOP("Messages", "Fill it in, then take the file again."),
+    ),
+    "split.key_unknown": (
+        QT_TRANSLATE_NOOP("Messages", "The file has {path}, which a split does not know; nothing was split."),
+        QT_TRANSLATE_NOOP("Messages", "Correct the name or take it out, then take the file again."),
+    ),
+    "split.key_double": (
+        QT_TRANSLATE_NOOP("Messages", "The file has {path} twice; nothing was split."),
+        QT_TRANSLATE_NOOP("Messages", "Take one out, then take the file again."),
+    ),
+    "split.not_a_day": (
+        QT_TRANSLATE_NOOP("Messages", "The file has no day at {path}; nothing was split."),
+        QT_TRANSLATE_NOOP("Messages", "Write it as 2026-11-23, then take the file again."),
+    ),
     "split.not_a_whole_number": (
         QT_TRANSLATE_NOOP("Messages", "The file has no whole number at {path}; nothing was split."),
         QT_TRANSLATE_NOOP("Messages", "Write whole fen, grams or pieces there."),

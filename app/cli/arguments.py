@@ -9,8 +9,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from app.cli import day_commands, lookup_commands, lot_commands, market_commands, people_commands, record_commands
+from app.cli import (
+    day_commands,
+    lookup_commands,
+    lot_commands,
+    market_commands,
+    people_commands,
+    record_commands,
+    split_file,
+)
 from app.cli.outcome import WrongUse
+from app.domain.split_problem import RULES
 from app.services.tariff_search import LISTS
 from app.settings import Settings
 
@@ -191,7 +200,7 @@ def _lots(commands: Commands) -> None:
     confirm.set_defaults(run=lot_commands.confirm)
     pure = lots.add_parser("plan", help="compute a split from JSON, without a store")
     pure.add_argument("file", type=Path, metavar="FILE.json")
-    pure.set_defaults(run=lot_commands.plan, needs_store=False)
+    pure.set_defaults(run=split_file.plan, needs_store=False)
     finalise = _opened(commands, "finalise", "freeze a split lot: records, messages, ledger")
     finalise.add_argument("ref", metavar="REF")
     finalise.set_defaults(run=lot_commands.finalise)
@@ -242,4 +251,6 @@ def _day(commands: Commands) -> None:
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
     demo.add_argument("--members", type=_whole, default=300)
     demo.add_argument("--seed", type=_whole, default=1)
+    demo.add_argument("--days", type=_whole, default=1, help="market days one after the other")
+    demo.add_argument("--rule", choices=RULES, default="equal", help="rule of the split")
     demo.set_defaults(run=day_commands.demo, needs_store=False)

@@ -1,4 +1,4 @@
-"""Commands about truck lots: add, list, show, split, confirm, plan, finalise."""
+"""Commands about truck lots: add, list, show, split, confirm, finalise."""
 
 from __future__ import annotations
 
@@ -8,10 +8,6 @@ from typing import Any
 from app.cli.input_files import Fields, day, party, rate, read_object
 from app.cli.outcome import show_progress
 from app.cli.people_commands import group_id_of, person_of
-from app.domain.split import SplitInputError
-from app.domain.split import plan as plan_split
-from app.domain.split_json import plan_from_json, plan_to_json
-from app.errors import UserError
 from app.services.bundle import Services
 from app.services.lots import LineDraft, LotDraft
 
@@ -76,14 +72,6 @@ def confirm(services: Services, args: Namespace) -> dict[str, Any]:
     """``lot confirm REF``: record consent for all shares, or those named."""
     members = tuple(person_of(services, text).person_id for text in args.member) or None
     return {"split": services.lots.confirm(args.ref, args.kind, args.note, members)}
-
-
-def plan(args: Namespace) -> dict[str, Any]:
-    """``lot plan FILE.json``: the pure split, JSON in, JSON out."""
-    try:
-        return plan_to_json(plan_split(plan_from_json(read_object(args.file).row)))
-    except SplitInputError as wrong:
-        raise UserError(wrong.reason, path=wrong.path, value=str(wrong.value)[:80]) from wrong
 
 
 def finalise(services: Services, args: Namespace) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.domain.split_explain import Placing, explain
 from app.domain.split_fen import REST, LineParts, amounts
 from app.domain.split_problem import (
     FixedPart,
@@ -57,7 +58,8 @@ def plan(problem: SplitProblem) -> SplitPlan:
     free = [m for m in range(len(members)) if m not in fixed]
     _place_free(hand, members, free, problem.rule)
     shares, rest = _in_fen(hand, members, lines)
-    return SplitPlan(shares, rest, _explain(hand, members, lines, free, rest))
+    placing = Placing(members, lines, hand, frozenset(free), problem.rule)
+    return SplitPlan(shares, rest, explain(placing, shares, rest))
 
 
 def _place_fixed(
@@ -121,45 +123,3 @@ def _room_fen(hand: Hand, member: SplitMember, position: int) -> int | None:
     if member.value_left_fen is None:
         return None
     return max(member.value_left_fen, -(-hand.total[position] // hand.unit.scale))
-
-
-def _explain(
-    hand: Hand,
-    members: Sequence[SplitMember],
-    lines: Sequence[SplitLine],
-    free: Sequence[int],
-    rest: Sequence[RestPart],
-) -> tuple[Note, ...]:
-    level = max((hand.total[m] for m in free), default=0)
-    largest = max(hand.unit.step_value, default=0)
-    below = [m for m in free if hand.total[m] + largest < level or not hand.steps_held[m]]
-    notes = [_why_less(hand, members[m], m, lines, level) for m in below]
-    return (*notes, *(_why_rest(part, lines) for part in rest))
-
-
-def _why_less(hand: Hand, member: SplitMember, m: int, lines: Sequence[SplitLine], level: int) -> Note:
-    """Say what bound a member: the day's value, a mass limit, the size of a step, or nothing (not needed)."""
-    scale, share = hand.unit.scale, hand.total[m] // hand.unit.scale
-    figures: dict[str, str | int | None] = {"share_fen": share, "level_fen": level // scale}
-    if member.value_left_fen is not None:
-        figures["left_fen"] = member.value_left_fen
-        cheapest = min((value for value in hand.unit.step_value if value), default=0)
-        spare = member.value_left_fen * scale - hand.total[m]
-        if member.value_left_fen == 0 or (hand.total[m] and spare < cheapest):
-            return Note("quota_used", figures, member=member.member_id)
-        if cheapest and spare < cheapest:
-            return Note("step_too_large", figures, member=member.member_id)
-    for group in sorted(group for line in lines if (group := line.limit_group) is not None):
-        smallest = min(line.step for line in lines if line.limit_group == group)
-        if hand.grams_left[m].get(group, smallest) < smallest:
-            figures.update(group=group, limit_left_g=member.limits_left[group])
-            return Note("limit_reached", figures, member=member.member_id)
-    return Note("not_needed", figures, member=member.member_id)
-
-
-def _why_rest(part: RestPart, lines: Sequence[SplitLine]) -> Note:
-    line = next(line for line in lines if line.line_id == part.line)
-    figures: dict[str, str | int | None] = {"quantity": part.quantity, "amount_fen": part.amount_fen}
-    if part.quantity == line.quantity % line.step:
-        return Note("last_piece", {**figures, "step": line.step}, line=part.line)
-    return Note("no_room", figures, line=part.line)

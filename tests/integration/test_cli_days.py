@@ -145,7 +145,7 @@ def test_person_is_edited_and_stays_a_member_when_typed_again(filled_store: Path
 
 
 def test_split_is_computed_without_a_store_when_planned(tmp_path: Path) -> None:
-    members = [{"id": "a", "value_left_fen": 400}, {"id": "b"}]
+    members = [{"id": "a", "value_left_fen": 400}, {"id": "b", "value_left_fen": None}]
     problem = {"members": members, "lines": [{"id": "1", "quantity": 1000, "unit": "g", "amount_fen": 1001}]}
     told = run_here("lot", "plan", str(json_file(tmp_path / "plan.json", problem))).told
     parts = [*told["shares"], *told["rest"]]

@@ -18,6 +18,9 @@ from tests.helpers.cli_run import EXAMPLES, ROOT, Ctl, example_lot, json_file, r
 
 BAD_SHEETS = ROOT / "tests" / "data" / "spreadsheets"
 
+LINE = {"id": "1", "quantity": 100, "unit": "g", "amount_fen": 1000, "step": 1, "limit_group": None}
+MEMBER = {"id": "a", "value_left_fen": 500, "limits_left": {}, "shares_lately": 0}
+
 
 @pytest.fixture
 def ctl(filled_store: Path) -> Ctl:
@@ -265,19 +268,43 @@ def test_no_file_is_left_when_a_paper_cannot_be_made(same: Ctl, tmp_path: Path, 
 @pytest.mark.parametrize(
     ("change", "code", "place"),
     [
-        ({"members": [{"id": "a"}, {"id": "a"}]}, "split.id_double_or_empty", "members.1.id"),
-        ({"lines": [{"id": "1", "quantity": "5"}]}, "split.not_a_whole_number", "lines.0.quantity"),
+        ({"members": [MEMBER, MEMBER]}, "split.id_double_or_empty", "members.1.id"),
+        ({"members": [{"id": "a"}]}, "split.missing", "members.0.value_left_fen"),
+        ({"members": [{**MEMBER, "limit_left": {}}]}, "split.key_unknown", "members.0.limit_left"),
+        ({"lines": [{**LINE, "quantity": "5"}]}, "split.not_a_whole_number", "lines.0.quantity"),
+        ({"lines": [{**LINE, "amount_fen": 1e3}]}, "split.not_a_whole_number", "lines.0.amount_fen"),
+        ({"lines": [{**LINE, "step": float("nan")}]}, "split.not_a_whole_number", "lines.0.step"),
         ({"rule": "fair"}, "split.rule_unknown", "rule"),
+        ({"as_of": "yesterday"}, "split.not_a_day", "as_of"),
         ({"members": 7}, "split.not_a_list", "members"),
     ],
 )
-def test_plan_is_refused_with_path_when_the_problem_has_no_meaning(
+def test_plan_is_refused_with_path_value_and_reason_when_the_problem_has_no_meaning(
     tmp_path: Path, change: dict[str, Any], code: str, place: str
 ) -> None:
-    line = {"id": "1", "quantity": 100, "unit": "g", "amount_fen": 1000}
-    problem = {"members": [{"id": "a"}], "lines": [line], **change}
+    problem = {"members": [MEMBER], "lines": [LINE], **change}
     run = run_here("lot", "plan", str(json_file(tmp_path / "plan.json", problem)))
-    assert (run.code, run.error["code"], run.error["params"]["path"]) == (1, code, place)
+    assert (run.code, run.told["path"], run.told["reason"]) == (1, place, code)
+    assert run.error == {"code": code, "params": {name: run.told[name] for name in ("path", "value", "reason")}}
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "reason"),
+    [
+        ('{"members": [', "1:14", "file.not_json"),
+        ('{"members": [], "lines": [], "members": []}', "members", "split.key_double"),
+        ("[]", "", "split.not_an_object"),
+        ("", "1:1", "file.not_json"),
+        ("9" * 5000, "", "file.not_json"),
+        (None, "", "file.missing"),
+    ],
+)
+def test_plan_is_refused_when_the_file_is_no_problem(tmp_path: Path, text: str | None, path: str, reason: str) -> None:
+    file = tmp_path / "plan.json"
+    if text is not None:
+        file.write_text(text, encoding="utf-8")
+    run = run_here("lot", "plan", str(file))
+    assert (run.code, run.told["path"], run.told["reason"]) == (1, path, reason)
 
 
 @pytest.mark.parametrize(
