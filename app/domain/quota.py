@@ -12,7 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.evidence import CarriedUse
-from app.domain.trade import TradeRecord
+from app.domain.trade import Direction, TradeRecord
 
 #: Modes of reliability.md §3.6 that a market may offer; the rule ``quota_modes`` names those of a market.
 HOME, CARRIED, EXCEPTION = "home", "carried", "exception"
@@ -225,6 +225,11 @@ def _value(use: QuotaUse | None) -> int:
 
 def _grams(use: QuotaUse | None, group: str) -> int:
     return 0 if use is None else use.grams_by_group.get(group, 0)
+
+
+def takes_quota(record: TradeRecord) -> bool:
+    """Tell whether a record takes anything of its person's day: only goods coming into the market's own country do."""
+    return record.direction is Direction.IMPORT if record.quota_value is None else record.quota_value > 0
 
 
 def use_of(record: TradeRecord) -> QuotaUse:

@@ -7,11 +7,11 @@ others by the lot's rate; each line rounded once, never by float.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from app.domain.quantities import FEN_PER_YUAN, GRAMS_PER_KG, MINOR_DIGITS, Rate, round_half_up
-from app.domain.trade import GoodsLine, Lot, RecordLine, Share
+from app.domain.trade import GoodsLine, Lot, RecordLine, Share, TradeRecord
 
 YUAN = "CNY"
 
@@ -54,6 +54,13 @@ def share_parts(lot: Lot, share: Share) -> tuple[ValuedPart, ...]:
 def counted_minor(parts: Iterable[ValuedPart], currency: str, rate: Rate | None) -> int:
     """Return what parts take of the day's value in minor units of the limit's currency."""
     return sum(_part_minor(part, currency, rate) for part in parts if part.counts)
+
+
+def revalued(record: TradeRecord, currency: str) -> TradeRecord:
+    """Return a record whose lines changed with what it takes now; in yuan its lines say it themselves."""
+    if currency == YUAN or not record.quota_value:
+        return record
+    return replace(record, quota_value=counted_minor((part_of(line) for line in record.lines), currency, record.rate))
 
 
 def lacks_rate(parts: Iterable[ValuedPart], currency: str, rate: Rate | None) -> bool:

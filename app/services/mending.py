@@ -57,6 +57,9 @@ def reasons_to_mend(uow: UnitOfWork, record: TradeRecord) -> tuple[Reason, ...]:
         return returned[-1].reasons if returned else ()
     if messages and messages[-1].state is DeliveryState.QUARANTINED:
         return (Reason(messages[-1].last_code),)
+    excess = uow.quota.excess(record.local_reference)
+    if excess is not None and excess.state != "resolved":
+        return (Reason("excess.open", {"over_fen": excess.excess_minor_units}),)
     raise UserError("mend.not_needed", record=record.local_reference)
 
 

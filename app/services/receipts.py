@@ -16,8 +16,10 @@ from app.domain.delivery import (
     verdict_after,
 )
 from app.interfaces import UnitOfWork
+from app.services.excess import meet
 from app.services.false_stamps import recharge
 from app.services.manifests import restore
+from app.services.watch import note_release
 
 SAME_ID_OTHER_BYTES = "message.same_id_other_bytes"
 LEDGER_KIND = "receipt.applied"
@@ -59,7 +61,11 @@ def apply_receipt(
     if not uow.receipts.add(receipt):
         return Applied(False)
     verdict = _move_verdict(uow, receipt, message)
+    if verdict is Verdict.RELEASED:
+        note_release(uow, message.record_ref, now)
     _hear_person_day(uow, receipt, message.person_id)
+    if receipt.person_day_on is not None:
+        meet(uow, message.person_id, receipt.person_day_on, actor, now)
     _write(uow, receipt, message.record_ref, True, actor, now)
     if stamp_is_false(message.created_at, receipt.issued_at):
         recharge(uow, message.record_ref, message.created_at, receipt.issued_at, actor, now)

@@ -13,15 +13,17 @@ from datetime import date, datetime
 from app.domain.delivery import DeliveryState, OutboxMessage
 from app.domain.ledger import Plain
 from app.domain.numbering import local_reference
-from app.domain.quota import QuotaUse, use_of
+from app.domain.quota import MoveKind, QuotaMove, QuotaUse, takes_quota, use_of
 from app.domain.rules import RulePack
-from app.domain.trade import Direction, RecordState, RuleStamp, TradeRecord
+from app.domain.trade import RecordState, RuleStamp, TradeRecord
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext, is_practice_market
 from app.services.false_stamps import recharged
 from app.services.manifests import restore, spend
 
 MESSAGE_ID_BYTES = 16
+#: Code of a message held until the port's word on the person's day shows no excess.
+PROVISIONAL = "quota.provisional"
 UNSENT = frozenset({DeliveryState.QUEUED, DeliveryState.HELD})
 #: Ledger kind of each kind of message.
 LEDGER_KINDS: Mapping[str, str] = {"declare": "record.finalised", "amend": "record.amended", "void": "record.voided"}
@@ -71,6 +73,7 @@ def pack_message(
     digest = hashlib.sha256(context.encoder.encode(record, kind, message_id, "")).hexdigest()
     entry = uow.ledger.append(LEDGER_KINDS[kind], _entry(record, message_id, digest), context.actor.name, now)
     body = context.encoder.encode(record, kind, message_id, entry.hash)
+    waits = record.provisional and kind != "void"
     return OutboxMessage(
         message_id=message_id,
         business_key=f"{record.local_reference}#{kind}",
@@ -81,6 +84,8 @@ def pack_message(
         content_hash=hashlib.sha256(body).hexdigest(),
         sequence=record.sequence,
         created_at=now,
+        state=DeliveryState.HELD if waits else DeliveryState.QUEUED,
+        last_code=PROVISIONAL if waits else "",
         waits_for=waits_for,
     )
 
@@ -113,14 +118,44 @@ def giving_back(record: TradeRecord) -> QuotaUse:
 
 def book(uow: UnitOfWork, records: Sequence[TradeRecord]) -> None:
     """Book the quota of records (exports take none) and their mass against the manifest."""
-    uow.quota.add(recharged(uow, [(r, use_of(r)) for r in records if r.direction is Direction.IMPORT]))
+    uow.quota.add(recharged(uow, [(r, use_of(r)) for r in records if takes_quota(r)]))
     spend(uow, records)
 
 
 def give_back(uow: UnitOfWork, records: Sequence[TradeRecord]) -> None:
-    """Give quota and manifest mass of records back on the day and laptop that spent them."""
-    uow.quota.add(recharged(uow, [(r, giving_back(r)) for r in records if r.direction is Direction.IMPORT]))
+    """Give quota and manifest mass of records back on the day and laptop that spent them: only what is booked here."""
+    booked = [record for record in records if _holds(uow, record)]
+    uow.quota.add(recharged(uow, [(record, giving_back(record)) for record in booked]))
     restore(uow, records)
+
+
+def note_kept(uow: UnitOfWork, record: TradeRecord, actor: str, at: datetime) -> None:
+    """Keep the right of a record that the port had accepted spent here: it can be used elsewhere once the port agrees.
+
+    The booking goes, so that the record counts as gone; what may still be recorded here stays as low as before
+    (docs/decisions/0012-quota.md).
+    """
+    if not _holds(uow, record):
+        return
+    (use,) = recharged(uow, [(record, use_of(record))])
+    uow.quota.add(recharged(uow, [(record, giving_back(record))]))
+    uow.quota.note(
+        QuotaMove(
+            move_id=record.local_reference,
+            kind=MoveKind.KEPT,
+            person_id=use.person_id,
+            day_on=use.day_on,
+            value_fen=use.value_fen,
+            grams_by_group=use.grams_by_group,
+            at=at,
+            actor=actor,
+        )
+    )
+
+
+def _holds(uow: UnitOfWork, record: TradeRecord) -> bool:
+    held = uow.quota.booked(record.local_reference)
+    return held is not None and (held.value_fen != 0 or any(held.grams_by_group.values()))
 
 
 def waiting_on(uow: UnitOfWork, record_ref: str) -> str | None:
@@ -140,12 +175,17 @@ def withdraw(
 ) -> None:
     """Void a record whose messages never left: they are held for good, nobody outside hears of it."""
     messages = uow.outbox.of_record(record.local_reference)
-    queued = [message.message_id for message in messages if message.state is DeliveryState.QUEUED]
+    provisional = [m.message_id for m in messages if m.state is DeliveryState.HELD and m.last_code == PROVISIONAL]
+    if provisional:
+        uow.outbox.move(provisional, DeliveryState.QUEUED)
+    queued = [m.message_id for m in messages if m.state is DeliveryState.QUEUED or m.message_id in provisional]
     if queued:
         uow.outbox.move(queued, DeliveryState.HELD, code="record.withdrawn")
     uow.records.set_state(record.local_reference, RecordState.VOIDED)
     if quota_back:
         give_back(uow, [record])
+    else:
+        note_kept(uow, record, actor, now)
     body: dict[str, Plain] = {
         "record_ref": record.local_reference,
         "lot_ref": record.lot_ref,

@@ -9,6 +9,7 @@ from app.domain.delivery import DeliveryState, Verdict
 from app.domain.ledger import Plain
 from app.domain.person_checks import text_problem, tidy_text
 from app.domain.problems import Problem
+from app.domain.quota_value import revalued
 from app.domain.trade import Consent, Lot, RecordState, TradeRecord
 from app.errors import UserError
 from app.events import DeliveryChanged, RecordsSaved
@@ -17,14 +18,17 @@ from app.services.amend_checks import PORT_HOLDS, refuse_amounts, takes_more
 from app.services.carriers import Carrier, Crowd, crowd, limits_left, value_left
 from app.services.clock_watch import trust_for_saving
 from app.services.context import ServiceContext
+from app.services.excess import meet, release
 from app.services.finalising import entrustment_id
 from app.services.findings import Refused, refuse_if_any
 from app.services.mending import MendCandidate, MendProposal, candidates, consent_of, reasons_to_mend, take_over
 from app.services.record_writing import (
+    PROVISIONAL,
     book,
     give_back,
     is_practice,
     never_left,
+    note_kept,
     pack_message,
     reserve,
     stamp,
@@ -94,6 +98,7 @@ class RecordService:
                 entrustment_id=entrustment_id(carrier, old.group_id),
                 limits_before=limits_left(carrier, lot),
                 value_left_before_fen=value_left(carrier, old.direction),
+                provisional=carrier.quota.is_provisional,
                 proof=carrier.proof,
                 override=carrier.override,
             )
@@ -122,7 +127,7 @@ class RecordService:
             give_back(uow, [old])
             here = self._crowd(uow, old)
             refuse_amounts(uow, old, new, here)
-            new = amended(self._next_version(uow, old, here, typed), changes)
+            new = revalued(amended(self._next_version(uow, old, here, typed), changes), here.pack.currency)
             if takes_more(old, new):
                 new = replace(new, consent=Consent("typed", new.finalised_at.isoformat(), typed))
             self._replace(uow, old, new)
@@ -152,6 +157,9 @@ class RecordService:
             refs = _versions(uow, record) if old is DeliveryState.HELD else [ref]
             messages = [message for each in refs for message in uow.outbox.of_record(each)]
             ids = [message.message_id for message in messages if message.state is old]
+            waiting = {message.last_code for message in messages if message.message_id in ids}
+            if new is DeliveryState.QUEUED and PROVISIONAL in waiting:
+                raise UserError("record.provisional", record=ref)
             if not ids:
                 raise UserError("record.not_held" if old is DeliveryState.HELD else "record.not_waiting", record=ref)
             uow.outbox.move(ids, new)
@@ -194,6 +202,8 @@ class RecordService:
         )
 
     def _supersede(self, uow: UnitOfWork, old: TradeRecord, new: TradeRecord) -> None:
+        if uow.records.verdict(old.local_reference) in PORT_HOLDS:
+            note_kept(uow, old, self._context.actor.name, self._context.clock.now())
         give_back(uow, [old])
         self._replace(uow, old, new)
 
@@ -203,8 +213,11 @@ class RecordService:
         uow.records.set_state(old.local_reference, RecordState.AMENDED, new.local_reference)
         book(uow, [new])
         message = pack_message(uow, self._context, new, "amend", waiting_on(uow, old.local_reference))
+        if old.provisional:
+            release(uow, old.local_reference)
         held = any(each.state is DeliveryState.HELD for each in uow.outbox.of_record(old.local_reference))
         uow.outbox.add([replace(message, state=DeliveryState.HELD) if held else message])
+        meet(uow, old.person_id, old.day_on, self._context.actor.name, self._context.clock.now())
 
     def _void(self, uow: UnitOfWork, old: TradeRecord, reason: str) -> None:
         """Withdraw what never left, tell the port of the rest: also of an earlier version that it may still hold."""
@@ -219,9 +232,12 @@ class RecordService:
             self._tell_void(uow, old, reason)
             if back:
                 give_back(uow, [old])
+            else:
+                note_kept(uow, old, self._context.actor.name, self._context.clock.now())
             uow.records.set_state(ref, RecordState.VOIDED)
         if earlier is not None:
             self._tell_void(uow, earlier, reason)
+        meet(uow, old.person_id, old.day_on, self._context.actor.name, self._context.clock.now())
 
     def _tell_void(self, uow: UnitOfWork, record: TradeRecord, reason: str) -> None:
         sequence = uow.numbers.next_sequence(1)[0]

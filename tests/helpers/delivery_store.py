@@ -201,6 +201,13 @@ class _Numbers:
         return range(FAR_AHEAD, FAR_AHEAD + count)
 
 
+class _NoRules:
+    """No rule pack: what is beyond a limit is not looked for here."""
+
+    def in_force(self, _day_on: date) -> None:
+        return None
+
+
 class DeliveryUnitOfWork:
     def __init__(self, store: DeliveryStore) -> None:
         self._store = store
@@ -217,6 +224,7 @@ class DeliveryUnitOfWork:
         self.settings = _Settings(self._rows)
         self.contacts = _Contacts(self._rows)
         self.numbers = _Numbers(self._rows)
+        self.rules = _NoRules()
         return self
 
     def __exit__(self, *_: object) -> None:

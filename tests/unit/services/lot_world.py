@@ -7,6 +7,7 @@ from datetime import datetime
 from app.domain.delivery import DeliveryState, OutboxMessage, Reason, Receipt, Verdict
 from app.domain.ledger import LedgerEntry
 from app.gateway.wire import PracticeEncoder
+from app.services.quota import QuotaService
 from app.services.receipts import apply_receipt
 from tests.helpers.builders import Market, market_in
 from tests.helpers.memory_store import MemoryStore
@@ -26,6 +27,11 @@ def used_fen(market: Market, person: int) -> int:
         person_id = market.people[person - 1].person_id
         use = uow.quota.used([person_id], market.context.today(uow)).get(person_id)
         return 0 if use is None else use.value_fen
+
+
+def left_fen(market: Market, person: int) -> int | None:
+    """What may still be recorded for a person today."""
+    return QuotaService(market.context).view(market.people[person - 1].person_id).left_fen
 
 
 def links(market: Market) -> list[LedgerEntry]:

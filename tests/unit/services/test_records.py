@@ -12,7 +12,7 @@ from app.errors import UserError
 from app.services.findings import Refused
 from app.services.records import AmendDraft
 from tests.helpers.builders import SELLER, line, rule_row
-from tests.unit.services.lot_world import answer, leave, ledger_kinds, messages, new_market, used_fen
+from tests.unit.services.lot_world import answer, leave, ledger_kinds, left_fen, messages, new_market, used_fen
 
 
 def record(market, ref):
@@ -196,7 +196,7 @@ def test_quota_stays_used_when_the_port_holds_the_record_that_is_voided():
     leave(market, ref)
     answer(market, ref, Verdict.ACCEPTED)
     market.records.void(ref, "货未到")
-    assert used_fen(market, 1) == 300_000
+    assert (used_fen(market, 1), left_fen(market, 1)) == (0, 500_000)
     assert messages(market, ref)[-1].waits_for is None
 
 
@@ -209,7 +209,7 @@ def test_port_is_told_of_the_version_it_holds_when_an_unsent_amendment_is_voided
     market.records.void(new.local_reference, "货未到")
     assert [m.state for m in messages(market, new.local_reference)] == [DeliveryState.HELD]
     assert [m.kind for m in messages(market, ref)] == ["declare", "void"]
-    assert used_fen(market, 1) == 300_000
+    assert (used_fen(market, 1), left_fen(market, 1)) == (0, 500_000)
 
 
 def test_record_is_refused_when_its_goods_are_released():
