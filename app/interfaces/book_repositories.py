@@ -62,6 +62,9 @@ class ReferenceRepository(Protocol):
     def load(self, goods: Sequence[Goods], crossings: Sequence[Crossing], lines: Sequence[TariffLine]) -> None:
         """Insert or replace reference rows (seed and import)."""
 
+    def remove_goods(self, goods_ids: Sequence[str]) -> None:
+        """Take goods out of the register (an import taken back); records keep what they say of them."""
+
     def goods(self, goods_id: str) -> Goods | None:
         """Return a goods entry, or None."""
 

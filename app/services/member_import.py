@@ -119,11 +119,25 @@ class MemberImport:
         table = self._context.reader.read_table(
             path, sheet_headings.MEMBERS, progress, needed=sheet_headings.MEMBERS_NEEDED, cancel=cancel
         )
+        return self.judge(table, group_id, Path(path).name, progress, cancel)
+
+    def judge(
+        self,
+        table: rm.SheetTable,
+        group_id: str,
+        name: str = "",
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> ImportPlan:
+        """Judge every row of a table that was read or pasted; nothing is stored.
+
+        Raises UserError ``group.unknown``, CancelledError.
+        """
         with self._context.store.unit_of_work() as uow:
             judge = self._judge(uow, group_id)
             good, refused = _judged(table, judge, side_of(uow), progress, cancel)
             double_file = any(each["file_hash"] == table.file_hash for each in _imports(uow).values())
-        return ImportPlan(Path(path).name, table.file_hash, group_id, len(table.rows), good, refused, double_file)
+        return ImportPlan(name, table.file_hash, group_id, len(table.rows), good, refused, double_file)
 
     def apply(
         self, plan: ImportPlan, progress: Progress | None = None, cancel: CancelFlag | None = None

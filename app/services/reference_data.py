@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from app import read_models as rm
 from app.domain import sheet_headings
@@ -12,6 +13,7 @@ from app.domain.person_checks import text_problem, tidy_text
 from app.domain.problems import Problem
 from app.domain.reference import Crossing, Goods, TariffLine
 from app.domain.reference_rows import MASS_UNIT_CODE, UNVERIFIED, unit_of
+from app.errors import UserError
 from app.events import ReferenceUpdated
 from app.interfaces import CancelFlag, Progress, UnitOfWork
 from app.services.context import ServiceContext
@@ -55,6 +57,25 @@ DIRECTION_WORDS = {
     "XUẤT KHẨU": "export",
 }
 _TOLD_AS = "goods-list"
+_CODE_DIGITS = {"hs6": 6, "cn_hs8": 8, "vn_hs8": 8}
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsPlan:
+    """What taking a goods list would store, and which rows were refused; nothing is stored yet."""
+
+    file_hash: str
+    rows: int
+    good: tuple[Goods, ...]
+    refused: tuple[rm.RowRefusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsBefore:
+    """Entries that were taken, and those they replaced by id (None: there was none)."""
+
+    goods: tuple[Goods, ...]
+    before: Mapping[str, Goods | None]
 
 
 class ReferenceService:
@@ -85,31 +106,63 @@ class ReferenceService:
         table = self._context.reader.read_table(
             path, sheet_headings.GOODS, progress, needed=sheet_headings.GOODS_NEEDED, cancel=cancel
         )
+        plan = self.judge_goods(table)
+        if plan.good:
+            self.take_goods(plan)
+        return rm.ImportReport(len(table.rows), len(plan.good), plan.refused, table.file_hash[:16])
+
+    def judge_goods(self, table: rm.SheetTable) -> GoodsPlan:
+        """Judge every row of a goods list that was read or pasted; nothing is stored."""
         good: dict[str, Goods] = {}
         refused: list[rm.RowRefusal] = []
         for number, row in zip(table.row_numbers, table.rows, strict=True):
             texts = {field: tidy_text(cell.text) for field, cell in row.items()}
-            problem = _check(texts, good)
+            problem = _lost_zero(row) or _check(texts, good)
             if problem is None:
                 goods = _goods(texts)
                 good[goods.goods_id] = goods
             else:
                 refused.append(rm.RowRefusal(number, problem.field, texts.get(problem.field, ""), problem))
-        self._store_goods(tuple(good.values()), table)
-        return rm.ImportReport(len(table.rows), len(good), tuple(refused), table.file_hash[:16])
+        return GoodsPlan(table.file_hash, len(table.rows), tuple(good.values()), tuple(refused))
 
-    def _store_goods(self, goods: tuple[Goods, ...], table: rm.SheetTable) -> None:
-        if not goods:
-            return
+    def take_goods(self, plan: GoodsPlan) -> GoodsBefore:
+        """Store the good rows in one unit of work; returns what stood there before, to take it back."""
         with self._context.store.unit_of_work() as uow:
-            uow.reference.load(goods, (), ())
-            self._write_down(uow, len(goods), table)
+            before = {each.goods_id: uow.reference.goods(each.goods_id) for each in plan.good}
+            uow.reference.load(plan.good, (), ())
+            self._write_down(uow, plan)
             uow.commit()
         self._context.events.publish(ReferenceUpdated(_TOLD_AS))
+        return GoodsBefore(plan.good, before)
 
-    def _write_down(self, uow: UnitOfWork, count: int, table: rm.SheetTable) -> None:
-        body: dict[str, str | int] = {"file_hash": table.file_hash, "rows": len(table.rows), "taken": count}
+    def undo_goods(self, taken: GoodsBefore) -> int:
+        """Put the register back as it was before a list was taken.
+
+        Raises UserError ``paste.changed_since`` when an entry of it is another one since.
+        """
+        with self._context.store.unit_of_work() as uow:
+            if any(uow.reference.goods(each.goods_id) != each for each in taken.goods):
+                raise UserError("paste.changed_since")
+            uow.reference.load([old for old in taken.before.values() if old is not None], (), ())
+            uow.reference.remove_goods([goods_id for goods_id, old in taken.before.items() if old is None])
+            body: dict[str, str | int] = {"taken_back": len(taken.goods)}
+            uow.ledger.append("goods.import_undone", dict(body), self._context.actor.name, self._context.clock.now())
+            uow.commit()
+        self._context.events.publish(ReferenceUpdated(_TOLD_AS))
+        return len(taken.goods)
+
+    def _write_down(self, uow: UnitOfWork, plan: GoodsPlan) -> None:
+        body: dict[str, str | int] = {"file_hash": plan.file_hash, "rows": plan.rows, "taken": len(plan.good)}
         uow.ledger.append("goods.imported", dict(body), self._context.actor.name, self._context.clock.now())
+
+
+def _lost_zero(row: Mapping[str, rm.SheetCell]) -> Problem | None:
+    """Refuse a code that the spreadsheet holds as a figure and that is a digit short: its leading zero is gone."""
+    for field, digits in _CODE_DIGITS.items():
+        cell = row.get(field)
+        if cell is not None and cell.kind == "number" and len(cell.text.strip()) < digits:
+            return Problem("sheet.code_as_number", field, {"found": cell.text.strip(), "digits": digits})
+    return None
 
 
 def _check(texts: Mapping[str, str], known: Mapping[str, Goods]) -> Problem | None:

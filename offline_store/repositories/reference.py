@@ -29,6 +29,13 @@ class SqlReference:
         for list_id in dict.fromkeys(line.list_id for line in lines):
             self._load_lines(list_id, [line for line in lines if line.list_id == list_id])
 
+    def remove_goods(self, goods_ids: Sequence[str]) -> None:
+        """Take goods and their search keys out of the register."""
+        for goods_id in goods_ids:
+            key = select(t.goods.c.goods_key).where(t.goods.c.goods_id == goods_id).scalar_subquery()
+            self._session.run(delete(t.goods_search).where(t.goods_search.c.rowid == key))
+            self._session.run(delete(t.goods).where(t.goods.c.goods_id == goods_id))
+
     def goods(self, goods_id: str) -> Goods | None:
         """Return a goods entry, or None."""
         row = self._session.row(select(t.goods.c.body).where(t.goods.c.goods_id == goods_id))

@@ -570,6 +570,10 @@ class Reference(Part):
         self._rows.crossings.update({each.crossing_id: each for each in crossings})
         self._rows.lines.update({(each.list_id, each.code): each for each in lines})
 
+    def remove_goods(self, goods_ids: Sequence[str]) -> None:
+        for goods_id in goods_ids:
+            self._rows.goods.pop(goods_id, None)
+
     def goods(self, goods_id: str) -> Goods | None:
         return self._rows.goods.get(goods_id)
 
