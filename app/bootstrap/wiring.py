@@ -21,16 +21,20 @@ from app.services.context import ServiceContext
 from app.services.documents import DocumentService
 from app.services.drafts import DraftService
 from app.services.evidence import EvidenceService
+from app.services.excess import ExcessService
 from app.services.goods_register import GoodsRegister
+from app.services.hand_over import HandOverService
 from app.services.laptops import LaptopService
 from app.services.lots import LotService
 from app.services.market import MarketService
 from app.services.member_import import MemberImport
 from app.services.people import PeopleService
 from app.services.presence import PresenceService
+from app.services.quota import QuotaService
+from app.services.quota_exceptions import ExceptionService
 from app.services.records import RecordService
 from app.services.reference_data import ReferenceService
-from app.services.register import register_of
+from app.services.register import register_of, register_takers
 from app.services.reports import ReportService
 from app.services.rule_packs import RulePackService
 from app.services.sync import SyncService
@@ -82,12 +86,22 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         drafts=DraftService(context),
         baskets=baskets,
         goods=GoodsRegister(context),
-        undo=UndoService(context, takers_of(context, lots, baskets, presence, member_import)),
+        undo=UndoService(
+            context,
+            {
+                **takers_of(context, lots, baskets, presence, member_import),
+                **register_takers(register, people),
+            },
+        ),
         laptops=LaptopService(context),
         evidence=EvidenceService(context),
         clock=ClockService(context),
         rules=RulePackService(context),
         watch=WatchService(context),
+        quota=QuotaService(context),
+        hand_over=HandOverService(context),
+        exceptions=ExceptionService(context),
+        excess=ExcessService(context),
     )
 
 

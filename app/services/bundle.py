@@ -14,13 +14,17 @@ from app.services.context import ServiceContext
 from app.services.documents import DocumentService
 from app.services.drafts import DraftService
 from app.services.evidence import EvidenceService
+from app.services.excess import ExcessService
 from app.services.goods_register import GoodsRegister
+from app.services.hand_over import HandOverService
 from app.services.laptops import LaptopService
 from app.services.lots import LotService
 from app.services.market import MarketService
 from app.services.member_import import MemberImport
 from app.services.people import PeopleService
 from app.services.presence import PresenceService
+from app.services.quota import QuotaService
+from app.services.quota_exceptions import ExceptionService
 from app.services.records import RecordService
 from app.services.reference_data import ReferenceService
 from app.services.register import Register
@@ -70,6 +74,10 @@ class Services:
     clock: ClockService
     rules: RulePackService
     watch: WatchService
+    quota: QuotaService
+    hand_over: HandOverService
+    exceptions: ExceptionService
+    excess: ExcessService
 
     @property
     def read(self) -> ReadQueries:
