@@ -121,8 +121,26 @@ class PresenceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ProofCount:
+    """Presences and records of some days by level of identity proof; the level is empty for older records."""
+
+    level: str
+    present: int
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShareSums:
+    """Records that stand (neither voided nor replaced) of one person over some days, added up."""
+
+    records: int = 0
+    amount_fen: int = 0
+    net_g: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One resident in a search list; ``state`` is ``ok``, ``expired``, ``expiring`` or ``suspended``."""
+    """One resident in a search list; ``state`` is ``ok``, ``expired``, ``expiring``, ``suspended`` or ``refused``."""
 
     person_id: str
     name: str

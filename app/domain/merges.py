@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from app.domain.people import Person
 from app.domain.problems import Problem
 from app.domain.quota import QuotaUse
+from app.domain.sheet_cells import fold_word
 
 REASON_LEAST = 4
 TAIL = 6
@@ -58,18 +59,18 @@ def sum_of(uses: Sequence[QuotaUse], person_id: str) -> QuotaUse | None:
 
 
 def likeness(one: Person, other: Person) -> tuple[str, ...]:
-    """Return why two persons may be one: ``name_and_birth``, ``name_and_phone``, ``number_end``, ``name_and_place``."""
-    name = one.name == other.name
-    reasons = []
-    if name and one.born_on is not None and one.born_on == other.born_on:
-        reasons.append("name_and_birth")
-    if name and one.phone and one.phone == other.phone:
-        reasons.append("name_and_phone")
-    if one.document.number[-TAIL:] == other.document.number[-TAIL:] and name:
-        reasons.append("number_end")
-    if name and one.township and one.township == other.township and one.sex == other.sex:
-        reasons.append("name_and_place")
-    return tuple(reasons)
+    """Return why two persons of one name may be one: ``birth``, ``phone``, ``number_end``; nothing for other names.
+
+    Names are compared without accents and capitals, as they are typed at a counter.
+    """
+    if fold_word(one.name) != fold_word(other.name):
+        return ()
+    same = {
+        "birth": one.born_on is not None and one.born_on == other.born_on,
+        "phone": bool(one.phone) and one.phone == other.phone,
+        "number_end": one.document.number[-TAIL:] == other.document.number[-TAIL:],
+    }
+    return tuple(reason for reason, holds in same.items() if holds)
 
 
 def merge_problem(kept: Person, merged: Person, edges: Mapping[str, str], reason: str) -> Problem | None:

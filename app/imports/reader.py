@@ -27,6 +27,12 @@ _TREE = str(Path(__file__).resolve().parent.parent.parent)
 _KEPT_VARIABLES = ("SYSTEMROOT", "LD_LIBRARY_PATH")
 
 
+def child_environment() -> dict[str, str]:
+    """Return all that a child that opens strange files gets of our environment."""
+    kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
+    return {**kept, "PYTHONPATH": _TREE, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"}
+
+
 @dataclass(frozen=True, slots=True)
 class ChildReader:
     """A :class:`~app.interfaces.SpreadsheetReader`. ``command`` starts the child; ``wall_seconds`` ends it."""
@@ -60,14 +66,13 @@ class ChildReader:
         return answer.table()
 
     def _start(self, folder: str) -> subprocess.Popen[bytes]:
-        kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
         return subprocess.Popen(
             self.command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             cwd=folder,
-            env={**kept, "PYTHONPATH": _TREE, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"},
+            env=child_environment(),
         )
 
 

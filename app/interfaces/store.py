@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Any, Protocol, Self
 
 from app import read_models as rm
+from app.domain.people import Person
 from app.domain.reference import TariffLine
 from app.domain.rules import RulePack
 from app.domain.undo_step import DeclaredPrice
@@ -135,6 +136,21 @@ class ReadQueries(Protocol):
 
         Groups and marks like "expired" are those of the day.
         """
+
+    def same_names(self, limit: int) -> tuple[tuple[Person, Person], ...]:
+        """Pairs of persons, none of them merged, whose names sort alike and who share birth, phone or number end."""
+
+    def records_of(self, person_id: str) -> int:
+        """Number of records of this very person id, merged ones not counted in."""
+
+    def person_sums(self, person_id: str, first_on: date | None, last_on: date) -> rm.ShareSums:
+        """Add up a person's standing records of some days, those of merged persons counted in."""
+
+    def person_goods(self, person_id: str, first_on: date, last_on: date) -> tuple[rm.GoodsTotal, ...]:
+        """Add up a person's standing records of some days by goods, the most valuable first."""
+
+    def proof_counts(self, first_on: date, last_on: date) -> tuple[rm.ProofCount, ...]:
+        """Presences and standing records of some days by level of identity proof."""
 
     def groups(self, day_on: date) -> tuple[rm.GroupRow, ...]:
         """All groups with member and present counts."""

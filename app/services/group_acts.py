@@ -83,6 +83,7 @@ class GroupActs:
         with self._context.store.unit_of_work() as uow:
             membership = Membership(group_id, uow.merges.kept(person_id), joined_on, consent=tidy_text(consent))
             self._join(uow, membership)
+            self._note(uow, JOINED, group_id, membership.person_id)
             if entrusted_until is not None:
                 start = entrusted_from or joined_on
                 self._entrust(
@@ -103,6 +104,7 @@ class GroupActs:
                 raise Refused([Problem("member.is_leader", "person_id", {"group": group.name})])
             uow.groups.end_membership(group_id, open_one.person_id, left_on)
             self._tell_change(uow, LEFT, group_id, open_one.person_id, left_on)
+            self._note(uow, LEFT, group_id, open_one.person_id)
             ids = {"group_id": group_id, "person_id": person_id, "left_on": left_on.isoformat()}
             self._write(uow, "member.left", ids)
             uow.commit()
@@ -129,6 +131,7 @@ class GroupActs:
             group = replace(old, leader_id=person_id, version=old.version + 1)
             uow.groups.replace(group)
             self._tell_change(uow, LED, group_id, person_id, self._context.today(uow), old.leader_id or "")
+            self._note(uow, LED, group_id, person_id)
             self._write(uow, "group.saved", {"group_id": group_id, "version": group.version})
             uow.commit()
         self._context.events.publish(PeopleChanged())
@@ -139,10 +142,10 @@ class GroupActs:
         with self._context.store.unit_of_work() as uow:
             return uow.group_changes.of_group(group_id)
 
-    def undo_change(self, group_id: str) -> GroupChange:
-        """Take the newest change of a group back, if it was made today; the history tells both.
+    def undo_change(self, group_id: str, kind: str = "", person_id: str = "") -> GroupChange:
+        """Take the newest change of a group back, if it was made within a day; the history tells both.
 
-        Raises UserError ``group.nothing_to_undo``, ``undo.changed_since`` and ``undo.presence_used`` when the person
+        ``kind`` and ``person_id``, when given, must be those of the newest change (``undo.changed_since``). Raises UserError ``group.nothing_to_undo``, ``undo.changed_since`` and ``undo.presence_used`` when the person
         who joined was counted present since.
         """
         with self._context.store.unit_of_work() as uow:
@@ -150,6 +153,8 @@ class GroupActs:
             today = self._context.today(uow)
             if change is None or change.at_utc[:10] < (self._context.clock.now() - _ONE_DAY).date().isoformat():
                 raise UserError("group.nothing_to_undo", group=known_group(uow, group_id).name)
+            if (kind or change.kind, person_id or change.person_id) != (change.kind, change.person_id):
+                raise UserError("undo.changed_since")
             _take_back(uow, change, today)
             self._tell_change(uow, UNDONE, group_id, change.person_id, today, undoes=change.number)
             body: dict[str, Plain] = {"group_id": group_id, "person_id": change.person_id, "change": change.kind}
@@ -163,6 +168,11 @@ class GroupActs:
     ) -> None:
         at, by = self._context.clock.now().isoformat(), self._context.actor.name
         uow.group_changes.add(GroupChange(group_id, kind, person_id, day_on, at, by, before, undoes))
+
+    def _note(self, uow: UnitOfWork, kind: str, group_id: str, person_id: str) -> None:
+        who, group = known_person(uow, person_id).name, known_group(uow, group_id).name
+        body: dict[str, Plain] = {"change": kind, "person_id": person_id, "person": who, "group": group}
+        note_step(uow, self._context, "group_change", group_id, body)
 
     def _stored_group(self, uow: UnitOfWork, draft: GroupDraft, today: date) -> Group:
         old = None if draft.group_id is None else known_group(uow, draft.group_id)

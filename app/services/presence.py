@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app import read_models as rm
 from app.domain.groups import Presence
 from app.domain.identifiers import check_number, guess_kind, mask_number, normalise_number
 from app.domain.ledger import Plain
+from app.domain.overrides import Override
 from app.domain.people import DocumentKind, Person
-from app.domain.person_checks import expiring_days, standing
+from app.domain.person_checks import expiring_days, notice_days
 from app.domain.problems import Problem
+from app.domain.proof import level_of, reached
 from app.domain.quota import QuotaView
 from app.errors import UserError
 from app.events import PresenceChanged
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext, side_of
 from app.services.quota_views import quota_views
+from app.services.standings import standing_of
 from app.services.undo_steps import note_step
 
 EVIDENCE = ("card", "typed")
@@ -34,6 +37,7 @@ class PresenceAnswer:
     ``kind``: ``present``, ``already`` (counted before), ``unknown``, ``expired``, ``suspended`` or ``unreadable``.
     ``problem`` says why not, with its rule. ``expiring_days`` is set when a paper ends soon (still counted).
     ``quota`` is None when no rule pack is in force or the person is not known; ``count`` is today's number present.
+    ``proof`` is the level reached, ``override`` the officer's leave they are here by; ``is_new``: something was stored.
     """
 
     kind: str
@@ -45,6 +49,9 @@ class PresenceAnswer:
     expiring_days: int | None = None
     problem: Problem | None = None
     count: int = 0
+    proof: str = ""
+    override: Override | None = None
+    is_new: bool = False
 
 
 def is_number_end(text: str) -> bool:
@@ -68,13 +75,13 @@ class PresenceService:
         number = normalise_number(text)
         with self._context.store.unit_of_work() as uow:
             today = self._context.today(uow)
-            person = uow.people.by_number(number) or uow.people.get(text.strip())
+            person = _kept(uow, uow.people.by_number(number) or uow.people.get(text.strip()))
             if person is None:
                 return self._stranger(uow, number, evidence, today)
             answer = self._answer(uow, person, evidence, today)
-            if answer.kind == "present":
+            if answer.is_new:
                 uow.commit()
-        if answer.kind == "present":
+        if answer.is_new:
             self._context.events.publish(PresenceChanged(person.person_id))
         return answer
 
@@ -104,14 +111,31 @@ class PresenceService:
 
     def _answer(self, uow: UnitOfWork, person: Person, evidence: str, today: date) -> PresenceAnswer:
         before = uow.presence.find(today, person.person_id)
-        against = standing(person, today)
         if before is not None:
-            return self._known(uow, person, "already", before, today)
+            raised = self._raised(uow, before, evidence)
+            answer = self._known(uow, person, "already", raised or before, today)
+            return answer if raised is None else replace(answer, is_new=True)
+        against = standing_of(uow, person, today).problem
         if against is not None:
-            kind = "suspended" if against.code == "person.suspended" else "expired"
+            kind = "expired" if against.code.endswith("_expired") else "suspended"
             return self._known(uow, person, kind, None, today, against)
         presence = self._add(uow, person, evidence, today)
-        return self._known(uow, person, "present", presence, today)
+        return replace(self._known(uow, person, "present", presence, today), is_new=True)
+
+    def _raised(self, uow: UnitOfWork, before: Presence, evidence: str) -> Presence | None:
+        """A card read after the number was typed proves more: noted, with an entry of its own; else None."""
+        level = reached(before.level, level_of(evidence))
+        if level == before.level:
+            return None
+        uow.presence.set_proof(before.day_on, before.person_id, evidence, level)
+        body: dict[str, Plain] = {
+            "person_id": before.person_id,
+            "day_on": before.day_on.isoformat(),
+            "level": level,
+            "evidence": evidence,
+        }
+        self._write(uow, "presence.proof_raised", body)
+        return replace(before, evidence=evidence, proof=level)
 
     def _add(self, uow: UnitOfWork, person: Person, evidence: str, today: date) -> Presence:
         presence = Presence(
@@ -152,9 +176,11 @@ class PresenceService:
             sequence=0 if presence is None else presence.sequence,
             group_name="" if group is None else group.name,
             quota=None if pack is None else quota_views(uow, pack, [person.person_id], today)[person.person_id],
-            expiring_days=expiring_days(person, today),
+            expiring_days=expiring_days(person, today, notice_days(pack, today)),
             problem=problem,
             count=len(uow.presence.on(today)),
+            proof="" if presence is None else presence.level,
+            override=standing_of(uow, person, today).override,
         )
 
     def _stranger(self, uow: UnitOfWork, number: str, evidence: str, today: date) -> PresenceAnswer:
@@ -182,3 +208,11 @@ class PresenceService:
 
 def _group_id(uow: UnitOfWork, person_id: str, today: date) -> str | None:
     return next((each.group_id for each in uow.groups.memberships_of(person_id) if each.holds_on(today)), None)
+
+
+def _kept(uow: UnitOfWork, person: Person | None) -> Person | None:
+    """Return the person one is kept under: a merged person's card is the kept one's."""
+    if person is None:
+        return None
+    kept = uow.merges.kept(person.person_id)
+    return person if kept == person.person_id else uow.people.get(kept)

@@ -10,12 +10,22 @@ from offline_store.queries.market import MarketQueries
 from offline_store.queries.people import PeopleQueries
 from offline_store.queries.record_pages import PageAnchors
 from offline_store.queries.records import RecordQueries
+from offline_store.queries.register import RegisterQueries
 from offline_store.queries.upkeep import UpkeepQueries
 from offline_store.queries.watch import WatchQueries
 from offline_store.repositories.session import StoreFacts
 
 
-class SqlQueries(RecordQueries, PeopleQueries, GoodsQueries, DayQueries, MarketQueries, UpkeepQueries, WatchQueries):
+class SqlQueries(
+    RecordQueries,
+    PeopleQueries,
+    RegisterQueries,
+    GoodsQueries,
+    DayQueries,
+    MarketQueries,
+    UpkeepQueries,
+    WatchQueries,
+):
     """See :class:`app.interfaces.ReadQueries`. May be used from any thread."""
 
     def __init__(self, engine: Engine, facts: StoreFacts) -> None:

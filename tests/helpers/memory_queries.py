@@ -23,6 +23,7 @@ from app.domain.trade import TradeRecord
 from app.domain.undo_step import DeclaredPrice
 from app.search_keys import SearchKeys, matches, ranks_first, search_keys, tail_tokens, tariff_keys
 from tests.helpers.memory_entry import declared_prices
+from tests.helpers.memory_register_reading import RegisterReading
 from tests.helpers.memory_repositories import Rows, SettingsTable, latest_wall, normal
 from tests.helpers.memory_rules import RuleQueries
 
@@ -38,7 +39,7 @@ def joined(names: Iterable[LocalizedText]) -> LocalizedText:
     return LocalizedText(*(sep.join(filter(None, p)) for sep, p in zip(("、", ", ", ", "), parts, strict=True)))
 
 
-class MemoryQueries(RuleQueries):
+class MemoryQueries(RuleQueries, RegisterReading):
     """Follows `app.interfaces.ReadQueries`."""
 
     def __init__(self, store: Any) -> None:

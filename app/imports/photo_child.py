@@ -1,0 +1,76 @@
+"""The child process that opens a picture: a path in, a small JPEG in base64 out. ``python -m app.imports.photo_child``.
+
+Answer (stdout, one line): ``{"image": base64}`` or ``{"refused": code, "params": {…}}``.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Any, TextIO
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from app.domain.photos import LARGEST_FILE_BYTES, LARGEST_STORED_BYTES, LONGEST_SIDE
+from app.imports.confinement import confine
+
+#: More pixels than any phone makes; a picture that unpacks to more is refused before it is unpacked.
+MOST_PIXELS = 64_000_000
+FORMATS = ("JPEG", "PNG")
+QUALITIES = (85, 75, 60, 45, 30)
+
+
+class PhotoRefused(Exception):
+    """The file is no picture that can be kept; ``code`` says why."""
+
+    def __init__(self, code: str, **params: str | int) -> None:
+        super().__init__(code)
+        self.code, self.params = code, params
+
+
+def shrunk(path: str) -> bytes:
+    """Return the picture upright, small, without metadata, as JPEG. Raises PhotoRefused."""
+    if Path(path).stat().st_size > LARGEST_FILE_BYTES:
+        raise PhotoRefused("photo.too_large", most_mib=LARGEST_FILE_BYTES // 1024 // 1024)
+    with Image.open(path, formats=FORMATS) as opened:
+        if opened.width * opened.height > MOST_PIXELS:
+            raise PhotoRefused("photo.too_large", most_mib=LARGEST_FILE_BYTES // 1024 // 1024)
+        picture = ImageOps.exif_transpose(opened).convert("RGB")
+    picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    clean = Image.new("RGB", picture.size)
+    clean.paste(picture)
+    for quality in QUALITIES:
+        target = io.BytesIO()
+        clean.save(target, "JPEG", quality=quality, optimize=True)
+        if target.tell() <= LARGEST_STORED_BYTES:
+            return target.getvalue()
+    raise PhotoRefused("photo.not_a_picture")
+
+
+def main(source: TextIO, target: TextIO) -> int:
+    """Serve one request."""
+    target.write(json.dumps(_answer(json.loads(source.readline())["path"])) + "\n")
+    target.flush()
+    return 0
+
+
+def _answer(path: str) -> dict[str, Any]:
+    try:
+        return {"image": base64.b64encode(shrunk(path)).decode("ascii")}
+    except PhotoRefused as problem:
+        return {"refused": problem.code, "params": problem.params}
+    except (FileNotFoundError, PermissionError, IsADirectoryError):
+        return {"refused": "photo.not_found", "params": {}}
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, MemoryError, SyntaxError):
+        return {"refused": "photo.not_a_picture", "params": {}}
+
+
+if __name__ == "__main__":
+    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    Image.preinit()
+    confine()
+    sys.exit(main(sys.stdin, sys.stdout))
