@@ -106,6 +106,7 @@ def group_add(services: Services, args: Namespace) -> dict[str, Any]:
         township=fields.allowed("township", str, ""),
         phone=fields.allowed("phone", str, ""),
         formed_on=fields.day("formed_on"),
+        home_device=fields.allowed("home_device"),
     )
     return {"group": services.people.save_group(draft)}
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.groups import Entrustment, Membership
+from app.domain.numbering import is_device_code
 from app.domain.person_checks import LONGEST_VALIDITY_YEARS, NAME_LENGTH, text_problem
 from app.domain.problems import Problem
 from app.domain.rules import RulePack
@@ -21,7 +22,7 @@ _CODE = re.compile(r"^[A-Z0-9][A-Z0-9-]{0,15}$")
 
 @dataclass(frozen=True, slots=True)
 class GroupDraft:
-    """A group as typed; ``group_id`` None means new."""
+    """A group as typed; ``group_id`` None means new, ``home_device`` None leaves the laptop as it is."""
 
     group_id: str | None = None
     code: str = ""
@@ -32,6 +33,7 @@ class GroupDraft:
     formed_on: date | None = None
     processor: str = ""
     valid_until: date | None = None
+    home_device: str | None = None
 
 
 def check_group(draft: GroupDraft, today: date) -> tuple[Problem, ...]:
@@ -39,6 +41,8 @@ def check_group(draft: GroupDraft, today: date) -> tuple[Problem, ...]:
     found = []
     if not _CODE.match(draft.code):
         found.append(Problem("group.code_form", "code", {"found": draft.code}))
+    if draft.home_device and not is_device_code(draft.home_device):
+        found.append(Problem("group.home_form", "home_device", {"found": draft.home_device}))
     if not draft.name:
         found.append(Problem("group.name_missing", "name"))
     if draft.formed_on is not None and draft.formed_on > today:

@@ -16,6 +16,7 @@ from app.domain.group_checks import (
     check_leaving,
     check_size,
 )
+from app.domain.group_homes import rehomed
 from app.domain.groups import Entrustment, Group, Membership
 from app.domain.ledger import Plain
 from app.domain.people import Person
@@ -145,8 +146,9 @@ class GroupActs:
     def undo_change(self, group_id: str, kind: str = "", person_id: str = "") -> GroupChange:
         """Take the newest change of a group back, if it was made within a day; the history tells both.
 
-        ``kind`` and ``person_id``, when given, must be those of the newest change (``undo.changed_since``). Raises UserError ``group.nothing_to_undo``, ``undo.changed_since`` and ``undo.presence_used`` when the person
-        who joined was counted present since.
+        ``kind`` and ``person_id``, when given, must be those of the newest change (``undo.changed_since``). Raises
+        UserError ``group.nothing_to_undo``, ``undo.changed_since`` and ``undo.presence_used`` when the person who
+        joined was counted present since.
         """
         with self._context.store.unit_of_work() as uow:
             change = last_open(uow.group_changes.of_group(group_id))
@@ -188,6 +190,7 @@ class GroupActs:
             processor=draft.processor,
             valid_until=draft.valid_until,
         )
+        group = rehomed(group, old, draft.home_device, today)
         if old is None:
             uow.groups.add(group)
             if draft.leader_id is not None:

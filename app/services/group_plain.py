@@ -9,7 +9,7 @@ from typing import Any
 from app.domain.groups import Group
 from app.domain.ledger import Plain
 
-_DAYS = ("formed_on", "valid_until")
+_DAYS = ("formed_on", "valid_until", "home_since")
 
 
 def group_to_plain(group: Group) -> dict[str, Plain]:
