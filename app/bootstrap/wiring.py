@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from app.bootstrap.late_renderer import LateRenderer
+from app.bootstrap.late_renderer import LateListWriter, LateRenderer
 from app.bootstrap.seeding import shipped_office_keys
 from app.events import Events
 from app.gateway.wire import PracticeEncoder
@@ -25,9 +25,13 @@ from app.services.excess import ExcessService
 from app.services.goods_register import GoodsRegister
 from app.services.hand_over import HandOverService
 from app.services.laptops import LaptopService
+from app.services.exports import ExportService
+from app.services.lot_hand import HandShares
 from app.services.lots import LotService
 from app.services.market import MarketService
 from app.services.member_import import MemberImport
+from app.services.paste_lists import paste_lists
+from app.services.pasting import PasteService
 from app.services.people import PeopleService
 from app.services.presence import PresenceService
 from app.services.quota import QuotaService
@@ -68,7 +72,7 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
     market.reconnect()
     lots, presence, member_import = LotService(context), PresenceService(context), MemberImport(context)
     baskets = BasketService(context, presence)
-    people = PeopleService(context)
+    people, reference = PeopleService(context), ReferenceService(context)
     register = register_of(context, people, ChildPhotoShrinker())
     return Services(
         context=context,
@@ -82,7 +86,7 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         sync=SyncService(context),
         documents=DocumentService(context),
         reports=ReportService(context),
-        reference=ReferenceService(context),
+        reference=reference,
         drafts=DraftService(context),
         baskets=baskets,
         goods=GoodsRegister(context),
@@ -98,6 +102,8 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         clock=ClockService(context),
         rules=RulePackService(context),
         watch=WatchService(context),
+        pasting=PasteService(paste_lists(member_import, reference, HandShares(context))),
+        exports=ExportService(context, lots, LateListWriter()),
         quota=QuotaService(context),
         hand_over=HandOverService(context),
         exceptions=ExceptionService(context),

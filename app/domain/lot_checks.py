@@ -16,6 +16,7 @@ from app.domain.reference import Goods
 from app.domain.rules import RulePack
 from app.domain.split_problem import RULES
 from app.domain.trade import Direction, GoodsLine
+from app.domain.watch_list import Watched, WatchEntry, entry_problems
 
 #: Largest quantity, mass or price taken: what every reader of the messages still holds exactly.
 LARGEST = 2**53 - 1
@@ -24,13 +25,14 @@ LARGEST = 2**53 - 1
 @dataclass(frozen=True, slots=True)
 class LotFacts:
     """What the checks look things up in: goods by id, whether the crossing is known, rules, the day, and what is
-    booked against the lot's manifest by records that stand."""
+    booked against the lot's manifest by records that stand, and the stop and recall lists."""
 
     goods: Mapping[str, Goods]
     crossing_known: bool
     pack: RulePack
     today: date
     booked: ManifestBalance = field(default_factory=ManifestBalance)
+    watch: tuple[WatchEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ def check_lot(draft: LotDraft, facts: LotFacts) -> tuple[Problem, ...]:
         *_rate(draft, facts),
         *(problem for number, line in enumerate(draft.lines) for problem in _line(number, line, draft, facts)),
         *_totals(draft, facts),
+        *_watched(draft, facts),
         *manifest_findings(draft, goods_lines(draft, facts), facts.booked, facts.pack, facts.today),
     )
 
@@ -92,6 +95,14 @@ def _totals(draft: LotDraft, facts: LotFacts) -> Iterator[Problem]:
     sums = (sum(line.amount_fen for line in lines), sum(line.gross_g for line in lines))
     if max(sums) > LARGEST:
         yield Problem("lot.too_large", "lines", {"most": LARGEST})
+
+
+def _watched(draft: LotDraft, facts: LotFacts) -> tuple[Problem, ...]:
+    """What the stop and recall lists say of these goods, plates and this counterpart (F-24)."""
+    goods = tuple((each.goods_id, each.hs6) for each in facts.goods.values())
+    plates = (draft.plate_cn, draft.plate_vn)
+    watched = Watched(facts.today, draft.counterpart.name, plates, goods, draft.lot_ref or "")
+    return entry_problems(facts.watch, watched, facts.today)
 
 
 def _rate(draft: LotDraft, facts: LotFacts) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from app.domain.delivery import OutboxMessage, Receipt
 from app.domain.numbering import DeviceIdentity
 from app.domain.rules import RulePack
 from app.domain.trade import TradeRecord
+from app.domain.watch_list import WatchList
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,13 @@ class MessageEncoder(Protocol):
 
 
 class PackVerifier(Protocol):
-    """Checks signed rule packs."""
+    """Checks signed rule packs and watch lists."""
+
+    def is_watch_list(self, envelope: bytes) -> bool:
+        """Tell whether an envelope says that it holds a watch list only; nothing is verified by this."""
+
+    def open_watch_list(self, envelope: bytes) -> tuple[WatchList, str]:
+        """Return (list, key id). Raises UserError as :meth:`open_pack`."""
 
     def open_pack(self, envelope: bytes) -> tuple[RulePack, str]:
         """Return (pack, key id). Raises UserError ``rules.unsigned``, ``rules.signature_wrong``, ``rules.…``."""

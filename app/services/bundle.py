@@ -18,9 +18,11 @@ from app.services.excess import ExcessService
 from app.services.goods_register import GoodsRegister
 from app.services.hand_over import HandOverService
 from app.services.laptops import LaptopService
+from app.services.exports import ExportService
 from app.services.lots import LotService
 from app.services.market import MarketService
 from app.services.member_import import MemberImport
+from app.services.pasting import PasteService
 from app.services.people import PeopleService
 from app.services.presence import PresenceService
 from app.services.quota import QuotaService
@@ -74,6 +76,8 @@ class Services:
     clock: ClockService
     rules: RulePackService
     watch: WatchService
+    pasting: PasteService
+    exports: ExportService
     quota: QuotaService
     hand_over: HandOverService
     exceptions: ExceptionService

@@ -16,6 +16,7 @@ from app.services.lot_figures import needed_shares
 from app.services.lot_renewal import draft_of, renewed
 from app.services.lot_split import resplit
 from app.services.lot_views import SplitView
+from app.services.rule_packs import watch_entries
 from app.services.share_checks import share_problems
 from app.services.split_views import split_view
 
@@ -43,7 +44,7 @@ def lot_facts(context: ServiceContext, uow: UnitOfWork, draft: LotDraft) -> LotF
     goods = {goods_id: entry for goods_id, entry in found.items() if entry is not None}
     known = uow.reference.crossing(draft.crossing_id) is not None
     booked = ManifestBalance() if draft.manifest is None else uow.manifests.balance(draft.manifest.key)
-    return LotFacts(goods, known, context.rules(uow, today), today, booked)
+    return LotFacts(goods, known, context.rules(uow, today), today, booked, watch_entries(uow, today))
 
 
 def renewed_lot(context: ServiceContext, uow: UnitOfWork, lot: Lot) -> Lot:

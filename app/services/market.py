@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import base64
 import binascii
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
-from app import read_models as rm
 from app.domain.ledger import Plain
 from app.domain.numbering import DeviceIdentity, is_device_code, is_point_code
 from app.domain.person_checks import text_problem, tidy_text
 from app.domain.rules import RulePack
 from app.errors import UserError
-from app.events import ReferenceUpdated
 from app.interfaces import Gateway, UnitOfWork
 from app.services.context import MARKET_SETTING, NOBODY, ServiceContext, market_facts, side_of
 from app.services.findings import Refused
 from app.services.pins import PIN_LENGTH, PinSeal, WrongTries, is_pin, opens, seal_pin
+from app.services.rule_packs import RulePackService, RulesView
 
 CLERKS_SETTING = "clerks"
 PORT_SETTING = "port"
@@ -63,15 +61,6 @@ class Clerk:
     name: str
     role: str
     wait_s: int
-
-
-@dataclass(frozen=True, slots=True)
-class RulesView:
-    """The rules of a day: ``pack`` is None when none is in force; ``packs`` are all stored, newest first."""
-
-    day_on: date
-    pack: RulePack | None
-    packs: tuple[rm.RulePackRow, ...]
 
 
 class MarketService:
@@ -224,28 +213,12 @@ class MarketService:
         self._context.actor.name = NOBODY
 
     def import_rules(self, envelope: bytes) -> RulePack:
-        """Take a signed rule pack. Raises UserError (``rules.unsigned``, ``rules.source_missing`` …), nothing kept."""
-        pack, key_id = self._context.verifier.open_pack(envelope)
-        now = self._context.clock.now()
-        body: dict[str, Plain] = {
-            "pack_id": pack.pack_id,
-            "version": pack.version,
-            "key_id": key_id,
-            "envelope_hash": hashlib.sha256(envelope).hexdigest(),
-        }
-        with self._context.store.unit_of_work() as uow:
-            uow.rules.add(pack, envelope, key_id, now)
-            self._write(uow, "rules.added", body)
-            uow.commit()
-        self._context.events.publish(ReferenceUpdated(pack.pack_id))
-        return pack
+        """Take a signed rule pack; see :meth:`app.services.rule_packs.RulePackService.take_pack`."""
+        return RulePackService(self._context).take_pack(envelope)
 
     def rules_view(self, day_on: date | None = None) -> RulesView:
         """Return the rules in force on a day (today when none is given) and all stored packs."""
-        with self._context.store.unit_of_work() as uow:
-            day = day_on or self._context.today(uow)
-            pack = uow.rules.in_force(day)
-        return RulesView(day, pack, self._context.store.reading().rule_packs())
+        return RulePackService(self._context).view(day_on)
 
     def _has_records(self) -> bool:
         return self._context.store.reading().quantities().get("records", 0) > 0

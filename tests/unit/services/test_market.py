@@ -207,6 +207,6 @@ def test_pack_is_refused_when_unsigned_or_without_source(world: World) -> None:
 
     with pytest.raises(UserError) as caught:
         world.take_rules(without_source)
-    assert (caught.value.code, caught.value.params["place"]) == ("rules.source_missing", "R-CN-11")
+    assert (caught.value.code, caught.value.params["place"]) == ("rules.source_missing", "R-CN-13")
     assert world.market.rules_view().pack is None
     assert world.ledger() == []
