@@ -29,6 +29,7 @@ NOT_FOR_SCREENS = (
     "app.gateway",
     "app.documents",
     "app.imports",
+    "app.exports",
     "app.sealing",
     "app.practice_port",
     "app.cli",
@@ -62,6 +63,7 @@ ROOMS = {
     "app.gateway": Room((*EDGE, "resources", "requests", "urllib3")),
     "app.documents": Room((*EDGE, "app.read_models", "resources", "reportlab", "segno")),
     "app.imports": Room((*EDGE, "app.read_models", "openpyxl", "charset_normalizer")),
+    "app.exports": Room((*EDGE, "openpyxl")),
     "app.sealing": Room((*EDGE, "cryptography", "rfc8785")),
     "app.search_keys": Room(("app.domain", "pypinyin")),
     "app.practice_port": Room(

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from app import read_models as rm
 from app.domain.evidence import EvidenceSlip
-from app.interfaces import CancelFlag, DocumentRenderer, Progress
+from app.interfaces import CancelFlag, DocumentRenderer, ListWriter, Progress
 
 
 class LateRenderer:
@@ -41,3 +41,17 @@ class LateRenderer:
     def evidence_slip(self, facts: EvidenceSlip, languages: tuple[str, str]) -> bytes:
         """Render the slip of a person's day."""
         return self._room.evidence_slip(facts, languages)
+
+
+class LateListWriter:
+    """See :class:`app.interfaces.ListWriter`; the library of spreadsheets comes with the first list."""
+
+    @cached_property
+    def _room(self) -> ListWriter:
+        from app.exports.xlsx_list import XlsxListWriter
+
+        return XlsxListWriter()
+
+    def write(self, path: str, sheet: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Write a list whole or not at all."""
+        self._room.write(path, sheet, headings, rows)

@@ -22,10 +22,10 @@ from app.services.documents import DocumentService
 from app.services.drafts import DraftService
 from app.services.evidence import EvidenceService
 from app.services.excess import ExcessService
+from app.services.exports import ExportService
 from app.services.goods_register import GoodsRegister
 from app.services.hand_over import HandOverService
 from app.services.laptops import LaptopService
-from app.services.exports import ExportService
 from app.services.lot_hand import HandShares
 from app.services.lots import LotService
 from app.services.market import MarketService

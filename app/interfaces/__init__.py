@@ -15,7 +15,7 @@ from app.interfaces.codes import CODE_PREFIX, HAND_OVER, LAPTOP_CARD, USED_TODAY
 from app.interfaces.entry_repositories import UndoRepository
 from app.interfaces.laptop_repositories import EvidenceRepository, LaptopRepository
 from app.interfaces.machine import CancelFlag, Clock, KdfSettings, Progress, RandomSource
-from app.interfaces.paper import DocumentRenderer, SpreadsheetReader
+from app.interfaces.paper import DocumentRenderer, ListWriter, SpreadsheetReader
 from app.interfaces.people_repositories import GroupRepository, PeopleRepository, PresenceRepository
 from app.interfaces.port import Gateway, Greeting, MessageEncoder, PackVerifier, SubmitAnswer
 from app.interfaces.register_repositories import (
@@ -58,6 +58,7 @@ __all__ = [
     "KdfSettings",
     "LaptopRepository",
     "LedgerRepository",
+    "ListWriter",
     "LotRepository",
     "ManifestRepository",
     "MergeRepository",

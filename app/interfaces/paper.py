@@ -49,3 +49,10 @@ class SpreadsheetReader(Protocol):
 
         Raises ImportRejectedError with a code and place, CancelledError when stopped.
         """
+
+
+class ListWriter(Protocol):
+    """Writes lists as spreadsheets in which every cell is text."""
+
+    def write(self, path: str, sheet: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Write a list whole or not at all. Raises UserError ``export.not_writable``."""

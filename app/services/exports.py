@@ -1,0 +1,120 @@
+"""Lists saved as spreadsheets: people of a group, records, shares of a lot. Every cell is text (F-72)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from app import read_models as rm
+from app.domain.figure_text import plain_kilograms, plain_money
+from app.domain.ledger import Plain
+from app.domain.list_headings import member_headings, record_headings, share_headings
+from app.errors import CancelledError, UserError
+from app.interfaces import CancelFlag, ListWriter, Progress
+from app.services.context import ServiceContext
+from app.services.lot_views import ShareRow
+from app.services.lots import LotService
+
+PAGE = 1_000
+MOST_ROWS = 100_000
+Words = Callable[[str], str]
+
+
+class ExportService:
+    """Saves lists; the ledger tells which, and how many rows."""
+
+    def __init__(self, context: ServiceContext, lots: LotService, writer: ListWriter) -> None:
+        self._context, self._lots, self._writer = context, lots, writer
+
+    def members(self, path: str, group_id: str) -> int:
+        """Save the members of a group in the columns our import reads; returns the number of rows.
+
+        Raises UserError ``group.unknown``, ``export.not_writable``.
+        """
+        today = self._context.today()
+        read = self._context.store.reading()
+        group = next((each for each in read.groups(today) if each.group_id == group_id), None)
+        if group is None:
+            raise UserError("group.unknown", group=group_id)
+        members = [member for member in read.members(group_id, today) if member.left_on is None]
+        return self._write(path, "members", group.name, member_headings(), [_member(each) for each in members])
+
+    def records(
+        self,
+        path: str,
+        query: rm.RecordsQuery,
+        status_word: Words,
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> int:
+        """Save the records a list shows, whole and not by page; returns the number of rows.
+
+        Raises UserError ``export.too_many_rows``, ``export.not_writable``, CancelledError.
+        """
+        count = self._context.store.reading().record_count(query)
+        if count > MOST_ROWS:
+            raise UserError("export.too_many_rows", found=count, limit=MOST_ROWS)
+        rows = [_record(row, status_word) for row in self._pages(query, count, progress, cancel)]
+        return self._write(path, "records", "记录 Hồ sơ", record_headings(), rows)
+
+    def shares(self, path: str, lot_ref: str, consent_word: Words) -> int:
+        """Save the shares of a lot with everybody's quota before and after. Raises UserError ``lot.unknown``, …."""
+        view = self._lots.view(lot_ref)
+        rows = [_share(row, consent_word) for row in view.shares]
+        return self._write(path, "shares", lot_ref, share_headings(), rows)
+
+    def _pages(
+        self, query: rm.RecordsQuery, count: int, progress: Progress | None, cancel: CancelFlag | None
+    ) -> Iterator[rm.RecordRow]:
+        reading = self._context.store.reading()
+        for page in range(-(-count // PAGE)):
+            if cancel is not None and cancel.is_set():
+                raise CancelledError("export.cancelled")
+            yield from reading.record_page(replace(query, limit=PAGE), page, PAGE)
+            if progress is not None:
+                progress(min((page + 1) * PAGE, count), count)
+
+    def _write(self, path: str, kind: str, sheet: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
+        self._writer.write(path, sheet, headings, rows)
+        body: dict[str, Plain] = {"list": kind, "rows": len(rows)}
+        with self._context.store.unit_of_work() as uow:
+            uow.ledger.append("list.saved", body, self._context.actor.name, self._context.clock.now())
+            uow.commit()
+        return len(rows)
+
+
+def _member(row: rm.MemberRow) -> tuple[str, ...]:
+    days = (row.document_until, row.joined_on, row.entrusted_until)
+    return (row.name, row.document_number, *("" if day is None else day.isoformat() for day in days))
+
+
+def _record(row: rm.RecordRow, status_word: Words) -> tuple[str, ...]:
+    goods = " · ".join(dict.fromkeys(name for name in (row.goods.zh, row.goods.vi) if name))
+    return (
+        row.local_reference,
+        row.remote_reference,
+        row.day_on.isoformat(),
+        row.person_name,
+        row.person_document,
+        row.group_name,
+        goods,
+        row.direction,
+        plain_kilograms(row.net_g),
+        plain_money(row.amount_fen, "CNY"),
+        status_word(row.status),
+        str(row.version),
+        row.lot_ref,
+    )
+
+
+def _share(row: ShareRow, consent_word: Words) -> tuple[str, ...]:
+    money = ("" if fen is None else plain_money(fen, "CNY") for fen in (row.before_fen, row.after_fen))
+    return (
+        "" if row.presence_no is None else str(row.presence_no),
+        row.name,
+        row.document_number,
+        plain_kilograms(row.net_g),
+        plain_money(row.amount_fen, "CNY"),
+        *money,
+        "" if row.consent is None else consent_word(row.consent.kind),
+    )
