@@ -16,6 +16,7 @@ from ui.messages_files import SENTENCES as FILES
 from ui.messages_lots import SENTENCES as LOTS
 from ui.messages_market import SENTENCES as MARKET
 from ui.messages_people import SENTENCES as PEOPLE
+from ui.messages_register import SENTENCES as REGISTER
 from ui.messages_rules import SENTENCES as RULES
 from ui.messages_trade import SENTENCES as TRADE
 from ui.messages_upkeep import SENTENCES as UPKEEP
@@ -25,6 +26,7 @@ Params = Mapping[str, str | int | None]
 SENTENCES: dict[str, tuple[object, object]] = {
     **AMOUNTS,
     **PEOPLE,
+    **REGISTER,
     **FILES,
     **LOTS,
     **TRADE,

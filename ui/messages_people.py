@@ -70,11 +70,11 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Choose the kind of paper."),
     ),
     "person.document_expired": (
-        QT_TRANSLATE_NOOP("Messages", "The paper ended on {until}."),
+        QT_TRANSLATE_NOOP("Messages", "The paper ended on {until} ({rule}, {source})."),
         QT_TRANSLATE_NOOP("Messages", "Ask for the new one, then change the date in the register."),
     ),
     "person.registration_expired": (
-        QT_TRANSLATE_NOOP("Messages", "The registration as border resident ended on {until}."),
+        QT_TRANSLATE_NOOP("Messages", "The registration as border resident ended on {until} ({rule}, {source})."),
         QT_TRANSLATE_NOOP("Messages", "It is renewed at the office; then change the date in the register."),
     ),
     "person.registration_state": (
@@ -82,7 +82,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Choose active or suspended."),
     ),
     "person.suspended": (
-        QT_TRANSLATE_NOOP("Messages", "The registration of this person is suspended."),
+        QT_TRANSLATE_NOOP("Messages", "The registration of this person is suspended ({rule}, {source})."),
         QT_TRANSLATE_NOOP("Messages", "Only the office can lift it; the next card is read as usual."),
     ),
     "person.date_implausible": (

@@ -35,6 +35,8 @@ EXPIRY_NOTICE_RULE = "expiry_notice_days"
 #: What is told while no rule pack says otherwise; it blocks nothing.
 USUAL_NOTICE_DAYS = 30
 EXPIRED_RULE = "D18.4"
+#: What the rule stands on; cited with every block of a person.
+EXPIRED_SOURCE = "桂政发〔2015〕66号"
 AGE_RULE = "R-CN-04"
 SEXES = ("", "M", "F")
 REGISTRATION_STATES = ("active", "suspended")
@@ -61,21 +63,26 @@ def check_person(draft: PersonDraft, today: date, youngest: int | None = None) -
     return tuple(found)
 
 
+def cited(params: dict[str, str | int | None]) -> dict[str, str | int | None]:
+    """Return the figures of a block with the rule and the paper it stands on."""
+    return {**params, "rule": EXPIRED_RULE, "source": EXPIRED_SOURCE}
+
+
 def standing_problems(person: Person, today: date) -> tuple[Problem, ...]:
     """Return everything that keeps a person from trading on a day: suspended, review refused, paper ended (D18.4)."""
     found = []
     if person.registration.state != "active":
-        found.append(Problem("person.suspended", "registration_state", rule_id=EXPIRED_RULE))
+        found.append(Problem("person.suspended", "registration_state", cited({}), EXPIRED_RULE))
     if person.registration.review_status == "refused":
         params: dict[str, str | int | None] = {"opinion": person.registration.review_opinion or "–"}
-        found.append(Problem("person.review_refused", "review_status", params, EXPIRED_RULE))
+        found.append(Problem("person.review_refused", "review_status", cited(params), EXPIRED_RULE))
     ends = (
         ("person.document_expired", "document_until", person.document.valid_until),
         ("person.registration_expired", "registration_until", person.registration.valid_until),
     )
     for code, field, until in ends:
         if until is not None and until < today:
-            found.append(Problem(code, field, {"until": until.isoformat()}, EXPIRED_RULE))
+            found.append(Problem(code, field, cited({"until": until.isoformat()}), EXPIRED_RULE))
     return tuple(found)
 
 
@@ -152,7 +159,7 @@ def _document_end(until: date | None, today: date) -> list[Problem]:
         return []
     if until < today:
         params = {"until": until.isoformat()}
-        return [Problem("person.document_expired", "document_until", params, EXPIRED_RULE)]
+        return [Problem("person.document_expired", "document_until", cited(params), EXPIRED_RULE)]
     return _too_far("document_until", until, today)
 
 
@@ -203,7 +210,7 @@ def _registration(draft: PersonDraft, today: date) -> list[Problem]:
         return []
     if until < today:
         params = {"until": until.isoformat()}
-        return [Problem("person.registration_expired", "registration_until", params, EXPIRED_RULE)]
+        return [Problem("person.registration_expired", "registration_until", cited(params), EXPIRED_RULE)]
     return _too_far("registration_until", until, today)
 
 
