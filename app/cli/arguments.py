@@ -16,6 +16,7 @@ from app.cli import (
     market_commands,
     people_commands,
     record_commands,
+    rule_commands,
     split_file,
 )
 from app.cli.outcome import WrongUse
@@ -66,6 +67,7 @@ def build_parser() -> argparse.ArgumentParser:
     _lookups(commands)
     _lots(commands)
     _records(commands)
+    _rules(commands)
     _day(commands)
     return parser
 
@@ -237,6 +239,25 @@ def _records(commands: Commands) -> None:
     paper.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
     paper.add_argument("--languages", default="zh,vi")
     paper.set_defaults(run=record_commands.paper)
+
+
+def _rules(commands: Commands) -> None:
+    rules = _group(commands, "rules", "rule packs and watch lists")
+    show = _opened(rules, "show", "the rules in force, with source, dates and trust")
+    show.add_argument("--date", default=None, metavar="YYYY-MM-DD")
+    show.add_argument("--side", choices=("CN", "VN"), default=None, help="the market's own without it")
+    show.set_defaults(run=rule_commands.show)
+    for part, run, words in (
+        ("preview", rule_commands.preview, "what a signed file would change"),
+        ("add", rule_commands.add, "take a signed file in"),
+    ):
+        command = _opened(rules, part, words)
+        command.add_argument("file", type=Path, metavar="FILE")
+        command.set_defaults(run=run)
+    recall = _opened(commands, "recall", "stop and recall lists; all shares of an entry")
+    recall.add_argument("entry", nargs="?", default="", metavar="ENTRY")
+    recall.add_argument("--limit", type=_whole, default=1000)
+    recall.set_defaults(run=rule_commands.recall)
 
 
 def _day(commands: Commands) -> None:
