@@ -84,6 +84,9 @@ class Frame(Protocol):
     def frame_changed(self) -> None:
         """Read title and buttons of the open screen again."""
 
+    def clock_changed(self) -> None:
+        """Look at the machine's clock again: somebody confirmed it."""
+
     sync_driver: SyncDriver | None
     """Runs the sync cycles of the open market."""
 

@@ -15,6 +15,7 @@ from ui import style
 from ui.actions import SPECS, ActionId, Actions
 from ui.background import TaskRunner
 from ui.badge import badge_view
+from ui.clock_banner import ClockBanner
 from ui.context import Launcher, UiContext
 from ui.event_bridge import EventBridge
 from ui.notices import Notices
@@ -23,6 +24,7 @@ from ui.scanner import ScanCatcher
 from ui.screens.register import make_screen
 from ui.screens.screen import Screen
 from ui.translators import LANGUAGES, Language, Translators, next_language
+from ui.viewmodels.code import is_short_code
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.rail import Rail
 from ui.widgets.top_bar import TopBar
@@ -41,6 +43,7 @@ _UPPER = (
     ActionId.PRESENCE,
     ActionId.PEOPLE,
     ActionId.TRUCK,
+    ActionId.BASKET,
     ActionId.RECORDS,
     ActionId.PORT,
     ActionId.PAPER,
@@ -51,6 +54,9 @@ _PLACES = {
     ActionId.PRESENCE: Place.PRESENCE,
     ActionId.PEOPLE: Place.PEOPLE,
     ActionId.TRUCK: Place.TRUCK,
+    ActionId.BASKET: Place.BASKET,
+    ActionId.GOODS: Place.GOODS,
+    ActionId.UNDO: Place.UNDO,
     ActionId.RECORDS: Place.RECORDS,
     ActionId.PORT: Place.PORT,
     ActionId.PAPER: Place.PAPER,
@@ -59,14 +65,18 @@ _PLACES = {
     ActionId.LOCK: Place.SIGN_IN,
 }
 #: The rail item that stays lit while a place without its own item is open.
-_HOME_OF = {
-    Place.PERSON_EDIT: ActionId.PEOPLE,
-    Place.GROUP_EDIT: ActionId.PEOPLE,
-    Place.IMPORT: ActionId.PEOPLE,
-    Place.SPLIT: ActionId.TRUCK,
-    Place.RECORD: ActionId.RECORDS,
-    Place.MEND: ActionId.RECORDS,
-} | {place: action for action, place in _PLACES.items()}
+_HOME_OF = (
+    {
+        Place.PERSON_EDIT: ActionId.PEOPLE,
+        Place.GROUP_EDIT: ActionId.PEOPLE,
+        Place.IMPORT: ActionId.PEOPLE,
+        Place.SPLIT: ActionId.TRUCK,
+        Place.RECORD: ActionId.RECORDS,
+        Place.MEND: ActionId.RECORDS,
+    }
+    | {place: action for action, place in _PLACES.items()}
+    | dict.fromkeys((Place.GOODS, Place.UNDO), ActionId.TODAY)
+)
 
 
 class MainWindow(QMainWindow):
@@ -104,7 +114,7 @@ class MainWindow(QMainWindow):
         self.scans.scanned.connect(self._take_scan)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_EVERY_MS)
-        self._clock.timeout.connect(self._show_time)
+        self._clock.timeout.connect(self.clock_changed)
         self._saved_off = QTimer(self)
         self._saved_off.setSingleShot(True)
         self._saved_off.timeout.connect(lambda: self._say_sentence())
@@ -121,6 +131,8 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.bar = ActionBar()
         self.notices = Notices()
+        self.clock_banner = ClockBanner()
+        self.clock_banner.asked.connect(partial(self.go, Place.CLOCK))
         ground = QWidget()
         ground.setProperty("ground", "page")
         row = QHBoxLayout(ground)
@@ -129,7 +141,13 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         column = QVBoxLayout()
         column.setSpacing(0)
-        for widget, stretch in ((self.top_bar, 0), (self.notices, 0), (self.stack, 1), (self.bar, 0)):
+        for widget, stretch in (
+            (self.top_bar, 0),
+            (self.clock_banner, 0),
+            (self.notices, 0),
+            (self.stack, 1),
+            (self.bar, 0),
+        ):
             column.addWidget(widget, stretch)
         row.addLayout(column, 1)
         self.setCentralWidget(ground)
@@ -264,7 +282,7 @@ class MainWindow(QMainWindow):
         """Go to the market day."""
         self._trail.clear()
         self._clock.start()
-        self._show_time()
+        self.clock_changed()
         self.refresh_badge()
         self.go(Place.TODAY)
         self._sync_soon()
@@ -318,20 +336,30 @@ class MainWindow(QMainWindow):
     def _show_badge(self, now: datetime, badge: Badge) -> None:
         self.top_bar.badge.show_badge(badge_view(badge, now))
 
-    def _show_time(self) -> None:
+    def clock_changed(self) -> None:
+        """Show the time, and whether it may be trusted."""
         services = self.context.services
         if services is not None:
             self.top_bar.clocks.show_time(services.context.clock.now())
+            self.runner.run(services.clock.look, self.clock_banner.show_state, self.tell)
 
     def _find(self) -> None:
         self.top_bar.show_search(True)
         self.top_bar.search.setFocus()
 
     def _look_for(self, text: str) -> None:
-        self.open_screen.look_for(text)
+        if is_short_code(text):
+            self.go(Place.CODE, text)
+        else:
+            self.open_screen.look_for(text)
 
     def _take_scan(self, text: str) -> None:
-        if self.place in FRONT or self.open_screen.take_scan(text):
+        if self.place in FRONT:
+            return
+        if is_short_code(text):
+            self.go(Place.CODE, text)
+            return
+        if self.open_screen.take_scan(text):
             return
         self.go(Place.PEOPLE, text)
 

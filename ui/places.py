@@ -18,6 +18,9 @@ class Place(StrEnum):
     GROUP_EDIT = "group_edit"
     IMPORT = "import"
     TRUCK = "truck"
+    BASKET = "basket"
+    GOODS = "goods"
+    UNDO = "undo"
     SPLIT = "split"
     RECORDS = "records"
     RECORD = "record"
@@ -26,6 +29,9 @@ class Place(StrEnum):
     PAPER = "paper"
     RULES = "rules"
     DAY_END = "day_end"
+    PASTE = "paste"
+    CODE = "code"
+    CLOCK = "clock"
 
 
 #: Places before anybody is signed in: no rail, no badge of a market.

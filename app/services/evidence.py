@@ -164,7 +164,7 @@ class EvidenceService:
 
 
 def spent_here(view: QuotaView) -> QuotaUse:
-    """Return what this laptop's records took of a person's day: standing ones, and voided ones the port had accepted."""
+    """Return what records here took of a person's day: standing ones, and voided ones that the port had accepted."""
     kept = view.kept
     grams = dict(view.used_grams)
     for group, amount in ({} if kept is None else kept.grams_by_group).items():

@@ -20,6 +20,9 @@ SCREENS: dict[Place, tuple[str, str]] = {
     Place.GROUP_EDIT: ("ui.screens.group_edit", "GroupEditScreen"),
     Place.IMPORT: ("ui.screens.member_import", "MemberImportScreen"),
     Place.TRUCK: ("ui.screens.truck", "TruckScreen"),
+    Place.BASKET: ("ui.screens.basket", "BasketScreen"),
+    Place.GOODS: ("ui.screens.goods", "GoodsScreen"),
+    Place.UNDO: ("ui.screens.undo", "UndoScreen"),
     Place.SPLIT: ("ui.screens.split", "SplitScreen"),
     Place.RECORDS: ("ui.screens.records", "RecordsScreen"),
     Place.RECORD: ("ui.screens.record", "RecordScreen"),
@@ -27,7 +30,10 @@ SCREENS: dict[Place, tuple[str, str]] = {
     Place.PORT: ("ui.screens.port", "PortScreen"),
     Place.PAPER: ("ui.screens.paper", "PaperScreen"),
     Place.RULES: ("ui.screens.rules", "RulesScreen"),
+    Place.CODE: ("ui.screens.code", "CodeScreen"),
+    Place.CLOCK: ("ui.screens.clock", "ClockScreen"),
     Place.DAY_END: ("ui.screens.day_end", "DayEndScreen"),
+    Place.PASTE: ("ui.screens.paste", "PasteScreen"),
 }
 
 
