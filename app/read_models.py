@@ -130,6 +130,14 @@ class ProofCount:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareTurns:
+    """How many standing records a person has in some days (``lately``), and up to the last of them (``ever``)."""
+
+    lately: int = 0
+    ever: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ShareSums:
     """Records that stand (neither voided nor replaced) of one person over some days, added up."""
 

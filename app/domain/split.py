@@ -81,7 +81,7 @@ def _place_free(hand: Hand, members: Sequence[SplitMember], free: Sequence[int],
     elif rule == "fewest":
         aim = aim_fewest(goods, tolerance)
     else:
-        turns = sorted(range(len(free)), key=lambda p: (members[free[p]].shares_lately, p))
+        turns = sorted(range(len(free)), key=lambda p: _turn(members[free[p]], p))
         aim = aim_rotation(goods, turns, tolerance)
     for position in aim.order:
         take_targets(hand, free[position], aim.targets[position], standing)
@@ -89,6 +89,10 @@ def _place_free(hand: Hand, members: Sequence[SplitMember], free: Sequence[int],
         top_up_evenly(hand, free)
     else:
         top_up_in_order(hand, [free[position] for position in aim.order], free)
+
+
+def _turn(member: SplitMember, position: int) -> tuple[int, int, int]:
+    return member.shares_lately, member.shares_ever, position
 
 
 def _in_fen(

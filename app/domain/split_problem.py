@@ -24,13 +24,15 @@ class SplitMember:
     """Somebody who may carry a share.
 
     ``value_left_fen`` None means no value limit (exports). A group that ``limits_left`` does not name is
-    unlimited; its figures are grams. ``shares_lately`` counts for the rule ``rotation`` only.
+    unlimited; its figures are grams. ``shares_lately`` counts for the rule ``rotation`` only; ``shares_ever`` decides
+    there between members with as many lately, so that nobody gains by old shares falling out of the window.
     """
 
     member_id: str
     value_left_fen: int | None
     limits_left: Mapping[str, int] = field(default_factory=dict)
     shares_lately: int = 0
+    shares_ever: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,12 @@ class ReadQueries(Protocol):
     def person_sums(self, person_id: str, first_on: date | None, last_on: date) -> rm.ShareSums:
         """Add up a person's standing records of some days, those of merged persons counted in."""
 
+    def share_turns(self, person_ids: Sequence[str], first_on: date, last_on: date) -> dict[str, rm.ShareTurns]:
+        """Count the standing records of many persons in some days, and up to the last day; none: not in the answer.
+
+        Records of persons merged into one of them are counted in. One query, however many persons.
+        """
+
     def person_goods(self, person_id: str, first_on: date, last_on: date) -> tuple[rm.GoodsTotal, ...]:
         """Add up a person's standing records of some days by goods, the most valuable first."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain.groups import Entrustment, Presence
 from app.domain.overrides import Override
@@ -18,13 +18,14 @@ from app.domain.split_problem import Note, SplitMember
 from app.domain.trade import Direction, Lot, Share
 from app.errors import UserError
 from app.interfaces import ReadQueries, UnitOfWork
-from app.read_models import RecordsQuery
+from app.read_models import ShareTurns
 from app.services.quota_views import quota_views
 from app.services.standings import standing_of, standings
 
 PRESENT_ONLY = "present_only"
 MOST_DECLARATIONS = "max_declarations_per_person_day"
-NOT_COUNTED = ("voided", "amended")
+ROTATION_WINDOW = "rotation_window_days"
+USUAL_WINDOW_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,41 +146,56 @@ def limits_left(carrier: Carrier, lot: Lot) -> dict[str, int]:
 def members_for(crowd_here: Crowd, lot: Lot, reading: ReadQueries) -> tuple[tuple[SplitMember, ...], tuple[Note, ...]]:
     """Return the members the split may use, and a note for everybody who is here but may not."""
     members, notes = [], []
+    asked = [carrier.person.person_id for carrier in crowd_here.here]
+    enough = declared_enough(crowd_here, reading, asked)
+    turns = turns_of(crowd_here, reading, asked) if lot.split_rule == "rotation" else {}
     for carrier in crowd_here.here:
         person_id = carrier.person.person_id
-        note = _why_not(carrier, lot, crowd_here, reading)
+        note = _why_not(carrier, lot, enough.get(person_id))
         if note is not None:
             notes.append(note)
             continue
-        lately = _declared(reading, person_id, None) if lot.split_rule == "rotation" else 0
-        members.append(SplitMember(person_id, value_for_split(carrier, lot), limits_left(carrier, lot), lately))
+        turn = turns.get(person_id, ShareTurns())
+        members.append(
+            SplitMember(person_id, value_for_split(carrier, lot), limits_left(carrier, lot), turn.lately, turn.ever)
+        )
     return tuple(members), tuple(notes)
+
+
+def turns_of(crowd_here: Crowd, reading: ReadQueries, person_ids: Sequence[str]) -> dict[str, ShareTurns]:
+    """Return how many shares each person had in the pack's window before and on the day, and ever (F-12)."""
+    days = crowd_here.pack.number(ROTATION_WINDOW, crowd_here.day_on) or USUAL_WINDOW_DAYS
+    first_on = crowd_here.day_on - timedelta(days=days - 1)
+    return reading.share_turns(person_ids, first_on, crowd_here.day_on)
+
+
+def declared_enough(crowd_here: Crowd, reading: ReadQueries, person_ids: Sequence[str]) -> dict[str, int]:
+    """Return those who made as many declarations as a day allows, and how many that is (R-CN-15)."""
+    most = crowd_here.pack.number(MOST_DECLARATIONS, crowd_here.day_on)
+    if most is None:
+        return {}
+    declared = declared_on(reading, person_ids, crowd_here.day_on)
+    return {person_id: most for person_id in person_ids if declared[person_id] >= most}
 
 
 def most_declared(crowd_here: Crowd, reading: ReadQueries, person_id: str) -> int | None:
     """Return the number of declarations a day allowed when the person has reached it, else None (R-CN-15)."""
-    most = crowd_here.pack.number(MOST_DECLARATIONS, crowd_here.day_on)
-    return most if most is not None and _declared(reading, person_id, crowd_here.day_on) >= most else None
+    return declared_enough(crowd_here, reading, [person_id]).get(person_id)
 
 
 def declared_on(reading: ReadQueries, person_ids: Sequence[str], day_on: date) -> dict[str, int]:
     """Return how many declarations that still count each person made on a day."""
-    return {person_id: _declared(reading, person_id, day_on) for person_id in person_ids}
+    turns = reading.share_turns(person_ids, day_on, day_on)
+    return {person_id: turns[person_id].lately if person_id in turns else 0 for person_id in person_ids}
 
 
-def _declared(reading: ReadQueries, person_id: str, day_on: date | None) -> int:
-    counts = reading.record_counts(RecordsQuery(person_id=person_id, day_on=day_on))
-    return counts.get("total", 0) - sum(counts.get(status, 0) for status in NOT_COUNTED)
-
-
-def _why_not(carrier: Carrier, lot: Lot, crowd_here: Crowd, reading: ReadQueries) -> Note | None:
+def _why_not(carrier: Carrier, lot: Lot, most: int | None) -> Note | None:
     person_id = carrier.person.person_id
     if person_id in lot.dropped:
         return Note("dropped", {}, member=person_id)
     if carrier.blocked is not None:
         params = {**carrier.blocked.params, "reason": carrier.blocked.code}
         return Note("blocked", params, member=person_id)
-    most = most_declared(crowd_here, reading, person_id)
     if most is not None:
         return Note("declared_enough", {"most": most}, member=person_id)
     return _no_right(carrier, lot)

@@ -8,7 +8,7 @@ from app.domain.problems import Problem
 from app.domain.quota_value import lacks_rate, share_parts
 from app.domain.trade import Lot, Share
 from app.interfaces import ReadQueries
-from app.services.carriers import PRESENT_ONLY, Carrier, Crowd, limits_left, most_declared, share_value, value_left
+from app.services.carriers import PRESENT_ONLY, Carrier, Crowd, declared_enough, limits_left, share_value, value_left
 from app.services.quota_views import TURNS
 
 CONSENT = "consent_required"
@@ -25,13 +25,14 @@ _RULE_IDS = {
 def share_problems(lot: Lot, crowd: Crowd, reading: ReadQueries) -> tuple[Problem, ...]:
     """Return everything that stops the shares of a lot, as things stand now, in order of the shares."""
     found: list[Problem] = []
+    enough = declared_enough(crowd, reading, [share.person_id for share in lot.shares])
     for number, share in enumerate(lot.shares):
         carrier = crowd.carriers.get(share.person_id)
         if carrier is None:
             found.append(Problem("share.person_unknown", f"shares.{number}", {"person_id": share.person_id}))
             continue
         found += one_share_problems(f"shares.{number}", lot, share, carrier, crowd)
-        most = most_declared(crowd, reading, share.person_id)
+        most = enough.get(share.person_id)
         if most is not None:
             params = {**_who(carrier), "most": most, "rule": "R-CN-15"}
             found.append(Problem("share.declared_enough", f"shares.{number}", params, "R-CN-15"))

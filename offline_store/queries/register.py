@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -52,6 +53,18 @@ class RegisterQueries(Reader):
         )
         row = self._rows(sql, _days(person_id, first_on, last_on))[0]
         return rm.ShareSums(row["n"], row["fen"], row["g"])
+
+    def share_turns(self, person_ids: Sequence[str], first_on: date, last_on: date) -> dict[str, rm.ShareTurns]:
+        """Count the standing records of many persons, merged ones counted in."""
+        sql = (
+            "WITH asked (asked_id, person_id) AS (SELECT value, value FROM json_each(:ids)"
+            " UNION SELECT value, merged_id FROM json_each(:ids) JOIN person_merges ON kept_id = value)"
+            " SELECT asked_id, sum(r.day_on >= :first) AS lately, count(*) AS ever"
+            " FROM asked JOIN records r ON r.person_id = asked.person_id"
+            f" WHERE {_STANDING} AND r.day_on <= :last GROUP BY asked_id"
+        )
+        asked = {"ids": json.dumps(list(person_ids)), "first": first_on.isoformat(), "last": last_on.isoformat()}
+        return {row["asked_id"]: rm.ShareTurns(row["lately"], row["ever"]) for row in self._rows(sql, asked)}
 
     def person_goods(self, person_id: str, first_on: date, last_on: date) -> tuple[rm.GoodsTotal, ...]:
         """Add up a person's standing records of some days by goods."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import combinations
 from typing import Any
@@ -24,9 +25,7 @@ class RegisterReading:
         keys = {each.person_id: search_keys(LocalizedText(each.name)) for each in own}
         own.sort(key=lambda each: keys[each.person_id].sort)
         same = [
-            (a, b)
-            for a, b in combinations(own, 2)
-            if keys[a.person_id].sort == keys[b.person_id].sort and _alike(a, b)
+            (a, b) for a, b in combinations(own, 2) if keys[a.person_id].sort == keys[b.person_id].sort and _alike(a, b)
         ]
         return tuple(same[:limit])
 
@@ -36,6 +35,14 @@ class RegisterReading:
     def person_sums(self, person_id: str, first_on: date | None, last_on: date) -> rm.ShareSums:
         own = self._standing(person_id, first_on or date.min, last_on)
         return rm.ShareSums(len(own), sum(r.amount_fen for r in own), sum(r.net_g for r in own))
+
+    def share_turns(self, person_ids: Sequence[str], first_on: date, last_on: date) -> dict[str, rm.ShareTurns]:
+        ever = {person_id: self._standing(person_id, date.min, last_on) for person_id in person_ids}
+        return {
+            person_id: rm.ShareTurns(sum(first_on <= record.day_on for record in own), len(own))
+            for person_id, own in ever.items()
+            if own
+        }
 
     def person_goods(self, person_id: str, first_on: date, last_on: date) -> tuple[rm.GoodsTotal, ...]:
         return goods_totals(self._standing(person_id, first_on, last_on))
