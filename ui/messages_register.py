@@ -139,4 +139,8 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing was changed in {group} since yesterday."),
         QT_TRANSLATE_NOOP("Messages", "Correct older changes by new ones."),
     ),
+    "sheet.word_unknown": (
+        QT_TRANSLATE_NOOP("Messages", "This word is none of those the column takes: {found}."),
+        QT_TRANSLATE_NOOP("Messages", "Write one of the words of the form, or leave the cell empty."),
+    ),
 }

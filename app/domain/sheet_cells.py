@@ -35,6 +35,31 @@ _KINDS = {
     "passport": DocumentKind.PASSPORT,
 }
 
+#: Field → word in any of the three languages (folded) → code; the empty word is what an empty cell means.
+CHOICES = {
+    "registration_state": {
+        "": "active",
+        **dict.fromkeys(("有效", "正常", "hieu luc", "active"), "active"),
+        **dict.fromkeys(("暂停", "停用", "tam dung", "suspended"), "suspended"),
+    },
+    "review_status": {
+        "": "",
+        **dict.fromkeys(("待审核", "cho duyet", "pending"), "pending"),
+        **dict.fromkeys(("审核通过", "通过", "da duyet", "approved"), "approved"),
+        **dict.fromkeys(("审核不通过", "退回", "tu choi", "refused"), "refused"),
+    },
+    "residence_basis": {
+        "": "",
+        **dict.fromkeys(("户籍", "ho khau", "household"), "household"),
+        **dict.fromkeys(("常住", "长期居住", "cu tru lau dai", "long_term"), "long_term"),
+        **dict.fromkeys(("其他", "khac", "other"), "other"),
+    },
+    "is_extended": {
+        **dict.fromkeys(("", "否", "khong", "no"), ""),
+        **dict.fromkeys(("是", "co", "yes"), "yes"),
+    },
+}
+
 
 def number_as_number(text: str, kind: str) -> Problem | None:
     """Refuse a document number that the spreadsheet holds, or held, as a figure: digits after the 15th are gone."""
@@ -72,6 +97,13 @@ def read_kind(text: str) -> DocumentKind | Problem:
     """Return the kind of paper from a cell in any of the three languages."""
     kind = _KINDS.get(fold_word(text))
     return Problem("person.document_kind", "document_kind", {"found": text}) if kind is None else kind
+
+
+def read_choice(text: str, field: str) -> str | Problem:
+    """Return the code of a cell that takes one of a few words (:data:`CHOICES`); an empty cell is the first code."""
+    words = CHOICES[field]
+    code = words.get(fold_word(text))
+    return Problem("sheet.word_unknown", field, {"found": text}) if code is None else code
 
 
 def fold_word(text: str) -> str:

@@ -295,6 +295,12 @@ def known_person(uow: UnitOfWork, person_id: str) -> Person:
     return person
 
 
+def kept_person(uow: UnitOfWork, person: Person) -> Person:
+    """Return the person one is kept under: themselves, unless merged."""
+    kept = uow.people.get(uow.merges.kept(person.person_id))
+    return person if kept is None else kept
+
+
 def known_group(uow: UnitOfWork, group_id: str) -> Group:
     """Return a group. Raises UserError ``group.unknown``."""
     group = uow.groups.get(group_id)

@@ -24,8 +24,9 @@ from app.errors import CancelledError, UserError
 from app.events import PeopleChanged
 from app.interfaces import CancelFlag, Progress, UnitOfWork
 from app.services.context import ServiceContext, side_of
+from app.services.group_acts import joining_problem, kept_person
 from app.services.member_rows import MemberRow, read_row
-from app.services.people import YOUNGEST, double_problem, joining_problem, new_id
+from app.services.people import YOUNGEST, double_problem, new_id
 from app.services.undo_steps import note_step
 
 IMPORTS_SETTING = "imports"
@@ -89,6 +90,7 @@ class _Judge:
         if known is not None:
             if known.name != row.draft.name:
                 return double_problem(self.uow, row.draft)
+            known = kept_person(self.uow, known)
             wanted = Membership(self.group_id, known.person_id, wanted.joined_on)
             if problem := standing(known, self.today) or joining_problem(self.uow, wanted, self.pack, self.today):
                 return problem
@@ -213,6 +215,7 @@ class MemberImport:
             known = person_of(row.draft, new_id(self._context), 1)
             uow.people.add(known)
             taking.people.append(known.person_id)
+        known = kept_person(uow, known)
         joined_on = row.joined_on or judge.today
         uow.groups.add_membership(Membership(judge.group_id, known.person_id, joined_on))
         taking.memberships.append([known.person_id, joined_on.isoformat()])

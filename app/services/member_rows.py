@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from app import read_models as rm
 from app.domain.identifiers import guess_kind
 from app.domain.people import DocumentKind
-from app.domain.person_checks import PersonDraft, tidied
+from app.domain.person_draft import DAY_FIELDS, TEXT_FIELDS, PersonDraft, tidied
 from app.domain.problems import Problem
-from app.domain.sheet_cells import number_as_number, read_day, read_kind, read_sex
+from app.domain.sheet_cells import number_as_number, read_choice, read_day, read_kind, read_sex
 
-_DAYS = ("document_until", "born_on", "joined_on", "entrusted_until", "registration_until")
-_ENDLESS = ("document_until", "registration_until")
+_JOINING = ("joined_on", "entrusted_until")
+_DAYS = (*DAY_FIELDS, *_JOINING)
+_ENDLESS = ("document_until", "registration_until", "residence_until")
+_CHOICES = ("registration_state", "review_status", "residence_basis")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +43,14 @@ def read_row(number: int, cells: Mapping[str, rm.SheetCell], side: str) -> Membe
     kind = _kind(cells, side)
     if isinstance(kind, Problem):
         return kind
-    draft = PersonDraft(
-        name=_text(cells, "name"),
-        document_kind=kind,
-        document_number=_text(cells, "document_number"),
-        document_until=days["document_until"],
-        sex=sex,
-        born_on=days["born_on"],
-        phone=_text(cells, "phone"),
-        township=_text(cells, "township"),
-        address=_text(cells, "address"),
-        registration_number=_text(cells, "registration_number"),
-        registration_until=days["registration_until"],
-    )
+    chosen = _chosen(cells)
+    if isinstance(chosen, Problem):
+        return chosen
+    extended = chosen.pop("is_extended") == "yes"
+    texts: dict[str, Any] = {name: _text(cells, name) for name in TEXT_FIELDS}
+    own_days: dict[str, Any] = {name: days[name] for name in DAY_FIELDS}
+    choices: dict[str, Any] = {**chosen, "document_kind": kind, "sex": sex}
+    draft = PersonDraft(is_extended=extended, **texts, **own_days, **choices)
     return MemberRow(number, tidied(draft), days["joined_on"], days["entrusted_until"])
 
 
@@ -73,6 +71,16 @@ def _days(cells: Mapping[str, rm.SheetCell]) -> dict[str, date | None] | Problem
             return read
         days[field] = read
     return days
+
+
+def _chosen(cells: Mapping[str, rm.SheetCell]) -> dict[str, str] | Problem:
+    chosen: dict[str, str] = {}
+    for field in (*_CHOICES, "is_extended"):
+        code = read_choice(_text(cells, field), field)
+        if isinstance(code, Problem):
+            return code
+        chosen[field] = code
+    return chosen
 
 
 def _kind(cells: Mapping[str, rm.SheetCell], side: str) -> DocumentKind | Problem:

@@ -20,6 +20,7 @@ from app.errors import UserError
 from app.events import PresenceChanged
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext, side_of
+from app.services.group_acts import kept_person
 from app.services.quota_views import quota_views
 from app.services.standings import standing_of
 from app.services.undo_steps import note_step
@@ -75,9 +76,10 @@ class PresenceService:
         number = normalise_number(text)
         with self._context.store.unit_of_work() as uow:
             today = self._context.today(uow)
-            person = _kept(uow, uow.people.by_number(number) or uow.people.get(text.strip()))
-            if person is None:
+            found = uow.people.by_number(number) or uow.people.get(text.strip())
+            if found is None:
                 return self._stranger(uow, number, evidence, today)
+            person = kept_person(uow, found)
             answer = self._answer(uow, person, evidence, today)
             if answer.is_new:
                 uow.commit()
@@ -208,11 +210,3 @@ class PresenceService:
 
 def _group_id(uow: UnitOfWork, person_id: str, today: date) -> str | None:
     return next((each.group_id for each in uow.groups.memberships_of(person_id) if each.holds_on(today)), None)
-
-
-def _kept(uow: UnitOfWork, person: Person | None) -> Person | None:
-    """Return the person one is kept under: a merged person's card is the kept one's."""
-    if person is None:
-        return None
-    kept = uow.merges.kept(person.person_id)
-    return person if kept == person.person_id else uow.people.get(kept)
