@@ -67,6 +67,7 @@ test: check $(COMPILED_TRANSLATIONS)
 	$(PY) -m pytest -n 2 --dist loadfile -m "not campaign and not benchmark"
 
 campaign: set-up-tests $(COMPILED_TRANSLATIONS)
+	@$(SYSTEM_PYTHON) installer/system_packages.py --for-tests --for-campaign $(SYSTEM_PACKAGES_ARGS)
 	$(PY) -m pytest -m campaign
 
 bench: set-up-tests $(COMPILED_TRANSLATIONS)

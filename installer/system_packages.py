@@ -43,6 +43,14 @@ LIBRARIES = {
 }
 MODULES = {"ensurepip": "python3-venv"}
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth"}
+# Only `make campaign` types through a real input method; the other tests do without.
+CAMPAIGN_PROGRAMS = {
+    "ibus-daemon": "ibus",
+    "/usr/libexec/ibus-engine-libpinyin": "ibus-libpinyin",
+    "dbus-daemon": "dbus-daemon",
+    "xdotool": "xdotool",
+    "openbox": "openbox",
+}
 
 
 def _is_library_there(name: str) -> bool:
@@ -54,13 +62,13 @@ def _is_library_there(name: str) -> bool:
     return True
 
 
-def missing_packages(*, for_tests: bool, pretended: Iterable[str] = ()) -> list[str]:
+def missing_packages(*, for_tests: bool, for_campaign: bool = False, pretended: Iterable[str] = ()) -> list[str]:
     """Name the Debian packages to install, in the order of the tables; `pretended` names count as not found."""
     absent = set(pretended)
     absent.update(name for name in LIBRARIES if not _is_library_there(name))
     importlib.invalidate_caches()
     absent.update(name for name in MODULES if importlib.util.find_spec(name) is None)
-    programs = TEST_PROGRAMS if for_tests else {}
+    programs = {**(TEST_PROGRAMS if for_tests else {}), **(CAMPAIGN_PROGRAMS if for_campaign else {})}
     absent.update(name for name in programs if shutil.which(name) is None)
     table = {**MODULES, **LIBRARIES, **programs}
     return [package for name, package in table.items() if name in absent]
@@ -73,11 +81,17 @@ def install(packages: list[str]) -> None:
         subprocess.run(["apt-get", *command], check=True, env=environment, stdout=sys.stderr)
 
 
+def _missing(options: argparse.Namespace) -> list[str]:
+    return missing_packages(
+        for_tests=options.for_tests, for_campaign=options.for_campaign, pretended=options.pretend_missing
+    )
+
+
 def _tell(*lines: str) -> None:
     print(*lines, sep="\n", file=sys.stderr)
 
 
-def _settle(packages: list[str], *, for_tests: bool, pretended: list[str]) -> int:
+def _settle(packages: list[str], options: argparse.Namespace) -> int:
     """Install or explain; 0 when nothing is missing any more."""
     if shutil.which("apt-get") is None:
         _tell(
@@ -97,7 +111,7 @@ def _settle(packages: list[str], *, for_tests: bool, pretended: list[str]) -> in
     except subprocess.CalledProcessError as error:
         _tell(f"apt-get ended with {error.returncode}; its own message is above.")
         return 1
-    still = missing_packages(for_tests=for_tests, pretended=pretended)
+    still = _missing(options)
     if still:
         _tell(
             "Still missing after the installation: " + " ".join(still),
@@ -111,16 +125,15 @@ def main() -> int:
     """Look, install or explain; the exit code is 0 only when everything needed is there."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--for-tests", action="store_true", help="also what only the tests need")
+    parser.add_argument("--for-campaign", action="store_true", help="also the input method of the campaign")
     parser.add_argument(
         "--pretend-missing", action="append", default=[], metavar="NAME", help="count as not found (for tests)"
     )
     options = parser.parse_args()
     if not sys.platform.startswith("linux"):
         return 0
-    packages = missing_packages(for_tests=options.for_tests, pretended=options.pretend_missing)
-    if not packages:
-        return 0
-    return _settle(packages, for_tests=options.for_tests, pretended=options.pretend_missing)
+    packages = _missing(options)
+    return _settle(packages, options) if packages else 0
 
 
 if __name__ == "__main__":

@@ -1,0 +1,96 @@
+"""The real window on a practice store, at the form of a new person; answers questions about it line by line.
+
+Run as a program: ``scan_child.py STORE``. It is told ``lamp name``, ``lamp number``, ``clear``, ``state`` and ``end``.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap.launcher import MarketLauncher
+from app.bootstrap.practice import PRACTICE_CLERK, PRACTICE_PIN
+from tests.helpers.market_fixture import open_quick, quick
+from ui import style
+from ui.main_window import MainWindow
+from ui.places import Place
+from ui.translators import Translators
+
+FIELDS = {"name": "name", "number": "document_number"}
+
+
+class Child(QObject):
+    """Keeps what was scanned; the form takes no scan itself, so that a wrong field would show."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._window = window
+        self._scans: list[str] = []
+        self._gaps: list[int] = []
+        window.scans.scanned.disconnect()
+        window.scans.scanned.connect(self._scans.append)
+        window.scans.recognised.connect(lambda seen: self._gaps.extend(seen.gaps_ms))
+        self._told = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+        self._told.activated.connect(self._hear)
+
+    def _hear(self) -> None:
+        words = sys.stdin.readline().split()
+        fields = self._window.open_screen._fields
+        match words:
+            case ["lamp", name]:
+                fields[FIELDS[name]].editor.setFocus()
+            case ["clear"]:
+                for name in FIELDS.values():
+                    self._window.open_screen._vm.set_text(name, "")
+                    fields[name].editor.clear()
+            case ["end"] | []:
+                self._window.close()
+                QApplication.quit()
+                return
+        self._answer()
+
+    def _answer(self) -> None:
+        fields = self._window.open_screen._fields
+        texts = {name: field.text() for name, field in fields.items() if hasattr(field, "text")}
+        state = {
+            "scans": self._scans,
+            "gaps_ms": self._gaps,
+            "name": texts.pop("name"),
+            "number": texts.pop("document_number"),
+            "elsewhere": "".join(text for text in texts.values() if text),
+            "composing": fields["name"].editor.is_composing,
+            "gated": self._window.scans.is_gated,
+            "active": self._window.isActiveWindow(),
+        }
+        self._scans, self._gaps = [], []
+        self._window.scans.scanned.disconnect()
+        self._window.scans.scanned.connect(self._scans.append)
+        print(json.dumps(state), flush=True)
+
+
+def main(store: Path) -> int:
+    """Open the window, sign in, show the form."""
+    app = QApplication([])
+    style.apply(app, "day")
+    translators = Translators(app)
+    translators.install("zh")
+    window = MainWindow(MarketLauncher(quick(store)), translators)
+    window.resize(1366, 768)
+    window.show()
+    window.scans.put_gate()
+    services = open_quick(store)
+    window.opened(services)
+    services.market.sign_in(PRACTICE_CLERK, PRACTICE_PIN)
+    window.signed_in(PRACTICE_CLERK)
+    window.go(Place.PERSON_EDIT, "")
+    child = Child(window)
+    QTimer.singleShot(1500, child._answer)
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
