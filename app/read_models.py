@@ -310,7 +310,10 @@ class CheckReport:
 
 @dataclass(frozen=True, slots=True)
 class LotPaperFacts:
-    """All that D09 and D12 print: the lot, its records in order, names of group, point, crossing."""
+    """All that D09 and D12 print: the lot, its records in order, names of group, point, crossing.
+
+    ``within_2010``: the verdict rests on the 2010 list, and the paper says so (R-CN-26).
+    """
 
     lot: Lot
     records: tuple[TradeRecord, ...]
@@ -324,6 +327,7 @@ class LotPaperFacts:
     copy_no: int
     head_hash: str
     statuses: Mapping[str, str] = field(default_factory=dict)
+    within_2010: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,6 +342,7 @@ class RecordPaperFacts:
     made_at: datetime
     copy_no: int
     head_hash: str
+    within_2010: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.domain.list_standing import ListStanding
 from app.domain.trade import Lot, RecordState, TradeRecord
 from app.errors import CancelledError, UserError
 from app.interfaces import CancelFlag, Progress, UnitOfWork
@@ -23,6 +24,7 @@ from app.services.papers import (
     number_copy,
     site_names,
 )
+from app.services.rule_packs import standing_of
 
 __all__ = ["DocumentService", "Paper"]
 
@@ -87,6 +89,7 @@ class DocumentService:
             records = _counting(uow, _committed(uow, lot_ref))
             site = site_names(uow, records[0].crossing_id)
             _refuse_cancelled(cancel)
+            stricter = {each.local_reference for each in records if _is_within_2010(uow, each)}
             copy = number_copy(uow, self._context, DECLARATION, lot_ref, record=record)
         facts = [
             RecordPaperFacts(
@@ -98,6 +101,7 @@ class DocumentService:
                 made_at=self._context.clock.now(),
                 copy_no=copy.copy_no,
                 head_hash=copy.head_hash,
+                within_2010=each.local_reference in stricter,
             )
             for each in records
         ]
@@ -137,6 +141,7 @@ class DocumentService:
             practice=is_practice_market(uow) or any(record.practice for record in records),
             copy_no=0,
             head_hash="",
+            within_2010=any(_is_within_2010(uow, record) for record in records),
         )
 
     def _record_facts(self, ref: str, *, record: bool) -> RecordPaperFacts:
@@ -145,6 +150,7 @@ class DocumentService:
             raise UserError("paper.ref_unknown", ref=ref)
         with self._context.store.unit_of_work() as uow:
             point_name, crossing_name = site_names(uow, detail.record.crossing_id)
+            within_2010 = _is_within_2010(uow, detail.record)
             copy = number_copy(uow, self._context, DECLARATION, ref, record=record)
         return RecordPaperFacts(
             record=detail.record,
@@ -155,6 +161,7 @@ class DocumentService:
             made_at=self._context.clock.now(),
             copy_no=copy.copy_no,
             head_hash=copy.head_hash,
+            within_2010=within_2010,
         )
 
     def _drafted(self, uow: UnitOfWork, lot: Lot) -> tuple[TradeRecord, ...]:
@@ -165,6 +172,10 @@ class DocumentService:
     def _rows(self, lot_ref: str) -> dict[str, RecordRow]:
         rows = self._context.store.reading().records(RecordsQuery(lot_ref=lot_ref, limit=_MOST_OF_A_LOT))
         return {row.local_reference: row for row in rows}
+
+
+def _is_within_2010(uow: UnitOfWork, record: TradeRecord) -> bool:
+    return standing_of(uow, record) is ListStanding.WITHIN_2010
 
 
 def _lot_kinds(lot: Lot) -> tuple[str, ...]:

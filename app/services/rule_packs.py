@@ -8,11 +8,12 @@ from datetime import date
 
 from app import read_models as rm
 from app.domain.ledger import Plain
+from app.domain.list_standing import ListStanding, list_standing
 from app.domain.problems import Problem
 from app.domain.rule_changes import RulesChange, ValueOf, compare, values_of
 from app.domain.rule_reasons import Params, RuleReason, reason_of, watch_reason
 from app.domain.rules import RulePack
-from app.domain.trade import RuleStamp
+from app.domain.trade import RuleStamp, TradeRecord
 from app.domain.watch_list import WatchEntry, WatchList
 from app.errors import UserError
 from app.events import ReferenceUpdated
@@ -170,6 +171,16 @@ class RulePackService:
             "envelope_hash": hashlib.sha256(envelope).hexdigest(),
         }
         uow.ledger.append(kind, body, self._context.actor.name, self._context.clock.now())
+
+
+def standing_of(uow: UnitOfWork, record: TradeRecord) -> ListStanding:
+    """Return what a record's verdict rests on (R-CN-26), by the pack stamped on it as it was then.
+
+    A store that never had that pack asks the one in force on the record's day.
+    """
+    stamp = record.rules
+    pack = uow.rules.get(stamp.pack_id, stamp.version) or uow.rules.in_force(record.day_on)
+    return list_standing(pack, record.day_on, record.direction)
 
 
 def watch_entries(uow: UnitOfWork, today: date) -> tuple[WatchEntry, ...]:

@@ -54,7 +54,7 @@ def lay_out(facts: RecordPaperFacts, languages: tuple[str, str]) -> Sheet:
         [gap(2.5 * MM)],
         _sum_fields(labels, record),
         [gap(2 * MM)],
-        _closing(labels, record),
+        _closing(labels, facts),
     )
     sheet_frame = frame(
         labels,
@@ -202,12 +202,14 @@ def _rate(labels: Labels, record: TradeRecord) -> Block:
     return field_row([Field(labels.pair("paper.rate"), lines, 1, Style(8))])
 
 
-def _closing(labels: Labels, record: TradeRecord) -> list[Block]:
-    pair = labels.pair
+def _closing(labels: Labels, facts: RecordPaperFacts) -> list[Block]:
+    pair, record = labels.pair, facts.record
     clauses = [pair("paper.consent.clause"), pair("paper.clause.truth")]
     if record.entrustment_id is not None:
         clauses.append(pair("paper.entrustment.clause"))
     small = [cells.rules_line(labels, record.rules), pair("paper.figures").joined()]
+    if facts.within_2010:
+        small.append(pair("paper.list_2010").joined())
     told = [
         *(paragraph(clause, Style(7.5), 0.4 * MM) for clause in clauses),
         text_block([line for text in small for line in wrap(text, WIDTH, SMALL)], 0.4 * MM),

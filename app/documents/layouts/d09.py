@@ -238,6 +238,8 @@ def _closing(labels: Labels, facts: LotPaperFacts, records: Sequence[TradeRecord
         sums.append(Field(pair("paper.state.voided"), (money(withdrawn, "CNY"),)))
     figures = field_row(sums)
     told = [*(cells.rules_line(labels, each.rules) for each in records[:1]), pair("paper.figures").joined()]
+    if facts.within_2010:
+        told.append(pair("paper.list_2010").joined())
     notes = text_block([line for text in told for line in wrap(text, WIDTH, SMALL)])
     leader = fonts.clean(facts.leader_name, "paper.leader_signature") or " "
     signing = field_row(
