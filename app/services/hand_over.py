@@ -53,7 +53,7 @@ class HandOverService:
     ) -> Voucher:
         """Hand over what a person has left here, or a part of it; returns the voucher for the other laptop.
 
-        Without figures the whole of what is left goes, value and masses.
+        Without figures the whole of what is left goes, value and masses; with a value alone no masses go.
 
         Raises:
             UserError: ``hand_over.not_offered``, ``hand_over.no_such_laptop``, ``hand_over.nothing_left``,
@@ -72,7 +72,7 @@ class HandOverService:
                 person_id=person_id,
                 day_on=today,
                 value_fen=_part(view.left_fen or 0, value),
-                grams_by_group=_grams(view, grams),
+                grams_by_group=_grams(view, grams if grams is not None or value is None else {}),
                 at=now.replace(microsecond=0),
                 other=to_device,
                 actor=self._context.actor.name,
@@ -128,7 +128,7 @@ class HandOverService:
             move = _taken(code, person_id, today, self._context)
             if uow.quota.move(MoveKind.TAKEN, move.move_id) is not None:
                 raise UserError("voucher.used", voucher=move.move_id)
-            self._note(uow, TAKEN, move)
+            move = self._note(uow, TAKEN, move)
             uow.commit()
         self._context.events.publish(QuotaChanged((person_id,)))
         return move

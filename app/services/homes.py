@@ -53,11 +53,11 @@ def _lists(uow: UnitOfWork, day_on: date) -> list[Sequence[str]]:
     """Return the lists of laptops that count for a day, oldest first; never an empty one."""
     kept = uow.settings.get(LIST_SETTING) or {}
     now: Sequence[str] = active_devices(uow) or (uow.numbers.identity().device,)
-    changed_on, before = str(kept.get("changed_on", "")), list(kept.get("before", ())) or now
+    changed_on, before = str(kept.get("changed_on", "")), [each or now for each in kept.get("lists", ())]
     day = day_on.isoformat()
-    if not changed_on or day > changed_on:
+    if not before or day > changed_on:
         return [now]
-    return [before, now] if day == changed_on else [before]
+    return [*before, now] if day == changed_on else before[:1]
 
 
 def _group_homes(group: Group, day_on: date) -> tuple[str, ...]:
