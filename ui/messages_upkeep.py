@@ -85,6 +85,10 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The folder {folder} is not empty; nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Choose an empty folder."),
     ),
+    "demo.days": (
+        QT_TRANSLATE_NOOP("Messages", "A demo plays 1 to {most} days; nothing was made."),
+        QT_TRANSLATE_NOOP("Messages", "Give another number of days."),
+    ),
     "demo.too_few": (
         QT_TRANSLATE_NOOP("Messages", "The demo needs at least {least} members; nothing was made."),
         QT_TRANSLATE_NOOP("Messages", "Give a larger number."),

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -80,8 +80,10 @@ class PracticePort:
         self.stop()
 
 
-def start_practice_port(data_dir: Path) -> PracticePort:
+def start_practice_port(data_dir: Path, now: datetime | None = None) -> PracticePort:
     """Start a practice port on a free loopback port and wait until it says that it listens.
+
+    ``now`` starts its clock at another instant than the machine's.
 
     Raises EnvironmentProblem ``port.not_started`` when it ends before that.
     """
@@ -89,6 +91,8 @@ def start_practice_port(data_dir: Path) -> PracticePort:
     command = [sys.executable, "-m", "app", "practice-port", "--data", str(data_dir), "--listen", "127.0.0.1:0"]
     # We hold its standard input: however this process ends, the port ends with it.
     command.append("--until-stdin-ends")
+    if now is not None:
+        command += ["--now", now.isoformat()]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
     line = process.stdout.readline() if process.stdout is not None else ""
     address = json.loads(line).get("listening") if line else None

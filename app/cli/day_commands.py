@@ -49,7 +49,7 @@ def check(services: Services, args: Namespace) -> Told:
 
 
 def demo(args: Namespace) -> dict[str, Any]:
-    """``demo --out DIR``: the whole day headless, with a practice port it starts and stops itself."""
-    from app.cli.demo import play_day
+    """``demo --out DIR``: the whole day (or several) headless, with a practice port it starts and stops itself."""
+    from app.cli.demo import Demo, play_days
 
-    return play_day(args.out, args.members, args.seed, show_progress, args.settings)
+    return play_days(args.out, Demo(args.members, args.seed, args.days, args.rule), show_progress, args.settings)

@@ -15,6 +15,7 @@ from typing import Any
 
 from app.bootstrap import create_market
 from app.bootstrap.practice import PracticePort, connect_practice_port, start_practice_port
+from app.cli.demo_days import LATE, MOST_DAYS, DayClock, DayTold, days_of, summary_of, who_comes
 from app.cli.record_commands import write_whole
 from app.domain.invented import InventedResident, residents
 from app.domain.people import Party
@@ -26,61 +27,93 @@ from app.services.lots import LineDraft, LotDraft
 from app.services.people import GroupDraft
 from app.settings import Settings
 
-LATE = 2
 MOST_CYCLES = 40
+#: Rice a head: all that the mass limit lets one carry, or so little that a part of the members can carry the truck.
+RICE_G, LITTLE_RICE_G = 50_000, 15_000
 ELSEWHERE_FEN = 600_000
 HEADINGS = ("姓名", "证件号码", "证件有效期至", "性别", "乡镇", "加入日期", "委托书有效期至")
 
 
 @dataclass(frozen=True, slots=True)
+class Demo:
+    """What is to be played. ``days`` None is one day and the short summary; more days end today."""
+
+    members: int
+    seed: int
+    days: int | None = None
+    rule: str = "equal"
+
+
+@dataclass(frozen=True, slots=True)
 class Played:
-    """What the offline half of the day made."""
+    """What the offline half of a day made: those present from the morning and those who come late."""
 
     lot: Lot
     record_refs: tuple[str, ...]
+    there: frozenset[str]
     late: tuple[InventedResident, ...]
     papers: tuple[str, ...]
 
 
-def play_day(
-    out: Path, members: int, seed: int, progress: Progress | None, settings: Settings | None = None
-) -> dict[str, Any]:
-    """Play the day into ``out`` (store, papers, port) and return its summary.
+def play_days(out: Path, demo: Demo, progress: Progress | None, settings: Settings | None = None) -> dict[str, Any]:
+    """Play the days into ``out`` (store, papers, port) and return their summary.
 
-    Raises UserError ``demo.too_few`` below four members and ``demo.not_empty`` when ``out`` holds a store.
+    Raises UserError ``demo.too_few`` below four members, ``demo.days`` and ``demo.not_empty`` when ``out`` holds a
+    store.
     """
-    if members < LATE + 2:
+    if demo.members < LATE + 2:
         raise UserError("demo.too_few", least=LATE + 2)
+    if demo.days is not None and not 1 <= demo.days <= MOST_DAYS:
+        raise UserError("demo.days", most=MOST_DAYS)
     store_dir = out / "store"
     if store_dir.exists():
         raise UserError("demo.not_empty", folder=str(store_dir))
     spec = NewMarket(point="GX01", device="07", crossing_id="YYG", point_name="练习互市点", practice=True)
     chosen = Settings(store_dir=store_dir) if settings is None else replace(settings, store_dir=store_dir)
-    with create_market(chosen, spec, None).services as services:
-        played = _offline_half(services, out, residents(seed, members, services.context.today()), progress)
-        with start_practice_port(out / "port") as port:
-            counts = _online_half(services, port, played)
-            return _summary(services, port, played, members, counts)
+    days = demo.days or 1
+    clock = DayClock(days)
+    with create_market(chosen, spec, None, clock=clock).services as services:
+        people = residents(demo.seed, demo.members, services.context.today())
+        group_id = _make_group(services, out, people, progress)
+        told = []
+        for day in range(days):
+            clock.go_to(day)
+            there, late = who_comes(people, demo.seed, day)
+            folder = out / "papers" if demo.days is None else out / "papers" / services.context.today().isoformat()
+            goods = three_goods(services, group_id, len(there), RICE_G if demo.rule == "equal" else LITTLE_RICE_G)
+            played = _offline_half(services, folder, (there, late), replace(goods, split_rule=demo.rule), progress)
+            with start_practice_port(out / "port", clock.start_of_port()) as port:
+                counts = _online_half(services, port, played, last=day == days - 1)
+                told.append(DayTold(played.lot, played.there, _summary(services, port, played, counts)))
+        return {**summary_of(told, demo.members), **({} if demo.days is None else days_of(told))}
 
 
-def _offline_half(
-    services: Services, out: Path, people: Sequence[InventedResident], progress: Progress | None
-) -> Played:
+def _make_group(services: Services, out: Path, people: Sequence[InventedResident], progress: Progress | None) -> str:
     today = services.context.today()
     group = services.people.save_group(GroupDraft(code="G01", name="练习第一互助组"))
     write_members(out / "members.csv", people, today)
     plan = services.member_import.read(str(out / "members.csv"), group.group_id, progress, None)
     services.member_import.apply(plan, progress, None)
-    absent = len(people) // 15
-    there = people[: len(people) - absent - LATE]
+    return group.group_id
+
+
+def _offline_half(
+    services: Services,
+    folder: Path,
+    people: tuple[Sequence[InventedResident], Sequence[InventedResident]],
+    goods: LotDraft,
+    progress: Progress | None,
+) -> Played:
+    there, late = people
     for person in there:
         services.presence.mark(person.number, "card")
-    lot = services.lots.save(three_goods(services, group.group_id, len(there)))
+    lot = services.lots.save(goods)
     services.lots.split(lot.lot_ref)
     services.lots.confirm(lot.lot_ref, "card")
     result = services.lots.finalise(lot.lot_ref, progress, None)
-    papers = _papers(services, out / "papers", result.lot.lot_ref, result.record_refs[0])
-    return Played(result.lot, result.record_refs, tuple(people[len(there) : len(there) + LATE]), papers)
+    papers = _papers(services, folder, result.lot.lot_ref, result.record_refs[0])
+    here = frozenset(row.person_id for row in services.read.presence(result.lot.day_on))
+    return Played(result.lot, result.record_refs, here, tuple(late), papers)
 
 
 def write_members(path: Path, people: Sequence[InventedResident], today: date) -> None:
@@ -95,13 +128,14 @@ def write_members(path: Path, people: Sequence[InventedResident], today: date) -
             writer.writerow((person.name, person.number, person.document_until, sex, person.township, today, until))
 
 
-def three_goods(services: Services, group_id: str | None, present: int) -> LotDraft:
+def three_goods(services: Services, group_id: str | None, present: int, rice_g: int = RICE_G) -> LotDraft:
     """A truck of dragon fruit, cashew kernels and rice: 60 + 60 kg a head, rice 120 kg over what may be shared."""
     with services.context.store.unit_of_work() as uow:
-        rates = services.context.rules(uow, services.context.today(uow)).rates
+        today = services.context.today(uow)
+        rates = services.context.rules(uow, today).rates
     rate = next(r for r in rates if r.currency == "VND" and r.purpose == "settlement")
     goods = (("DRAGON", 60_000 * present, 21_000), ("CASHEW-K", 60_000 * present, 165_000))
-    rice = ("RICE", 50_000 * present + 120_000, 14_000)
+    rice = ("RICE", rice_g * present + 120_000, 14_000)
     lines = tuple(
         LineDraft(
             goods_id=goods_id,
@@ -123,7 +157,7 @@ def three_goods(services: Services, group_id: str | None, present: int) -> LotDr
         lane="",
         group_id=group_id,
         lines=lines,
-        rate=rate,
+        rate=replace(rate, quoted_on=min(rate.quoted_on, today)),
     )
 
 
@@ -139,14 +173,11 @@ def _papers(services: Services, folder: Path, lot_ref: str, record_ref: str) -> 
     return tuple(str(folder / name) for name, _ in made)
 
 
-def _online_half(services: Services, port: PracticePort, played: Played) -> dict[str, int]:
+def _online_half(services: Services, port: PracticePort, played: Played, *, last: bool) -> dict[str, int]:
+    """Bring the day to the port; on the last day one share was used elsewhere, comes back and is mended."""
     connect_practice_port(services, port)
-    with services.context.store.unit_of_work() as uow:
-        victim = uow.records.get(played.record_refs[len(played.record_refs) // 2])
-    assert victim is not None
-    day = victim.day_on.isoformat()
-    elsewhere = {"document_number": victim.person_document, "day_on": day, "value_fen": ELSEWHERE_FEN}
-    port.act("elsewhere", elsewhere)
+    if last:
+        _use_elsewhere(services, port, played)
     counts = _sync_all(services)
     for person in played.late:
         services.presence.mark(person.number, "card")
@@ -156,9 +187,17 @@ def _online_half(services: Services, port: PracticePort, played: Played) -> dict
         mended += 1
     later = _sync_all(services)
     port.act("release", {"all": True})
-    last = _sync_all(services)
-    told = {name: counts[name] + later[name] + last[name] for name in counts}
-    return {**told, "mended": mended}
+    released = _sync_all(services)
+    return {**{name: counts[name] + later[name] + released[name] for name in counts}, "mended": mended}
+
+
+def _use_elsewhere(services: Services, port: PracticePort, played: Played) -> None:
+    with services.context.store.unit_of_work() as uow:
+        victim = uow.records.get(played.record_refs[len(played.record_refs) // 2])
+    assert victim is not None
+    day = victim.day_on.isoformat()
+    elsewhere = {"document_number": victim.person_document, "day_on": day, "value_fen": ELSEWHERE_FEN}
+    port.act("elsewhere", elsewhere)
 
 
 def _sync_all(services: Services) -> dict[str, int]:
@@ -174,15 +213,12 @@ def _sync_all(services: Services) -> dict[str, int]:
     return counts
 
 
-def _summary(
-    services: Services, port: PracticePort, played: Played, members: int, counts: dict[str, int]
-) -> dict[str, Any]:
+def _summary(services: Services, port: PracticePort, played: Played, counts: dict[str, int]) -> dict[str, Any]:
     day = services.reports.day_end()
     lot = played.lot
     rest_fen = sum(line.amount_fen for line in lot.rest)
     keys = [row["business_key"] for row in port.books()["messages"]]
     return {
-        "members": members,
         "present": day.present,
         "lots": day.lots,
         "shares": len(played.record_refs),

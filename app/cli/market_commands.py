@@ -98,10 +98,15 @@ def connect(services: Services, args: Namespace) -> dict[str, Any]:
 def practice_port(args: Namespace) -> dict[str, Any] | None:
     """``practice-port``: serve until stopped; prints ``{"listening": "HOST:PORT"}`` when ready."""
     from app.practice_port import server
+    from app.practice_port.__main__ import clock_from
 
     host, _, port = args.listen.rpartition(":")
     if not host or not port.isascii() or not port.isdigit() or int(port[:6]) > 65535:
         raise UserError("port.listen", value=args.listen)
+    try:
+        clock = clock_from(args.now)
+    except ValueError:
+        raise UserError("file.date", field="--now", value=args.now[:80]) from None
 
     def tell(address: str) -> None:
         sys.stdout.write(json.dumps({"listening": address}) + "\n")
@@ -109,7 +114,7 @@ def practice_port(args: Namespace) -> dict[str, Any] | None:
 
     if args.until_stdin_ends:
         threading.Thread(target=_stop_when_stdin_ends, daemon=True).start()
-    server.run(args.data, host, int(port), tell)
+    server.run(args.data, host, int(port), tell, clock)
     return None
 
 

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from app.bootstrap import create_market
 from app.bootstrap.practice import fill_practice_market
 from app.cli.demo import three_goods
@@ -49,6 +51,27 @@ def test_demo_day_adds_up_when_played(tmp_path: Path) -> None:
     assert (again.code, again.error["code"]) == (1, "demo.not_empty")
     checked = Ctl(tmp_path / "demo" / "store")("check")["check"]
     assert (checked["ledger_ok"], checked["findings"]) == (True, [])
+
+
+def test_demo_adds_up_day_by_day_when_several_are_played_in_rotation(tmp_path: Path) -> None:
+    demo = ("--days", "3", "--rule", "rotation", "--members", "24", "--seed", "5")
+    told = run_here("demo", "--out", str(tmp_path / "demo"), *demo).told
+    assert [day["rule"] for day in told["days"]] == ["rotation"] * 3
+    assert len({day["day_on"] for day in told["days"]}) == told["lots"] == 3
+    assert told["fairness_spread"] <= 1
+    assert all(0 < day["shares"] < day["present"] for day in told["days"])
+    for name in ("shares", "shared_value_fen", "lot_value_fen", "rest_value_fen", "accepted", "released", "sent"):
+        assert told[name] == sum(day[name] for day in told["days"])
+    assert (told["accepted"], told["returned"], told["mended"], told["unsent"]) == (told["shares"], 1, 1, 0)
+    checked = Ctl(tmp_path / "demo" / "store")("check")["check"]
+    assert (checked["ledger_ok"], checked["findings"]) == (True, [])
+
+
+@pytest.mark.parametrize("days", ["0", "61"])
+def test_demo_is_refused_when_the_days_are_none_or_too_many(tmp_path: Path, days: str) -> None:
+    run = run_here("demo", "--out", str(tmp_path / "demo"), "--days", days)
+    assert (run.code, run.error["code"]) == (1, "demo.days")
+    assert not (tmp_path / "demo").exists()
 
 
 def test_demo_is_refused_when_too_few_come(tmp_path: Path) -> None:
