@@ -26,7 +26,7 @@ HOLE = re.compile(r"\{(\w+)\}")
 MODULE = re.compile(r"(app|ui|offline_store|os|http)\..*")
 FILE = re.compile(r".*\.(json|db|lock|csv|html|copy|toml|txt|pdf|xlsx)")
 #: Fields of forms and files; `rate.missing` is a code.
-FIELD = re.compile(r"counterpart\.\w+|rate\.(on|purpose|quoted_on|source|units_per_cny)")
+FIELD = re.compile(r"counterpart\.\w+|manifest\.\w+|rate\.(on|purpose|quoted_on|source|units_per_cny)")
 #: Names in the settings and in histories, and why an epoch began (in the ledger's entry).
 NAMES = {
     "lots.last_number",

@@ -24,9 +24,13 @@ class ActionId(StrEnum):
     PRESENCE = "presence"
     PEOPLE = "people"
     TRUCK = "truck"
+    BASKET = "basket"
+    GOODS = "goods"
+    UNDO = "undo"
     RECORDS = "records"
     PORT = "port"
     PAPER = "paper"
+    EVIDENCE = "evidence"
     RULES = "rules"
     DAY_END = "day_end"
     LANGUAGE = "language"
@@ -38,6 +42,7 @@ class ActionId(StrEnum):
     KIND = "kind"
     FIND = "find"
     AS_FILE = "as_file"
+    FROM_FILE = "from_file"
     PICK_1 = "pick_1"
     PICK_2 = "pick_2"
     PICK_3 = "pick_3"
@@ -71,9 +76,13 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.PRESENCE, ("F3",), "scan-line", Scope.WINDOW),
     ActionSpec(ActionId.PEOPLE, ("Shift+F3",), "users", Scope.WINDOW),
     ActionSpec(ActionId.TRUCK, ("F4",), "truck", Scope.WINDOW),
+    ActionSpec(ActionId.BASKET, ("Ctrl+F4",), "scale", Scope.WINDOW),
+    ActionSpec(ActionId.GOODS, ("Ctrl+F5",), "package", Scope.WINDOW),
+    ActionSpec(ActionId.UNDO, ("Ctrl+F2",), "undo-2", Scope.WINDOW),
     ActionSpec(ActionId.RECORDS, ("F5",), "list", Scope.WINDOW),
     ActionSpec(ActionId.PORT, ("F6",), "send", Scope.WINDOW),
     ActionSpec(ActionId.PAPER, ("F10",), "printer", Scope.WINDOW),
+    ActionSpec(ActionId.EVIDENCE, ("Ctrl+F10",), "id-card", Scope.WINDOW),
     ActionSpec(ActionId.RULES, ("Shift+F2",), "settings", Scope.WINDOW),
     ActionSpec(ActionId.DAY_END, ("Shift+F4",), "moon", Scope.WINDOW),
     ActionSpec(ActionId.LANGUAGE, ("Ctrl+F9",), "languages", Scope.WINDOW),
@@ -85,6 +94,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.KIND, ("*",), "shuffle", Scope.SCREEN),
     ActionSpec(ActionId.FIND, ("/",), "search", Scope.SCREEN),
     ActionSpec(ActionId.AS_FILE, ("Shift+F10",), "save", Scope.SCREEN),
+    ActionSpec(ActionId.FROM_FILE, ("Ctrl+O",), "file-spreadsheet", Scope.SCREEN),
     *(ActionSpec(ActionId(f"pick_{n}"), (str(n),), "", Scope.SCREEN) for n in range(1, 10)),
 )
 
@@ -96,9 +106,13 @@ def action_text(action_id: ActionId) -> str:
         ActionId.PRESENCE: QCoreApplication.translate("Actions", "Presence"),
         ActionId.PEOPLE: QCoreApplication.translate("Actions", "People"),
         ActionId.TRUCK: QCoreApplication.translate("Actions", "Truck and split"),
+        ActionId.BASKET: QCoreApplication.translate("Actions", "Basket"),
+        ActionId.GOODS: QCoreApplication.translate("Actions", "Goods"),
+        ActionId.UNDO: QCoreApplication.translate("Actions", "Take back"),
         ActionId.RECORDS: QCoreApplication.translate("Actions", "Records"),
         ActionId.PORT: QCoreApplication.translate("Actions", "Port"),
         ActionId.PAPER: QCoreApplication.translate("Actions", "Paper"),
+        ActionId.EVIDENCE: QCoreApplication.translate("Actions", "Evidence slip"),
         ActionId.RULES: QCoreApplication.translate("Actions", "Settings"),
         ActionId.DAY_END: QCoreApplication.translate("Actions", "Day end"),
         ActionId.LANGUAGE: QCoreApplication.translate("Actions", "Language"),
@@ -110,6 +124,7 @@ def action_text(action_id: ActionId) -> str:
         ActionId.KIND: QCoreApplication.translate("Actions", "Change the kind"),
         ActionId.FIND: QCoreApplication.translate("Actions", "Search"),
         ActionId.AS_FILE: QCoreApplication.translate("Actions", "Save as file"),
+        ActionId.FROM_FILE: QCoreApplication.translate("Actions", "Take from a file"),
     }
     if action_id in texts:
         return texts[action_id]

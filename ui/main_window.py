@@ -71,6 +71,7 @@ _HOME_OF = (
         Place.GROUP_EDIT: ActionId.PEOPLE,
         Place.IMPORT: ActionId.PEOPLE,
         Place.SPLIT: ActionId.TRUCK,
+        Place.PASTE: ActionId.PEOPLE,
         Place.RECORD: ActionId.RECORDS,
         Place.MEND: ActionId.RECORDS,
     }
@@ -219,6 +220,7 @@ class MainWindow(QMainWindow):
             else:
                 self.actions_table.bind(action_id, partial(self.go, target))
         self.actions_table.bind(ActionId.LANGUAGE, self._next_language)
+        self.actions_table.bind(ActionId.EVIDENCE, self._make_slip, enabled=not front)
         if place in _HOME_OF and not front:
             self.rail.show_current(self.actions_table.action(_HOME_OF[place]))
 
@@ -343,25 +345,26 @@ class MainWindow(QMainWindow):
             self.top_bar.clocks.show_time(services.context.clock.now())
             self.runner.run(services.clock.look, self.clock_banner.show_state, self.tell)
 
+    def _make_slip(self) -> None:
+        if person_id := self.open_screen.person_in_hand():
+            self.go(Place.PAPER, f"USED {person_id}")
+
     def _find(self) -> None:
         self.top_bar.show_search(True)
         self.top_bar.search.setFocus()
 
     def _look_for(self, text: str) -> None:
-        if is_short_code(text):
-            self.go(Place.CODE, text)
-        else:
+        if not self._took_code(text):
             self.open_screen.look_for(text)
 
-    def _take_scan(self, text: str) -> None:
-        if self.place in FRONT:
-            return
-        if is_short_code(text):
+    def _took_code(self, text: str) -> bool:
+        if is_code := is_short_code(text):
             self.go(Place.CODE, text)
-            return
-        if self.open_screen.take_scan(text):
-            return
-        self.go(Place.PEOPLE, text)
+        return is_code
+
+    def _take_scan(self, text: str) -> None:
+        if self.place not in FRONT and not self._took_code(text) and not self.open_screen.take_scan(text):
+            self.go(Place.PEOPLE, text)
 
     # --- the window -----------------------------------------------------------------------------------------------
 

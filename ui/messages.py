@@ -12,9 +12,11 @@ from PySide6.QtCore import QCoreApplication
 
 from ui import formats
 from ui.messages_amounts import SENTENCES as AMOUNTS
+from ui.messages_entry import SENTENCES as ENTRY
 from ui.messages_files import SENTENCES as FILES
 from ui.messages_lots import SENTENCES as LOTS
 from ui.messages_market import SENTENCES as MARKET
+from ui.messages_pasting import SENTENCES as PASTING
 from ui.messages_people import SENTENCES as PEOPLE
 from ui.messages_register import SENTENCES as REGISTER
 from ui.messages_rules import SENTENCES as RULES
@@ -29,10 +31,12 @@ SENTENCES: dict[str, tuple[object, object]] = {
     **REGISTER,
     **FILES,
     **LOTS,
+    **PASTING,
     **TRADE,
     **MARKET,
     **UPKEEP,
     **RULES,
+    **ENTRY,
 }
 UNKNOWN_FIGURE = "…"
 

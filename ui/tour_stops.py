@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.lot_draft import LotDraft
@@ -41,6 +42,7 @@ class Objects:
             Place.PERSON_EDIT: self.person_id,
             Place.GROUP_EDIT: self.group_id,
             Place.IMPORT: self.group_id,
+            Place.PASTE: f"members {self.group_id}",
             Place.SPLIT: self.draft_ref or self.lot_ref,
             Place.RECORD: self.record_ref,
             Place.MEND: self.mend_ref or self.record_ref,
@@ -120,6 +122,16 @@ def scan(text: str) -> Act:
     return lambda window: window.open_screen.take_scan(text)
 
 
+def paste(place_argument: str, text: str) -> Act:
+    """Paste cells into a list."""
+
+    def act(window: MainWindow) -> None:
+        QGuiApplication.clipboard().setText(text)
+        window.go(Place.PASTE, place_argument)
+
+    return act
+
+
 def type_all(text: str) -> Act:
     """Type the same into every field that can be seen."""
 
@@ -154,6 +166,7 @@ ERROR_ACTS: Mapping[Place, tuple[Act, ...]] = {
     Place.PERSON_EDIT: (go(Place.PERSON_EDIT, ""), press(ActionId.MAIN)),
     Place.GROUP_EDIT: (go(Place.GROUP_EDIT, ""), press(ActionId.MAIN)),
     Place.IMPORT: (tell(ImportRejectedError("sheet.not_a_spreadsheet", found="pdf")),),
+    Place.PASTE: (paste("goods", "品名\tHS编码\t单位\n练习果\t81090\t公斤"),),
     Place.TRUCK: (press(ActionId.ADD), press(ActionId.MAIN)),
     Place.SPLIT: (go(Place.SPLIT, NOWHERE),),
     Place.RECORDS: (look_for("zzz"),),

@@ -86,3 +86,16 @@ GOODS: Mapping[str, Sequence[str]] = {
     "source": ("来源", "Nguồn", "Source"),
 }
 GOODS_NEEDED = ("zh", "hs6", "unit_code")
+
+#: Columns of goods lines pasted into a lot, in the order taken without headings.
+LOT_LINES: Mapping[str, Sequence[str]] = {
+    "goods": ("商品", "Hàng hóa", "商品名称", "品名", "货名", "Tên hàng", "Mặt hàng", "商品代号", "Mã hàng", "Goods"),
+    "gross": ("毛重", "Khối lượng cả bì", "Trọng lượng cả bì", "Gross", "Gross mass", "Gross weight"),
+    "tare": ("皮重", "Khối lượng bì", "Bì", "Tare"),
+    "net": ("净重", "Khối lượng tịnh", "Trọng lượng tịnh", "Net", "Net mass", "Net weight"),
+    "quantity": ("数量", "Số lượng", "Pieces", "Quantity"),
+    "price": ("单价", "Đơn giá", "价格", "Giá", "Price", "Unit price"),
+    "currency": ("币种", "Tiền tệ", "Loại tiền", "货币", "Currency"),
+    "packages": ("件数", "Số kiện", "Packages"),
+}
+LOT_LINES_NEEDED = ("goods",)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ from ui.context import UiContext
 from ui.models.cells import Cell, Column
 from ui.models.frozen_rows import FrozenRowsModel
 from ui.places import Place
+from ui.screens.list_dialog import ask_list_file
 from ui.screens.screen import Screen
 from ui.screens.words import problem_words
 from ui.tokens import MarkName
@@ -42,7 +45,8 @@ class PeopleScreen(Screen):
         self._size = TextLabel("", "cap", colour="warn", wrap=True)
         actions = context.actions
         self._back = KeyButton(action=actions.action(ActionId.BACK))
-        self._import = KeyButton(icon="file-spreadsheet", action=actions.action(ActionId.AS_FILE))
+        self._import = KeyButton(icon="file-spreadsheet", action=actions.action(ActionId.FROM_FILE))
+        self._file = KeyButton(icon="save", action=actions.action(ActionId.AS_FILE))
         self._leader = KeyButton(icon="user", action=actions.action(ActionId.KIND))
         self._new_group = KeyButton(icon="users")
         self._edit_group = KeyButton(icon="pencil")
@@ -63,6 +67,7 @@ class PeopleScreen(Screen):
         self._search.edited.connect(self._vm.find)
         self._search.entered.connect(self._table.setFocus)
         self._table.activated_row.connect(self._open_person)
+        self._table.pasted.connect(self._paste_members)
         self._edit_group.clicked.connect(self._go_edit_group)
         self._new_group.clicked.connect(self._go_new_group)
         self._empty_group.clicked.connect(self._go_new_group)
@@ -179,6 +184,23 @@ class PeopleScreen(Screen):
         if self._vm.view.group_id:
             self.context.frame.go(Place.GROUP_EDIT, self._vm.view.group_id)
 
+    def _paste_members(self) -> None:
+        if self._vm.view.group is not None:
+            self.context.frame.go(Place.PASTE, f"members {self._vm.view.group_id}")
+
+    def _ask_file(self) -> None:
+        group = self._vm.view.group
+        if group is not None:
+            ask_list_file(self, self.tr("Save the list"), group.name, self.save_list)
+
+    def save_list(self, path: str) -> None:
+        """Save the members of the group shown as a spreadsheet."""
+        work = partial(self.context.open_services.exports.members, path, self._vm.view.group_id)
+        self.context.runner.run(work, self._say_saved, self.context.frame.tell)
+
+    def _say_saved(self, rows: int) -> None:
+        self.context.frame.say_saved(self.tr("%n row(s) saved.", "", rows))
+
     def _make_leader(self) -> None:
         line = self._rows.row_at(self._table.current_row())
         if line is not None:
@@ -207,7 +229,7 @@ class PeopleScreen(Screen):
         return self.tr("People and group"), line
 
     def bind_keys(self) -> None:
-        """+ a person, * leader, / search, Shift F10 import."""
+        """+ a person, * leader, / search, Ctrl O from a file, Shift F10 as a file."""
         actions, view = self.context.actions, self._vm.view
         has_group = view.group is not None
         actions.bind(ActionId.BACK, self._leave)
@@ -215,7 +237,8 @@ class PeopleScreen(Screen):
         actions.bind(ActionId.KIND, self._make_leader, enabled=has_group and not view.words and bool(view.lines))
         actions.bind(ActionId.FIND, self._to_search)
         import_members = lambda: self.context.frame.go(Place.IMPORT, self._vm.view.group_id)  # noqa: E731
-        actions.bind(ActionId.AS_FILE, import_members, enabled=has_group)
+        actions.bind(ActionId.FROM_FILE, import_members, enabled=has_group)
+        actions.bind(ActionId.AS_FILE, self._ask_file, enabled=has_group)
 
     def _leave(self) -> None:
         if self._vm.view.words:
@@ -227,9 +250,15 @@ class PeopleScreen(Screen):
     def _to_search(self) -> None:
         self._search.editor.setFocus()
 
+    def person_in_hand(self) -> str:
+        """Who has the lamp in the list."""
+        line = self._rows.row_at(self._table.current_row())
+        return "" if line is None else line.person_id
+
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Back, import, leader; add a person."""
-        return [self._back, self._import, self._leader], [self._add]
+        files = [self._import] if style.is_small() else [self._import, self._file]
+        return [self._back, *files, self._leader], [self._add]
 
     def first_lamp(self) -> QWidget | None:
         """The people, or the search that found nobody."""
@@ -284,7 +313,7 @@ class PeopleScreen(Screen):
             return self.tr("Nobody is found for “{words}”.").format(words=view.words)
         if not view.groups:
             return self.tr("There is no group yet. Make one, then add people or take them from a file.")
-        return self.tr("This group has no members yet. Press + for a person, or Shift F10 for a file.")
+        return self.tr("This group has no members yet. Press + for a person, or Ctrl O for a file.")
 
     def retranslate(self) -> None:
         """All words."""
@@ -293,6 +322,7 @@ class PeopleScreen(Screen):
         self._search.set_placeholder(self.tr("Name, pinyin, end of the number"))
         self._back.setText(self.tr("Back"))
         self._import.setText(self.tr("Take from a file"))
+        self._file.setText(self.tr("Save the list"))
         self._leader.setText(self.tr("Make leader"))
         self._new_group.setText(self.tr("New group"))
         self._empty_group.setText(self.tr("Make a group"))

@@ -12,6 +12,7 @@ from ui.context import UiContext
 from ui.models.cells import Cell, Column
 from ui.models.paged_rows import PagedRowsModel
 from ui.places import Place
+from ui.screens.list_dialog import ask_list_file
 from ui.screens.record_words import goods_cell, short_reference, state_cell, track_parts
 from ui.screens.screen import Screen
 from ui.viewmodels.records import ALWAYS, OTHERS, RecordsView, RecordsViewModel
@@ -31,7 +32,7 @@ class RecordsScreen(Screen):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, scrolls=False)
-        self.vm = RecordsViewModel(context.open_services, context.runner)
+        self.vm = RecordsViewModel(context.open_services, context.runner, status_word)
         self.model: PagedRowsModel[RecordRow] = PagedRowsModel(self._columns(), context.runner)
         self.table = DataTable(self.model)
         self.chips = FilterChips()
@@ -47,6 +48,7 @@ class RecordsScreen(Screen):
         self._back = KeyButton(action=action(ActionId.BACK))
         self._period = KeyButton(icon="calendar", action=action(ActionId.KIND))
         self._paper = KeyButton(icon="printer", action=action(ActionId.PAPER))
+        self._file = KeyButton(icon="save", action=action(ActionId.AS_FILE))
         self._port = KeyButton(icon="send", action=action(ActionId.PORT))
         self._open = KeyButton(kind="main", icon="chevron-right", action=action(ActionId.MAIN))
         self._fill = KeyButton(icon="truck", action=action(ActionId.TRUCK))
@@ -73,6 +75,7 @@ class RecordsScreen(Screen):
     def _connect(self) -> None:
         self.vm.changed.connect(self._render)
         self.vm.failed.connect(self.context.frame.tell)
+        self.vm.saved.connect(self._say_saved)
         self.context.frame.watch_counts(self._refresh_if_shown)
         self.vm.source_changed.connect(self.model.show_source)
         self.vm.refreshed.connect(self.model.refresh)
@@ -135,7 +138,8 @@ class RecordsScreen(Screen):
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Back and papers; port and open."""
-        return [self._back, self._paper], [self._port, self._open]
+        left = [self._back, self._paper] if style.is_small() else [self._back, self._paper, self._file]
+        return left, [self._port, self._open]
 
     def bind_keys(self) -> None:
         """Open, period, papers of the row."""
@@ -146,6 +150,7 @@ class RecordsScreen(Screen):
         actions.bind(ActionId.KIND, self.vm.next_period)
         actions.bind(ActionId.MAIN, self._open_current, enabled=has_row)
         actions.bind(ActionId.PAPER, self._print_current)
+        actions.bind(ActionId.AS_FILE, self._ask_file, enabled=bool(self.vm.view.total))
 
     def first_lamp(self) -> QWidget:
         """The list."""
@@ -172,6 +177,7 @@ class RecordsScreen(Screen):
     def retranslate(self) -> None:
         """Set the words."""
         self._paper.setText(self.tr("Print"))
+        self._file.setText(self.tr("Save the list"))
         self._open.setText(self.tr("Open this record"))
         self._fill.setText(self.tr("Truck and split"))
         self._show_all.setText(self.tr("Show all"))
@@ -247,6 +253,14 @@ class RecordsScreen(Screen):
     def _print_current(self) -> None:
         row = self._current()
         self.context.frame.go(Place.PAPER, "" if row is None else f"D08 {row.local_reference}")
+
+    def _ask_file(self) -> None:
+        today = self.vm.view.today
+        name = self.tr("Records") if today is None else f"{self.tr('Records')} {formats.day(today)}"
+        ask_list_file(self, self.tr("Save the list"), name, self.vm.save_as)
+
+    def _say_saved(self, rows: int) -> None:
+        self.context.frame.say_saved(self.tr("%n row(s) saved.", "", rows))
 
     def _show_everything(self) -> None:
         self._opened = ""

@@ -12,6 +12,8 @@ from ui.actions import ActionId
 from ui.context import UiContext
 from ui.models.cells import Cell, Column
 from ui.models.frozen_rows import FrozenRowsModel
+from ui.places import Place
+from ui.screens.laptops_section import LaptopsSection
 from ui.screens.rule_words import basis_word, rule_value, trust_word
 from ui.screens.screen import Screen
 from ui.screens.settings_cards import DeviceCard, LanguageCard, PortCard, PracticeCard
@@ -28,11 +30,12 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.side_sheet import SideSheet
 from ui.widgets.text_label import TextLabel
 
-SECTIONS = ("rules", "tariff", "device", "port", "language", "practice")
+SECTIONS = ("rules", "tariff", "device", "laptops", "port", "language", "practice")
 _ICONS = {
     "rules": "file-text",
     "tariff": "search",
     "device": "id-card",
+    "laptops": "key-round",
     "port": "send",
     "language": "languages",
     "practice": "flask-conical",
@@ -57,6 +60,7 @@ class RulesScreen(Screen):
         self._empty = EmptyState("file-text")
         self._device, self._port, self._language = DeviceCard(), PortCard(), LanguageCard(context.language)
         self._practice, self._tariff = PracticeCard(), TariffCard(self._tariff_vm)
+        self._laptops = LaptopsSection(context, self)
         self._back = KeyButton(action=actions.action(ActionId.BACK))
         self._import = KeyButton(kind="main", icon="download", action=actions.action(ActionId.ADD))
         self._nav = {name: KeyButton(icon=_ICONS[name]) for name in SECTIONS}
@@ -80,6 +84,7 @@ class RulesScreen(Screen):
         self._vm.changed.connect(self._render)
         self._vm.failed.connect(self.context.frame.tell)
         self._tariff_vm.failed.connect(self.context.frame.tell)
+        self._tariff.paste_wanted.connect(lambda: self.context.frame.go(Place.PASTE, "goods"))
         self._vm.told.connect(self._say)
 
     def _lay_out(self) -> None:
@@ -92,6 +97,7 @@ class RulesScreen(Screen):
         self._pages["rules"], self._pages["tariff"] = self._rules_page(), self._tariff
         for name, card in (
             ("device", self._device),
+            ("laptops", self._laptops),
             ("port", self._port),
             ("language", self._language),
             ("practice", self._practice),
@@ -224,6 +230,7 @@ class RulesScreen(Screen):
         if argument in SECTIONS:
             self._section = argument
         self._vm.refresh()
+        self._laptops.refresh()
 
     # -- showing
     def _render(self, view: SettingsView) -> None:
@@ -269,7 +276,7 @@ class RulesScreen(Screen):
         self._empty.set_text(self.tr("No rule pack is in force today. Press + and choose the office's signed file."))
         self._back.setText(self.tr("Back"))
         self._import.setText(self.tr("Take a rule pack in"))
-        for card in (self._tariff, self._device, self._port, self._language, self._practice):
+        for card in (self._tariff, self._device, self._laptops, self._port, self._language, self._practice):
             card.retranslate()
         self._language.show_language(self.context.language)
         self._rows.retranslate()
@@ -280,6 +287,7 @@ class RulesScreen(Screen):
             "rules": self.tr("Rule packs"),
             "tariff": self.tr("Tariff"),
             "device": self.tr("Point and device"),
+            "laptops": self.tr("Laptops"),
             "port": self.tr("Port line"),
             "language": self.tr("Language"),
             "practice": self.tr("Practice"),

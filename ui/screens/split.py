@@ -86,6 +86,7 @@ class SplitScreen(Screen):
         self.vm.confirmed.connect(lambda _count: self._main.flash_saved())
         self.vm.reopened.connect(lambda _ref: self.table.setFocus())
         self.table.row_changed.connect(self.head.map.set_current)
+        self.table.pasted.connect(lambda: self.context.frame.go(Place.PASTE, f"shares {self.vm.view.lot_ref}"))
         self.table.row_changed.connect(lambda _row: self._follow_row())
         self.head.map.moved.connect(self.table.go_to_row)
         self.hand.set_share.connect(self._set_share)

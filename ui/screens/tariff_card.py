@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.reference import TARIFF_LISTS_TRUST
@@ -20,7 +20,12 @@ from ui.widgets.text_label import TextLabel
 
 
 class TariffCard(QWidget):
-    """Search field, table, and under it the whole text of the line that has the lamp."""
+    """Search field, table, and under it the whole text of the line that has the lamp.
+
+    `paste_wanted`: several cells of a goods list were pasted, in the table or in the search field.
+    """
+
+    paste_wanted = Signal()
 
     def __init__(self, model: TariffViewModel) -> None:
         super().__init__()
@@ -35,6 +40,9 @@ class TariffCard(QWidget):
         self._search.edited.connect(model.find)
         self._search.entered.connect(self._to_lines)
         self._table.row_changed.connect(self._show_whole)
+        self._table.pasted.connect(self.paste_wanted)
+        self._search.editor.hand_blocks_on()
+        self._search.editor.block_pasted.connect(lambda _text: self.paste_wanted.emit())
         model.changed.connect(self._render)
         self.retranslate()
 

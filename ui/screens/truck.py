@@ -96,6 +96,7 @@ class TruckScreen(Screen):
         self.form.line_edited.connect(self.vm.set_line)
         self.form.searched.connect(self.vm.find_goods)
         self.form.picked.connect(self.vm.pick_goods)
+        self.form.block_pasted.connect(self.vm.paste_lines)
         self.form.done.connect(self._save_lot)
         self.table.activated_row.connect(self._open_row)
         self.table.row_changed.connect(lambda _row: self._follow_row())

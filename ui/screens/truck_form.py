@@ -41,6 +41,7 @@ class TruckForm(QWidget):
     line_edited = Signal(int, str, str)
     searched = Signal(int, str)
     picked = Signal(int, str)
+    block_pasted = Signal(int, str)
     done = Signal()
 
     def __init__(self) -> None:
@@ -232,6 +233,7 @@ class TruckForm(QWidget):
         card.edited.connect(self.line_edited)
         card.searched.connect(self.searched)
         card.picked.connect(self.picked)
+        card.block_pasted.connect(self.block_pasted)
         for field in card.fields():
             field.entered.connect(partial(self._go_on, field))
             field.editor.installEventFilter(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
@@ -133,9 +133,11 @@ class RecordsViewModel(QObject):
     failed = Signal(object)
     source_changed = Signal(object)
     refreshed = Signal()
+    saved = Signal(int)
 
-    def __init__(self, services: Services, runner: Runner) -> None:
+    def __init__(self, services: Services, runner: Runner, status_word: Callable[[str], str] = str) -> None:
         super().__init__()
+        self._word = status_word
         self._services, self._runner = services, runner
         self.view = RecordsView()
 
@@ -159,6 +161,11 @@ class RecordsViewModel(QObject):
     def search(self, text: str) -> None:
         """Show what has these words: a number, a name, the tail of a document, goods, a plate."""
         self._count(replace(self.view, text=text.strip(), status=""), is_new=True)
+
+    def save_as(self, path: str) -> None:
+        """Save the whole list in force as a spreadsheet; ``saved`` tells how many rows."""
+        exports, query, word = self._services.exports, self.view.query(), self._word
+        self._runner.run(lambda: exports.records(path, query, word), self.saved.emit, self.failed.emit)
 
     def _count(self, view: RecordsView, *, is_new: bool) -> None:
         self._runner.run(partial(self._read, view), partial(self._take, is_new), self.failed.emit)

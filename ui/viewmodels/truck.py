@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.lot_checks import masses
 from app.domain.mass_units import next_unit, split_unit
+from app.domain.pasted import read_block
 from app.domain.trade import Lot
+from app.errors import UserError
 from app.read_models import GoodsRow, LotRow
 from app.services.findings import Refused
 from app.services.lot_views import LotView
+from ui.viewmodels.lot_block import LINES_SHAPE, lines_of_block
 from ui.viewmodels.lot_form import DraftHistory, LineForm, LotForm, form_of, from_plain, rate_text, to_plain
 from ui.viewmodels.lot_reading import LotReading, on_form, read_lot
 from ui.viewmodels.runner import Runner, TaskHandle
@@ -133,6 +136,15 @@ class TruckViewModel(QObject):
         added = replace(lines[-1].bare() if lines else LineForm(0), key=self.view.form.next_key())
         self._edit(replace(self.view.form, lines=(*lines, added)), "")
         return added.key
+
+    def paste_lines(self, key: int, text: str) -> None:
+        """Put a block of cells into goods lines, from the line of a key on; one step for undo."""
+        block = read_block(text, LINES_SHAPE)
+        if block.problem is not None:
+            self.failed.emit(UserError(block.problem.code, **block.problem.params))
+            return
+        work = partial(lines_of_block, block, self.view.form, key, self._services.read.goods)
+        self._runner.run(work, self._take_pasted, self.failed.emit)
 
     def remove_line(self, key: int) -> None:
         """Take a line away; the last one is emptied instead."""
@@ -271,6 +283,10 @@ class TruckViewModel(QObject):
     def _fail_look(self, error: Exception) -> None:
         self._looking = None
         self.failed.emit(error)
+
+    def _take_pasted(self, form: LotForm) -> None:
+        self._edit(replace(self.view.form, lines=form.lines), "")
+        self._show(replace(self.view, shows_all=True))
 
     def _take_trip(self, lot: Lot | None) -> None:
         """The truck was here before today: what is the same on one trip need not be typed again."""

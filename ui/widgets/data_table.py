@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -147,10 +147,14 @@ class TableHead(QHeaderView):
 
 
 class DataTable(QTableView):
-    """A table over a `ColumnsModel`. `activated_row` tells Enter on a row, `row_changed` the row under the lamp."""
+    """A table over a `ColumnsModel`. `activated_row` tells Enter on a row, `row_changed` the row under the lamp.
+
+    `pasted` tells that the person wants the clipboard in the list.
+    """
 
     activated_row = Signal(int)
     row_changed = Signal(int)
+    pasted = Signal()
 
     def __init__(
         self,
@@ -265,6 +269,9 @@ class DataTable(QTableView):
                 self.activated_row.emit(self.current_row())
             else:
                 event.ignore()
+            return
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
             return
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from ui import style
@@ -23,9 +31,11 @@ class LineEditor(QLineEdit):
     """One line of text. `entered` on Enter; text set by the program never disturbs composing or the cursor."""
 
     entered = Signal()
+    block_pasted = Signal(str)
 
     def __init__(self, *, grammar_acts: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hands_blocks_on = False
         self._grammar_acts = grammar_acts
         self._acts_while_empty = False
         self._composing = False
@@ -38,6 +48,10 @@ class LineEditor(QLineEdit):
     def let_grammar_act_while_empty(self) -> None:
         """A search never begins with + − * /, so before the first letter these keys belong to the screen."""
         self._acts_while_empty = True
+
+    def hand_blocks_on(self) -> None:
+        """Several pasted cells go to `block_pasted` instead of being run together in this one line."""
+        self._hands_blocks_on = True
 
     def show_text(self, text: str) -> None:
         """Show a text unless it stands there already or somebody is composing."""
@@ -69,6 +83,11 @@ class LineEditor(QLineEdit):
         if self._is_grammar(event):
             event.ignore()
             return
+        if self._hands_blocks_on and event.matches(QKeySequence.StandardKey.Paste):
+            text = QGuiApplication.clipboard().text()
+            if "\t" in text or "\n" in text.strip():
+                self.block_pasted.emit(text)
+                return
         super().keyPressEvent(event)
 
     def _is_grammar(self, event: QKeyEvent) -> bool:
