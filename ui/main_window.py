@@ -267,6 +267,8 @@ class MainWindow(QMainWindow):
         self._bridge = EventBridge(services.events, self)
         self._bridge.counts_changed.connect(self.refresh_badge)
         self._bridge.counts_changed.connect(self.counts_changed)
+        why.install(services.rules.reason_of_code)
+        services.events.subscribe(lambda event: why.forget() if isinstance(event, ReferenceUpdated) else None)
         self.sync_driver = SyncDriver(services.sync, self.runner, self)
         self._bridge.records_saved.connect(lambda _event: self._sync_soon())
         profile = services.market.profile()

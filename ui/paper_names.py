@@ -7,13 +7,15 @@ import functools
 import resources
 
 DAY = "DAY"
+USED = "USED"
+_KEYS = {DAY: "paper.day_end", USED: "paper.used"}
 
 
 @functools.cache
 def paper_name(kind: str, language: str) -> str:
     """Short name of a paper (D-id or ``DAY``) in a language of papers; the kind itself if the tables lack it."""
     labels: dict[str, str] = resources.read_json(f"document_labels/{language}.json")
-    return labels.get("paper.day_end" if kind == DAY else f"doc.{kind}.title.short", kind)
+    return labels.get(_KEYS.get(kind, f"doc.{kind}.title.short"), kind)
 
 
 def paper_names(kind: str, language: str) -> tuple[str, str]:

@@ -38,6 +38,10 @@ class LateRenderer:
         """Render the day-end slip."""
         return self._room.day_end_paper(facts, languages)
 
+    def square(self, text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+        """Return the square code of a text."""
+        return self._room.square(text)
+
     def evidence_slip(self, facts: EvidenceSlip, languages: tuple[str, str]) -> bytes:
         """Render the slip of a person's day."""
         return self._room.evidence_slip(facts, languages)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
+from app.documents.code_mark import code_mark
 from app.documents.layouts import d08, d09, d12, day_end, used_today
 from app.documents.sheet import Sheet, draw
 from app.domain.evidence import EvidenceSlip
@@ -46,6 +47,11 @@ class PdfRenderer:
     def day_end_paper(self, facts: DayEndFacts, languages: Languages) -> bytes:
         """Render the day-end slip (kind ``DAY``)."""
         return draw([day_end.lay_out(facts, languages)])
+
+    def square(self, text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+        """Return the square code of a text: its size in modules, and its dark bars as (row, column, length)."""
+        mark = code_mark(text)
+        return mark.modules, mark.bars
 
     def evidence_slip(self, facts: EvidenceSlip, languages: Languages) -> bytes:
         """Render the slip of a person's day with its signed code (kind ``USED``)."""

@@ -29,6 +29,9 @@ class DocumentRenderer(Protocol):
     def day_end_paper(self, facts: rm.DayEndFacts, languages: tuple[str, str]) -> bytes:
         """Render the day-end slip (kind ``DAY``)."""
 
+    def square(self, text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+        """Return the square code of a text: its size in modules, and its dark bars as (row, column, length)."""
+
     def evidence_slip(self, facts: EvidenceSlip, languages: tuple[str, str]) -> bytes:
         """Render the slip of a person's day with its signed code (kind ``USED``)."""
 

@@ -87,6 +87,7 @@ class CodeScreen(Screen):
     def _render(self, view: CodeView) -> None:
         asks = self._asks_signs(view)
         self._signs.setVisible(asks)
+        self._typed.setVisible(not asks)
         show_problem(self._signs, view.differs)
         self._note.setText(self._note_words(view))
         self._answer.show_answer(self._parts(view))

@@ -44,6 +44,7 @@ class KindsCard(Card):
             "lot": self.tr("Papers of this lot"),
             "record": self.tr("Papers of this record"),
             "day": self.tr("Papers of this day"),
+            "person": self.tr("Papers of this person"),
         }
         self.set_title(titles.get(view.subject, ""))
         for kind in view.kinds:

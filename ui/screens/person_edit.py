@@ -58,6 +58,7 @@ class PersonEditScreen(Screen):
         self._quota, self._no_quota = QuotaBar(), TextLabel("", colour="ink2", wrap=True)
         self._end = KeyButton(kind="bad", icon="minus")
         self._back = KeyButton(action=actions.action(ActionId.BACK))
+        self._slip = KeyButton(icon="id-card", action=actions.action(ActionId.EVIDENCE))
         self._save = KeyButton(kind="main", icon="save", action=actions.action(ActionId.MAIN))
         self._lay_out()
         self._connect()
@@ -148,8 +149,12 @@ class PersonEditScreen(Screen):
         self.context.actions.bind(ActionId.MAIN, self._vm.save, enabled=not self._vm.view.busy)
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
-        """Back; save."""
-        return [self._back], [self._save]
+        """Back, evidence slip; save."""
+        return [self._back, *([self._slip] if self.person_in_hand() else [])], [self._save]
+
+    def person_in_hand(self) -> str:
+        """Who is edited."""
+        return self._vm.view.person_id
 
     def first_lamp(self) -> QWidget | None:
         """The name."""

@@ -43,6 +43,7 @@ class PresenceScreen(Screen):
         self._end = KeyButton(action=actions.action(ActionId.BACK))
         self._undo = KeyButton(icon="undo-2", action=actions.action(ActionId.REMOVE))
         self._no_card = KeyButton(icon="search", action=actions.action(ActionId.FIND))
+        self._slip = KeyButton(icon="id-card", action=actions.action(ActionId.EVIDENCE))
         self._go_on = KeyButton(kind="main", icon="truck", action=actions.action(ActionId.TRUCK))
         self._lay_out()
         self._vm.changed.connect(self._render)
@@ -95,6 +96,11 @@ class PresenceScreen(Screen):
         self._vm.scan(text)
         return True
 
+    def person_in_hand(self) -> str:
+        """Who was answered last."""
+        answer = self._vm.view.answer
+        return "" if answer is None or answer.person is None else answer.person.person_id
+
     def look_for(self, text: str) -> None:
         """Words of the search place: offer persons."""
         self._typed.set_text(text)
@@ -133,7 +139,8 @@ class PresenceScreen(Screen):
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """End, undo, no card; go on with these people."""
-        return [self._end, self._undo, self._no_card], [self._go_on]
+        slip = [self._slip] if self.person_in_hand() else []
+        return [self._end, self._undo, self._no_card, *slip], [self._go_on]
 
     def first_lamp(self) -> QWidget | None:
         """The place to type; cards do not need it."""

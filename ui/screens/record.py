@@ -71,6 +71,7 @@ class RecordScreen(Screen):
         self._amend = KeyButton(icon="pencil", action=action(ActionId.PICK_3))
         self._void = KeyButton(kind="bad", icon="ban", action=action(ActionId.PICK_4))
         self._paper = KeyButton(icon="printer", action=action(ActionId.PAPER))
+        self._slip = KeyButton(icon="id-card", action=action(ActionId.EVIDENCE))
         self._mend = KeyButton(kind="main", icon="shuffle", action=action(ActionId.PICK_1))
         self._newer = KeyButton(icon="chevron-right", key="5")
         self._undo = KeyButton(icon="undo-2", key="9")
@@ -139,6 +140,11 @@ class RecordScreen(Screen):
         name = self.tr("Record {number}").format(number=short_reference(detail.record.local_reference))
         return name, f"{detail.record.person_name} · {status_word(detail.row.status)}"
 
+    def person_in_hand(self) -> str:
+        """Whose record it is."""
+        detail = self.vm.view.detail
+        return "" if detail is None else detail.record.person_id
+
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """What may still be done with it."""
         view = self.vm.view
@@ -149,7 +155,7 @@ class RecordScreen(Screen):
             left.append(self._hold)
         if view.can_change:
             left += [self._amend, self._void]
-        return left, [self._paper]
+        return left, [self._slip, self._paper]
 
     def bind_keys(self) -> None:
         """Mend, hold, amend, void, paper."""

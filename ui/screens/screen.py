@@ -58,6 +58,10 @@ class Screen(QWidget):
         """Take a wedge scan; False hands it to the frame (which looks for a person or record)."""
         return False
 
+    def person_in_hand(self) -> str:
+        """Return the id of the person this screen is about now, for their evidence slip; empty for none."""
+        return ""
+
     def look_for(self, text: str) -> None:
         """Take the words of the search place; a screen without a list of its own looks in the records."""
         if text.strip():

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from app.services.bundle import Services
     from app.services.papers import Paper
 
-Subject = Literal["", "lot", "record", "day"]
+Subject = Literal["", "lot", "record", "day", "person"]
 Languages = tuple[str, str]
 Report = Callable[[int, int], None]
 ORDERS: tuple[Languages, ...] = (("zh", "vi"), ("vi", "zh"))
-DAY_END, DECLARATION = "DAY", "D08"
+DAY_END, DECLARATION, USED_TODAY = "DAY", "D08", "USED"
 MOST_COPIES = 20
 
 
@@ -191,6 +191,8 @@ class PaperViewModel(QObject):
         def make(token: CancelToken, report: Report) -> Paper:
             if kind == DAY_END:
                 return services.reports.day_end_slip(date.fromisoformat(ref), languages, record=record)
+            if kind == USED_TODAY:
+                return services.evidence.slip(ref, languages, record=record)
             if kind == DECLARATION and subject == "lot":
                 return services.documents.declarations(ref, languages, report, token, record=record)
             return services.documents.paper(kind, ref, languages, record=record)
@@ -202,6 +204,8 @@ class PaperViewModel(QObject):
         services = self._services
         if kind == DAY_END:
             return _Subject("day", _a_day(ref), (DAY_END,))
+        if kind == USED_TODAY:
+            return _Subject("person", ref, (USED_TODAY,))
         lots = services.read.lots(services.context.today())
         if not ref:
             return _Subject("", "", (), lots)
