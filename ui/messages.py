@@ -23,6 +23,7 @@ from ui.messages_rules import SENTENCES as RULES
 from ui.messages_trade import SENTENCES as TRADE
 from ui.messages_upkeep import SENTENCES as UPKEEP
 from ui.sentences import Sentence
+from ui.why import why_line
 
 Params = Mapping[str, str | int | None]
 SENTENCES: dict[str, tuple[object, object]] = {
@@ -57,7 +58,8 @@ def sentence(code: str, params: Params) -> Sentence:
         return Sentence(what.format(code=code), do_next=do_next)
     what, do_next = (QCoreApplication.translate("Messages", str(text)) for text in texts)
     figures = _Figures({name: _shown(name, value) for name, value in params.items()})
-    return Sentence(what.format_map(figures), do_next=do_next.format_map(figures))
+    why = why_line(code, params)
+    return Sentence(what.format_map(figures), do_next=do_next.format_map(figures), why=why)
 
 
 def _shown(name: str, value: str | int | None) -> str:

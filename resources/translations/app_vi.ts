@@ -20,6 +20,18 @@
         <translation>Chia lô xe</translation>
     </message>
     <message>
+        <source>Basket</source>
+        <translation>Giỏ hàng</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Hồ sơ</translation>
     </message>
@@ -30,6 +42,10 @@
     <message>
         <source>Paper</source>
         <translation>In giấy tờ</translation>
+    </message>
+    <message>
+        <source>Evidence slip</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
@@ -76,6 +92,10 @@
         <translation>Lưu thành tệp</translation>
     </message>
     <message>
+        <source>Take from a file</source>
+        <translation type="unfinished">Nạp từ tệp</translation>
+    </message>
+    <message>
         <source>Pick number {n}</source>
         <translation>Chọn mục {n}</translation>
     </message>
@@ -99,8 +119,16 @@
         <translation>Tên phía bên kia</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation type="unfinished">Giấy tờ</translation>
+    </message>
+    <message>
         <source>Document number</source>
         <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Nước</translation>
     </message>
     <message>
         <source>Address</source>
@@ -115,8 +143,24 @@
         <translation>Biển số Việt Nam</translation>
     </message>
     <message>
+        <source>Driver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Lane</source>
         <translation>Lối thông quan</translation>
+    </message>
+    <message>
+        <source>Manifest batch no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Road bill no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manifest mass</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason of the correction</source>
@@ -125,6 +169,363 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>AmendLines</name>
+    <message>
+        <source>pieces</source>
+        <translation type="unfinished">chiếc</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BasketLine</name>
+    <message>
+        <source>per piece</source>
+        <translation>mỗi cái</translation>
+    </message>
+    <message>
+        <source>per kg</source>
+        <translation>mỗi kg</translation>
+    </message>
+    <message>
+        <source>last {price} · {day} · {who}</source>
+        <translation>Lần trước {price} · {day} · {who}</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Name, initials or HS code</source>
+        <translation>Tên, chữ cái đầu hoặc mã HS</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Khối lượng</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Số cái</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+</context>
+<context>
+    <name>BasketScreen</name>
+    <message>
+        <source>Saved · {name} · {ref}</source>
+        <translation>Đã lưu · {name} · {ref}</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Giỏ hàng</translation>
+    </message>
+    <message>
+        <source>card → weight → Enter → Enter</source>
+        <translation>thẻ → khối lượng → Enter → Enter</translation>
+    </message>
+    <message>
+        <source>The same as before</source>
+        <translation>Giống lần trước</translation>
+    </message>
+    <message>
+        <source>left after it, at most {amount}</source>
+        <translation>sau đó còn nhiều nhất {amount}</translation>
+    </message>
+    <message>
+        <source>The next card waits: {number}</source>
+        <translation>Thẻ kế tiếp đang chờ: {number}</translation>
+    </message>
+    <message>
+        <source>Save this basket with Enter, or take it away with −.</source>
+        <translation>Nhấn Enter để lưu giỏ này, hoặc − để bỏ.</translation>
+    </message>
+    <message>
+        <source>This is what you were typing; nothing of it was lost.</source>
+        <translation>Đây là nội dung bạn đang nhập; không mất gì.</translation>
+    </message>
+    <message>
+        <source>It is another day: read the card again.</source>
+        <translation>Đã sang ngày khác: hãy quét lại thẻ.</translation>
+    </message>
+    <message>
+        <source>Goods of the basket</source>
+        <translation>Hàng trong giỏ</translation>
+    </message>
+    <message>
+        <source>No card: type the number or the name</source>
+        <translation>Không có thẻ: nhập số hoặc tên</translation>
+    </message>
+    <message>
+        <source>Why no card was read</source>
+        <translation>Lý do không quét thẻ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Add goods</source>
+        <translation>Thêm hàng</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>What can be taken back</source>
+        <translation>Việc có thể rút lại</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Take what fits: {most}</source>
+        <extracomment>Findings with a field of their own on the screen.</extracomment>
+        <translation>Lấy vừa hạn mức: {most}</translation>
+    </message>
+    <message>
+        <source>As the one before: {goods}</source>
+        <translation>Như người trước: {goods}</translation>
+    </message>
+    <message>
+        <source>Saved: {name} · {goods} {mass} · {amount} · {ref}</source>
+        <translation>Đã lưu: {name} · {goods} {mass} · {amount} · {ref}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Check date and time</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ClockScreen</name>
+    <message>
+        <source>Date and time confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the day of the quota comes from here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock is right as far as is known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This machine says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ahead of the port by</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with another clock and say why this one is right: saving goes on, on the later day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else confirms by PIN, with the reason: then the quota day is this clock's again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time are right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirm as the second person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Code card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>signed by another laptop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the other laptop: Settings, Laptops shows eight signs. Type them here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is the other laptop's word and stays. What is voided there comes by a newer code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan a code, or type or paste it here and press Enter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right taken over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from laptop {laptop}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for a code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carried evidence taken in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what is left today went down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>counted once, nothing changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person not in this register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>used at laptop {laptop} at {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limited goods there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left here now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs of its key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laptop taken in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its codes count from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it replaces an older key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laptop card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Take this laptop in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -316,6 +717,69 @@
     <message>
         <source>Change point or device</source>
         <translation>Đổi điểm hoặc máy</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Declared with</source>
+        <translation>Khai với</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>{mass} a day · {rule}</source>
+        <translation>{mass} mỗi ngày · {rule}</translation>
+    </message>
+    <message>
+        <source>none: press 1 to 9</source>
+        <translation>chưa có: nhấn 1 đến 9</translation>
+    </message>
+    <message>
+        <source>own entry, confirm</source>
+        <translation>mục tự thêm, cần xác nhận</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Mã HS</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>Hạn mức ngày</translation>
+    </message>
+    <message>
+        <source>Number key</source>
+        <translation>Phím số</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Prices declared</source>
+        <translation>Giá đã khai</translation>
+    </message>
+    <message>
+        <source>No price declared yet.</source>
+        <translation>Chưa khai giá nào.</translation>
     </message>
 </context>
 <context>
@@ -529,7 +993,66 @@
     </message>
 </context>
 <context>
+    <name>GoodsFields</name>
+    <message>
+        <source>Goods code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>Tên tiếng Trung</translation>
+    </message>
+    <message>
+        <source>Vietnamese name</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Kind of goods</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Mã HS</translation>
+    </message>
+    <message>
+        <source>Chinese tariff code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vietnamese tariff code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>Hạn mức ngày</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Nguồn</translation>
+    </message>
+</context>
+<context>
     <name>GoodsLineCard</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">chưa ghi</translation>
+    </message>
     <message>
         <source>Goods {n}</source>
         <translation>Hàng {n}</translation>
@@ -551,6 +1074,10 @@
         <translation>Đơn giá</translation>
     </message>
     <message>
+        <source>Kind of package</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Gross mass</source>
         <translation>Trọng lượng cả bì</translation>
     </message>
@@ -565,6 +1092,85 @@
     <message>
         <source>Pieces</source>
         <translation>Số chiếc</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GoodsScreen</name>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>HS</source>
+        <translation>HS</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>cái</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>tìm thấy {count}</translation>
+    </message>
+    <message>
+        <source>Own entry saved · {name}</source>
+        <translation>Đã lưu mục tự thêm · {name}</translation>
+    </message>
+    <message>
+        <source>This is what you were typing; nothing of it was lost.</source>
+        <translation>Đây là nội dung bạn đang nhập; không mất gì.</translation>
+    </message>
+    <message>
+        <source>Name in Chinese, Vietnamese or English, initials, or HS code</source>
+        <translation>Tên tiếng Trung, Việt, Anh, chữ cái đầu hoặc mã HS</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Own entry</source>
+        <translation>Mục tự thêm</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Lưu mục</translation>
+    </message>
+    <message>
+        <source>Nothing in the register has these words. Press Esc or + to add an own entry.</source>
+        <translation>Danh mục không có từ này. Nhấn Esc hoặc + để tự thêm.</translation>
+    </message>
+    <message>
+        <source>Goods found</source>
+        <translation>Hàng tìm thấy</translation>
+    </message>
+    <message>
+        <source>into China</source>
+        <translation>vào Trung Quốc</translation>
+    </message>
+    <message>
+        <source>out of China</source>
+        <translation>ra khỏi Trung Quốc</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>hai chiều</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1335,10 @@
         <source>Papers of this day</source>
         <translation>Giấy tờ của ngày này</translation>
     </message>
+    <message>
+        <source>Papers of this person</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>LanguageCard</name>
@@ -739,6 +1349,67 @@
     <message>
         <source>Ctrl F9 switches at any time; what is typed stays. Papers have two languages.</source>
         <translation>Nhấn Ctrl F9 để đổi bất cứ lúc nào; nội dung đã nhập giữ nguyên. Giấy tờ luôn song ngữ.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsCard</name>
+    <message>
+        <source>Laptops of this market point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residents are shared out among the laptops in use. Codes of another laptop count once its card is taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show this laptop's card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs of its key, to be typed at the other laptop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card of another laptop: scan it, or paste or type it here</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LaptopsSection</name>
+    <message>
+        <source>Put in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The homes of residents move to the laptops in use. Do the same at each of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No code of this laptop counts here any more. It cannot be undone: it needs a new key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw its key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1339,7 +2010,7 @@
         <translation>Ghi Nhập khẩu hoặc Xuất khẩu.</translation>
     </message>
     <message>
-        <source>The goods&apos; own code has a wrong form: {found}.</source>
+        <source>The goods' own code has a wrong form: {found}.</source>
         <translation>Mã hàng sai dạng: {found}.</translation>
     </message>
     <message>
@@ -1347,7 +2018,7 @@
         <translation>Dùng chữ hoa, chữ số và gạch nối.</translation>
     </message>
     <message>
-        <source>The goods&apos; code {found} stands twice in the file.</source>
+        <source>The goods' code {found} stands twice in the file.</source>
         <translation>Mã hàng {found} có hai lần trong tệp.</translation>
     </message>
     <message>
@@ -1383,7 +2054,7 @@
         <translation>Không có gói quy tắc có hiệu lực ngày {day}; dữ liệu không đổi.</translation>
     </message>
     <message>
-        <source>Take in the office&apos;s pack under Settings.</source>
+        <source>Take in the office's pack under Settings.</source>
         <translation>Nạp gói của cơ quan quản lý ở mục Cài đặt.</translation>
     </message>
     <message>
@@ -1415,7 +2086,7 @@
         <translation>Tệp này không phải gói quy tắc; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
-        <source>Choose the office&apos;s file.</source>
+        <source>Choose the office's file.</source>
         <translation>Chọn tệp của cơ quan quản lý.</translation>
     </message>
     <message>
@@ -1475,7 +2146,7 @@
         <translation>Phần chia tay dành cho người không có trong danh sách: {value}.</translation>
     </message>
     <message>
-        <source>Drop that part, or read the person&apos;s card.</source>
+        <source>Drop that part, or read the person's card.</source>
         <translation>Bỏ phần đó, hoặc quét thẻ của người ấy.</translation>
     </message>
     <message>
@@ -1557,6 +2228,38 @@
     <message>
         <source>Put a text there, then take the file again.</source>
         <translation>Ghi chữ vào đó, rồi nạp lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file lacks {path}; nothing was split.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill it in, then take the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has {path}, which a split does not know; nothing was split.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the name or take it out, then take the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has {path} twice; nothing was split.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take one out, then take the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has no day at {path}; nothing was split.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as 2026-11-23, then take the file again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file has no whole number at {path}; nothing was split.</source>
@@ -1927,11 +2630,11 @@
         <translation>Đây không phải khóa công khai của cửa khẩu kèm mã.</translation>
     </message>
     <message>
-        <source>Take it from the office&apos;s file.</source>
+        <source>Take it from the office's file.</source>
         <translation>Nạp từ tệp của cơ quan quản lý.</translation>
     </message>
     <message>
-        <source>The answer is signed by another key than the port&apos;s; nothing was changed, records wait.</source>
+        <source>The answer is signed by another key than the port's; nothing was changed, records wait.</source>
         <translation>Trả lời được ký bằng khóa khác của cửa khẩu; không đổi gì, hồ sơ vẫn chờ.</translation>
     </message>
     <message>
@@ -2275,16 +2978,8 @@
         <translation>Chọn loại giấy tờ.</translation>
     </message>
     <message>
-        <source>The paper ended on {until}.</source>
-        <translation>Giấy tờ đã hết hạn ngày {until}.</translation>
-    </message>
-    <message>
         <source>Ask for the new one, then change the date in the register.</source>
         <translation>Đề nghị giấy mới rồi sửa ngày trong danh sách.</translation>
-    </message>
-    <message>
-        <source>The registration as border resident ended on {until}.</source>
-        <translation>Đăng ký cư dân biên giới hết hạn ngày {until}.</translation>
     </message>
     <message>
         <source>It is renewed at the office; then change the date in the register.</source>
@@ -2299,8 +2994,16 @@
         <translation>Chọn còn hiệu lực hoặc tạm dừng.</translation>
     </message>
     <message>
-        <source>The registration of this person is suspended.</source>
-        <translation>Đăng ký của người này đang tạm dừng.</translation>
+        <source>The paper ended on {until} ({rule}, {source}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The registration as border resident ended on {until} ({rule}, {source}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The registration of this person is suspended ({rule}, {source}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only the office can lift it; the next card is read as usual.</source>
@@ -3007,7 +3710,7 @@
         <translation>Sửa đổi hồ sơ và thêm tỷ giá.</translation>
     </message>
     <message>
-        <source>The day {day_on} lies after the port&apos;s day {today_on}.</source>
+        <source>The day {day_on} lies after the port's day {today_on}.</source>
         <translation>Ngày {day_on} sau ngày của cửa khẩu {today_on}.</translation>
     </message>
     <message>
@@ -3171,8 +3874,248 @@
         <translation>{ref} chưa có hồ sơ để in.</translation>
     </message>
     <message>
+        <source>The office refused the registration of this person: {opinion} ({rule}, {source}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the office can change that; an officer can give leave for today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The state of the review is not on the list: {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reason for counting as a border resident is not on the list: {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last day {until} is before the first day {start}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare both days with the paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} was merged into another person; the records stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the person who was kept, or take the merge back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a supervisor may give leave; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let a supervisor sign in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave needs a typed reason of at least {least} characters; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type why this person may trade today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that an officer may set aside blocks {name} today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on as usual.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is one and the same person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is merged already; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take that merge back first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others were merged into {name}; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep {name}, or take those merges back first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both have a number of the same kind of paper; nothing was merged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a reason of at least {least} characters why both numbers are one person's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is in another group today (rule R-CN-43); nothing was merged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End one of the two memberships first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This merge is not there any more; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the person again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lot {lot} has no records that stand; no income was entered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Finalise the lot first.</source>
         <translation>Chốt lô hàng trước.</translation>
+    </message>
+    <message>
+        <source>Somebody named has no share of lot {lot}; no income was entered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take only people of the lot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each amount must be above zero and at most {most_fen}; no income was entered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the amount again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This kind of income is not known: {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose labour, service fee, dividend or trade margin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This way of paying is not known: {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose cash or account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This income entry is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the person or the lot again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This income entry was corrected already; both entries stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the right amount as a new entry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Income of an earlier day is not taken back; it stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct it by a reversing entry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This level of proof cannot be set by hand: {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose seen or face checked online.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An online face check needs its number; the level stays as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the number that the service gave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The level of proof is this high already; it is never lowered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without the person's consent no photo is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask, and tick the consent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has this photo already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This photo is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture is too large (at most {most_mib} MiB); nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take a smaller picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture file cannot be opened; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is no JPEG or PNG picture; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed in {group} since yesterday.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct older changes by new ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This word is none of those the column takes: {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write one of the words of the form, or leave the cell empty.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to print.</source>
@@ -3323,6 +4266,14 @@
         <translation>Chọn thư mục trống.</translation>
     </message>
     <message>
+        <source>A demo plays 1 to {most} days; nothing was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give another number of days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The demo needs at least {least} members; nothing was made.</source>
         <translation>Bản trình diễn cần ít nhất {least} tổ viên; chưa tạo gì.</translation>
     </message>
@@ -3330,12 +4281,375 @@
         <source>Give a larger number.</source>
         <translation>Ghi số lớn hơn.</translation>
     </message>
+    <message>
+        <source>These goods are not in the register: {goods}.</source>
+        <translation>Danh mục không có hàng này: {goods}.</translation>
+    </message>
+    <message>
+        <source>Look for them by another name, or add an own entry.</source>
+        <translation>Hãy tìm bằng tên khác, hoặc tự thêm mục.</translation>
+    </message>
+    <message>
+        <source>There is no number key {number}; nothing was changed.</source>
+        <translation>Không có phím số {number}; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Press a key from 1 to 9.</source>
+        <translation>Hãy nhấn phím từ 1 đến 9.</translation>
+    </message>
+    <message>
+        <source>The list of HS codes has no {found}; the entry is kept as typed.</source>
+        <translation>Bảng mã HS không có {found}; nội dung đã nhập vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>Type words and take a code from the list.</source>
+        <translation>Hãy gõ từ rồi chọn mã trong danh sách.</translation>
+    </message>
+    <message>
+        <source>This was taken back already, or is not in the list any more.</source>
+        <translation>Việc này đã rút lại, hoặc không còn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>The {minutes} minutes for taking back have passed; it stays as it is.</source>
+        <translation>Đã quá {minutes} phút để rút lại; giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Correct it with a reason instead.</source>
+        <translation>Hãy sửa kèm lý do.</translation>
+    </message>
+    <message>
+        <source>A record of today stands on this presence; it stays.</source>
+        <translation>Hồ sơ hôm nay dựa vào lần có mặt này; vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>Take the record back first.</source>
+        <translation>Hãy rút lại hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>It was changed again since; the newer change stays.</source>
+        <translation>Sau đó đã đổi lần nữa; thay đổi mới hơn vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>Take the newer change back first, or edit the entry.</source>
+        <translation>Hãy rút lại thay đổi mới hơn trước, hoặc sửa mục.</translation>
+    </message>
+    <message>
+        <source>A number of packages is below zero: {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The manifest has no batch number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type it, or empty the other manifest fields.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mass of manifest {manifest} is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the whole mass that stands on the manifest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manifest {manifest} weighs {stated_g} by records that stand, not {typed_g}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the same mass, or correct the earlier records first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{over_g} more than manifest {manifest} has left ({total_g}, declared {declared_g}); rule {rule}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a smaller gross mass, or void what was declared too much.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The port may count the larger amount of {record}; nothing was changed and no quota came back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Void the record and make a new one, or wait until the port returns it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clipboard holds no rows; nothing was taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the cells in the spreadsheet, then press Ctrl V here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These columns are missing: {missing}; nothing was taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy them with their headings ({expected}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The block has {found} columns, {limit} are allowed; nothing was taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy fewer columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No row can be taken; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mend the rows in the spreadsheet and copy them again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was changed since; nothing was taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change it by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row names nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the number, its last four signs, or the name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody who is here fits {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the person's card first, or check the number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several people who are here fit {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the whole number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person stands in row {row} already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave one of the two rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rows above leave only {left} of these goods (grams or pieces).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make this part smaller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code {found} was kept as a figure: of {digits} digits the leading zero is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the column text and type the codes again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list cannot be written there ({reason}); the data are safe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list has {found} rows, a spreadsheet takes {limit}; nothing was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a day or a state, then save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving the list was stopped; nothing was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press Shift F10 to begin again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {version} of this pack is here already with other content; the old one stays in force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the office which file is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack is signed by a method that this program does not know ({key_id}); the old one stays in force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rule of the pack does not say how far it is trusted ({place}), so it was not taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rule of the pack names no paper ({place}), so it was not taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rule of the pack lacks its words ({place}), so it was not taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rule of the pack ends before it begins ({place}), so it was not taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The port no longer offers {pack}, version {version}; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send once more, or take the pack in from a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within the limits of the 2010 list; list of 2024-11-01 not loaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is stopped for it; ask the customs office about the 2024 list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A list names only a part of HS {hs6} ({zh} · {vi}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the goods and confirm the line, or take them off the truck.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the stop list since {since}: {text_zh} · {text_vi}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set these goods aside and tell the office.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the recall list since {since}: {text_zh} · {text_vi}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hold the goods and ask the office before they go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No list in force has an entry {entry}; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an entry of the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One counterpart, {counterpart}, stands behind {people} residents today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a hint: nothing is stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} was exactly at the limit on {days} days of trade in a row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} was at {points} within {minutes} minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{lots} lots of {counterpart} were finalised within one minute, at {at}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In lot {lot}, {people} residents neither showed a card nor signed.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Put away</source>
         <translation>Ẩn đi</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Own entry</source>
+        <translation>Mục tự thêm</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>Tên tiếng Trung</translation>
+    </message>
+    <message>
+        <source>Vietnamese name</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>HS code, six digits, or words</source>
+        <translation>Mã HS 6 số, hoặc từ cần tìm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>It is marked as your own entry. Its daily limit follows from the code by the rules in force.</source>
+        <translation>Mục này được đánh dấu là tự thêm. Hạn mức ngày theo mã và quy định hiện hành.</translation>
+    </message>
+    <message>
+        <source>by mass, kg</source>
+        <translation>theo khối lượng, kg</translation>
+    </message>
+    <message>
+        <source>by the piece</source>
+        <translation>theo cái</translation>
+    </message>
+    <message>
+        <source>by the pair</source>
+        <translation>theo đôi</translation>
+    </message>
+    <message>
+        <source>by the metre</source>
+        <translation>theo mét</translation>
+    </message>
+    <message>
+        <source>by the square metre</source>
+        <translation>theo mét vuông</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4785,92 @@
     </message>
 </context>
 <context>
+    <name>PasteScreen</name>
+    <message>
+        <source>Row</source>
+        <extracomment>Fields shown in the small form; the others stand in the wide one.</extracomment>
+        <translation type="unfinished">Dòng</translation>
+    </message>
+    <message>
+        <source>Reason and what to do</source>
+        <translation type="unfinished">Lý do và cách xử lý</translation>
+    </message>
+    <message>
+        <source>Goods {n}</source>
+        <translation type="unfinished">Hàng {n}</translation>
+    </message>
+    <message>
+        <source>Paste members</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste into the goods register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste shares by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation type="unfinished">
+            <numerusform>%n dòng bị từ chối</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows were taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows were taken back; the list is as before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of {rows} pasted rows can be taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is stored yet. Refused rows are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl Z takes all of them back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>can be taken</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
         <source>Group</source>
@@ -3541,6 +4941,16 @@
         <translation>chưa đến</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
         <source>{name} leads the group now.</source>
         <translation>{name} nay là tổ trưởng.</translation>
     </message>
@@ -3568,15 +4978,15 @@
     </message>
     <message>
         <source>Nobody is found for “{words}”.</source>
-        <translation>Không tìm thấy ai với &quot;{words}&quot;.</translation>
+        <translation>Không tìm thấy ai với "{words}".</translation>
     </message>
     <message>
         <source>There is no group yet. Make one, then add people or take them from a file.</source>
         <translation>Chưa có tổ nào. Lập tổ, rồi thêm người hoặc nạp từ tệp.</translation>
     </message>
     <message>
-        <source>This group has no members yet. Press + for a person, or Shift F10 for a file.</source>
-        <translation>Tổ chưa có thành viên. Nhấn + để thêm người, Shift F10 để nạp tệp.</translation>
+        <source>This group has no members yet. Press + for a person, or Ctrl O for a file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search</source>
@@ -3613,6 +5023,25 @@
     <message>
         <source>Add a person</source>
         <translation>Thêm người</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Lay the card on the reader</source>
+        <translation>Đặt thẻ lên đầu đọc</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Không tính</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>Đã quét thẻ</translation>
+    </message>
+    <message>
+        <source>Without card</source>
+        <translation>Không có thẻ</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +5103,7 @@
         <translation>Tổ và ủy quyền</translation>
     </message>
     <message>
-        <source>Today&apos;s allowance</source>
+        <source>Today's allowance</source>
         <translation>Hạn mức hôm nay</translation>
     </message>
     <message>
@@ -3780,6 +5209,17 @@
     <message>
         <source>Last day in the group</source>
         <translation>Ngày cuối trong tổ</translation>
+    </message>
+</context>
+<context>
+    <name>PicksCard</name>
+    <message>
+        <source>Goods by number</source>
+        <translation>Chọn hàng bằng phím số</translation>
+    </message>
+    <message>
+        <source>Goods declared before will lie under the keys 1 to 9. Press / or type a name.</source>
+        <translation>Hàng đã khai sẽ nằm ở phím 1 đến 9. Nhấn / hoặc gõ tên.</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +5650,14 @@
         <translation>Cửa khẩu</translation>
     </message>
     <message>
+        <source>Driver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Road manifest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Phía bên kia</translation>
     </message>
@@ -4232,6 +5680,62 @@
     <message>
         <source>piece</source>
         <translation>chiếc</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished">Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Nước</translation>
+    </message>
+    <message>
+        <source>Chinese plate</source>
+        <translation type="unfinished">Biển số Trung Quốc</translation>
+    </message>
+    <message>
+        <source>Vietnamese plate</source>
+        <translation type="unfinished">Biển số Việt Nam</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished">Lối thông quan</translation>
+    </message>
+    <message>
+        <source>Manifest batch no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Road bill no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manifest mass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gross mass</source>
+        <translation type="unfinished">Trọng lượng cả bì</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4431,6 +5935,10 @@
         <translation>In</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open this record</source>
         <translation>Mở hồ sơ này</translation>
     </message>
@@ -4477,6 +5985,12 @@
     <message>
         <source>Mend this record</source>
         <translation>Sửa hồ sơ này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4638,7 +6152,7 @@
         <translation>Khóa công khai</translation>
     </message>
     <message>
-        <source>Choose the port&apos;s public key</source>
+        <source>Choose the port's public key</source>
         <translation>Chọn khóa công khai của cửa khẩu</translation>
     </message>
     <message>
@@ -4690,7 +6204,7 @@
         <translation>Gói chưa ký hoặc không có nguồn thì không dùng; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
-        <source>No rule pack is in force today. Press + and choose the office&apos;s signed file.</source>
+        <source>No rule pack is in force today. Press + and choose the office's signed file.</source>
         <translation>Hôm nay không có gói quy tắc. Nhấn + và chọn tệp đã ký của cơ quan quản lý.</translation>
     </message>
     <message>
@@ -4710,6 +6224,10 @@
         <translation>Điểm và máy</translation>
     </message>
     <message>
+        <source>Laptops</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Port line</source>
         <translation>Đường truyền</translation>
     </message>
@@ -4720,6 +6238,45 @@
     <message>
         <source>Practice</source>
         <translation>Luyện tập</translation>
+    </message>
+</context>
+<context>
+    <name>SellerCard</name>
+    <message>
+        <source>Seller and place</source>
+        <translation>Bên bán và nơi</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Seller or buyer</source>
+        <translation>Người bán hoặc người mua</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Cửa khẩu</translation>
+    </message>
+    <message>
+        <source>Plate, if there is one</source>
+        <translation>Biển số (nếu có)</translation>
+    </message>
+    <message>
+        <source>into China</source>
+        <translation>vào Trung Quốc</translation>
+    </message>
+    <message>
+        <source>out of China</source>
+        <translation>ra khỏi Trung Quốc</translation>
     </message>
 </context>
 <context>
@@ -5474,7 +7031,7 @@
         <translation>chờ gửi</translation>
     </message>
     <message>
-        <source>today, with the port&apos;s receipt</source>
+        <source>today, with the port's receipt</source>
         <translation>hôm nay, có biên nhận</translation>
     </message>
     <message>
@@ -5569,6 +7126,22 @@
     <message>
         <source>Vietnamese plate</source>
         <translation>Biển số Việt Nam</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manifest batch no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Road bill no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manifest mass</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 CNY is</source>
@@ -5745,6 +7318,109 @@
     </message>
 </context>
 <context>
+    <name>UndoScreen</name>
+    <message>
+        <source>What was done</source>
+        <translation>Đã làm gì</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>Có thể rút lại</translation>
+    </message>
+    <message>
+        <source>no: sent or changed</source>
+        <translation>không: đã gửi hoặc đã đổi</translation>
+    </message>
+    <message>
+        <source>correct it with a reason</source>
+        <translation>sửa kèm lý do</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>đến {time}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) not sent yet</source>
+        <translation><numerusform>%n việc chưa gửi</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Đã rút lại: {what}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Rút lại việc này</translation>
+    </message>
+    <message>
+        <source>Nothing to take back. What is sent is corrected with a reason, under Records.</source>
+        <translation>Không có gì để rút lại. Việc đã gửi thì sửa kèm lý do ở mục Hồ sơ.</translation>
+    </message>
+    <message>
+        <source>What can be taken back</source>
+        <translation>Việc có thể rút lại</translation>
+    </message>
+    <message>
+        <source>Lot finalised: {ref}, {shares} shares</source>
+        <translation>Lô đã chốt: {ref}, {shares} phần</translation>
+    </message>
+    <message>
+        <source>Basket of {person}</source>
+        <translation>Giỏ hàng của {person}</translation>
+    </message>
+    <message>
+        <source>Presence of {person}</source>
+        <translation>Có mặt: {person}</translation>
+    </message>
+    <message>
+        <source>Members taken from a file: {members}</source>
+        <translation>Thành viên lấy từ tệp: {members}</translation>
+    </message>
+    <message>
+        <source>Entry of {person} changed</source>
+        <translation>Đã sửa mục của {person}</translation>
+    </message>
+    <message>
+        <source>Group {group} changed</source>
+        <translation>Đã sửa nhóm {group}</translation>
+    </message>
+    <message>
+        <source>A share set by hand in lot {ref}</source>
+        <translation>Một phần đặt bằng tay trong lô {ref}</translation>
+    </message>
+    <message>
+        <source>Income entered</source>
+        <translation>Đã nhập thu nhập</translation>
+    </message>
+    <message>
+        <source>Group {group}: {person}</source>
+        <translation>Nhóm {group}: {person}</translation>
+    </message>
+    <message>
+        <source>Two entries made one: {person}</source>
+        <translation>Đã gộp hai mục: {person}</translation>
+    </message>
+    <message>
+        <source>Leave for one day: {person}</source>
+        <translation>Cho phép một ngày: {person}</translation>
+    </message>
+    <message>
+        <source>New in the register: {person}</source>
+        <translation>Mới đăng ký: {person}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockScreen</name>
     <message>
         <source>Open the market</source>
@@ -5798,6 +7474,10 @@
         <translation>Trị giá CNY</translation>
     </message>
     <message>
+        <source>Manifest {total} · declared {declared} · left after this lot {left}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No value limit · {present} present</source>
         <translation>Không giới hạn giá trị · {present} có mặt</translation>
     </message>
@@ -5808,6 +7488,36 @@
     <message>
         <source>Needs at least {needed} people · {present} present</source>
         <translation>Cần ít nhất {needed} người · {present} có mặt</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCompare</name>
+    <message>
+        <source>Correction: what changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>example, confirm with the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5839,6 +7549,98 @@
     <message>
         <source>Supervisor</source>
         <translation>Người phụ trách</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>withdrawn: no code of it counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another market point: its codes are read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in use: shares the residents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in use: no resident's home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put out of use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw its key</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>widget</name>
+    <message>
+        <source>The clock is behind: it says {now}, but something was saved at {floor}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmed by one person: records carry low trust and count on the later day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records are safe; reading, printing and sending go on. Saving waits for a check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock leapt ahead by {span}: it says {now}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is saved now carries low trust until the port's time or two persons confirm it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time were confirmed by two persons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records carry low trust until the port's time agrees.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This clock and the port's differ by {span}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the clock of this machine; stamps made before stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 </TS>
