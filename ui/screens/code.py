@@ -93,6 +93,8 @@ class CodeScreen(Screen):
         self._answer.show_answer(self._parts(view))
         if self.isVisible():
             self.context.frame.frame_changed()
+            if asks and not view.busy:
+                self._signs.setFocus()
 
     def _note_words(self, view: CodeView) -> str:
         if self._asks_signs(view):

@@ -182,6 +182,8 @@ class PaperScreen(Screen):
         view, name = self._vm.view, self.context.actions.action(ActionId.PAPER).text()
         if view.subject == "day":
             return name, view.ref
+        if view.subject == "person":
+            return name, self.tr("used today on this laptop")
         row = next((row for row in view.lots if row.lot_ref == view.ref), None)
         parts = () if row is None else (row.plate_cn, row.plate_vn)
         return name, " · ".join(part for part in (*parts, view.ref) if part)
