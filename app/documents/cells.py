@@ -53,6 +53,17 @@ def consent(labels: Labels, given: Consent | None, field: str) -> str:
     return f"{named}: {fonts.clean(given.note, field)}" if given.note else named
 
 
+def evidence(labels: Labels, record: TradeRecord, field: str) -> str:
+    """Return consent, level of identity proof and the officer's leave, as far as the record knows them."""
+    told = [consent(labels, record.consent, field)]
+    if record.proof:
+        told.append(labels.pair(f"paper.proof.{record.proof}").joined())
+    if record.override is not None:
+        given = record.override
+        told.append(labels.pair("paper.override").joined() + fonts.clean(f" {given.by}: {given.reason}", field))
+    return " · ".join(told)
+
+
 def joined_name(labels: Labels, name: LocalizedText, field: str) -> str:
     """Return a name of the record in both languages on one line."""
     return " · ".join(name_lines(labels, name, field))

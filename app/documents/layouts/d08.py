@@ -215,7 +215,7 @@ def _closing(labels: Labels, facts: RecordPaperFacts) -> list[Block]:
         text_block([line for text in small for line in wrap(text, WIDTH, SMALL)], 0.4 * MM),
         gap(1.5 * MM),
     ]
-    evidence = cells.consent(labels, record.consent, "paper.consent")
+    evidence = cells.evidence(labels, record, "paper.consent")
     signing = field_row(
         [
             Field(pair(f"{_F}29"), (evidence,), 1, Style(7.5), _SIGNING),

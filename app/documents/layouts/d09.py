@@ -163,7 +163,7 @@ class _Rows:
         name = fonts.clean(record.person_name, f"{_F}8")
         document = fonts.clean(cells.masked(record.person_document), f"{_F}9")
         left = None if record.value_left_before_fen is None else record.value_left_before_fen - record.amount_fen
-        evidence = cells.consent(self._labels, record.consent, "paper.consent")
+        evidence = cells.evidence(self._labels, record, "paper.consent")
         return self._table.row(
             [
                 (Text(str(number)),),
