@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import style
+from ui import style, why
 from ui.actions import SPECS, ActionId, Actions
 from ui.background import TaskRunner
 from ui.badge import badge_view
@@ -267,8 +267,7 @@ class MainWindow(QMainWindow):
         self._bridge = EventBridge(services.events, self)
         self._bridge.counts_changed.connect(self.refresh_badge)
         self._bridge.counts_changed.connect(self.counts_changed)
-        why.install(services.rules.reason_of_code)
-        services.events.subscribe(lambda event: why.forget() if isinstance(event, ReferenceUpdated) else None)
+        why.follow(services)
         self.sync_driver = SyncDriver(services.sync, self.runner, self)
         self._bridge.records_saved.connect(lambda _event: self._sync_soon())
         profile = services.market.profile()

@@ -13,16 +13,17 @@ _WIDE_STOPS = "。；，：！？"
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """`what` is always there; the others may be empty."""
+    """`what` is always there; the others may be empty. `why` names rule, paper and dates where a rule speaks."""
 
     what: str
     safe: str = ""
     do_next: str = ""
+    why: str = ""
 
     @property
     def below(self) -> str:
-        """The line under the bold one."""
-        return run_on(self.safe, self.do_next)
+        """What stands under the bold line; why a rule speaks has a line of its own."""
+        return "\n".join(filter(None, (run_on(self.safe, self.do_next), self.why)))
 
 
 def run_on(*parts: str) -> str:

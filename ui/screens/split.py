@@ -15,7 +15,7 @@ from ui.places import Place
 from ui.screens.screen import Screen
 from ui.screens.split_hand import HandStrip
 from ui.screens.split_head import SplitHead
-from ui.screens.split_words import quota_cell, result_cell
+from ui.screens.split_words import result_cell, row_quota_cell
 from ui.screens.words import localized, problem_words
 from ui.viewmodels.split import SplitScreenView, SplitViewModel
 from ui.viewmodels.split_rows import SplitRow
@@ -123,7 +123,7 @@ class SplitScreen(Screen):
         return Cell(formats.amount(row.amount_fen, "CNY"), bold=True) if row.has_share else Cell("")
 
     def _quota_cell(self, row: SplitRow) -> Cell:
-        return quota_cell(row, is_booked=not self.vm.view.is_draft)
+        return row_quota_cell(row, "CN", is_booked=not self.vm.view.is_draft)
 
     # -- the screen's manners
     def title(self) -> tuple[str, str]:
@@ -273,7 +273,7 @@ class SplitScreen(Screen):
         if view.refused:
             first = sentence(view.refused[0].code, view.refused[0].params)
             more = self.tr("%n share(s) stop it; nothing was finalised.", "", len(view.refused))
-            return "bad", first.what, f"{first.do_next} {more}"
+            return "bad", first.what, "\n".join(filter(None, (f"{first.do_next} {more}", first.why)))
         if view.problem is not None:
             return "bad", problem_words(view.problem), self.tr("The share stays as it was.")
         if view.is_draft and view.unconfirmed and not view.by_card:

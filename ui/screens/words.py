@@ -13,11 +13,11 @@ from ui.widgets.field import AnyField
 
 
 def problem_words(problem: Problem | None) -> str:
-    """A finding in words: what it is, and what to do."""
+    """A finding in words: what it is, what to do, and why where a rule speaks."""
     if problem is None:
         return ""
     told = sentence(problem.code, problem.params)
-    return run_on(told.what, told.do_next)
+    return "\n".join(filter(None, (run_on(told.what, told.do_next), told.why)))
 
 
 def show_problem(field: AnyField, problem: Problem | None) -> None:
