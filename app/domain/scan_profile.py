@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.problems import Problem
 
-GAP_MS = 60
+GAP_MS = 75
 GAP_RANGE = (10, 200)
 SHORTEST = 8
 SHORTEST_RANGE = (4, 40)

@@ -53,6 +53,11 @@ class LineEditor(QLineEdit):
         """Several pasted cells go to `block_pasted` instead of being run together in this one line."""
         self._hands_blocks_on = True
 
+    def switch_input_method_off(self) -> None:
+        """Codes and numbers are plain letters: an input method would only pick candidates with them."""
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhPreferLatin | Qt.InputMethodHint.ImhNoPredictiveText)
+
     def show_text(self, text: str) -> None:
         """Show a text unless it stands there already or somebody is composing."""
         if text != self.text() and not self._composing:

@@ -152,9 +152,13 @@ class TextField(Field[QLineEdit]):
         hint: str = "",
         placeholder: str = "",
         grammar_acts: bool = False,
+        latin: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """``latin``: codes, dates and addresses of machines, where the input method is off."""
         self._line_editor = LineEditor(grammar_acts=grammar_acts)
+        if latin:
+            self._line_editor.switch_input_method_off()
         super().__init__(self._line_editor, label, unit=unit, hint=hint, parent=parent)
         self._line_editor.setPlaceholderText(placeholder)
         self._line_editor.textEdited.connect(self.edited)
@@ -183,14 +187,14 @@ class CodeField(TextField):
     def __init__(
         self, label: str = "", *, hint: str = "", placeholder: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(label, hint=hint, placeholder=placeholder, grammar_acts=True, parent=parent)
+        super().__init__(label, hint=hint, placeholder=placeholder, grammar_acts=True, latin=True, parent=parent)
 
 
 class SecretField(TextField):
     """A passphrase: shown as dots, never copied out."""
 
     def __init__(self, label: str = "", *, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(label, hint=hint, parent=parent)
+        super().__init__(label, hint=hint, latin=True, parent=parent)
         self._line_editor.setEchoMode(QLineEdit.EchoMode.Password)
         self._line_editor.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
@@ -201,7 +205,7 @@ class NumberField(TextField):
     """An amount: right-aligned, larger, its unit inside. The text is parsed by the view model, not here."""
 
     def __init__(self, label: str = "", *, unit: str = "", hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(label, unit=unit, hint=hint, grammar_acts=True, parent=parent)
+        super().__init__(label, unit=unit, hint=hint, grammar_acts=True, latin=True, parent=parent)
         self._line_editor.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _editor_role(self) -> SizeRole:
