@@ -15,6 +15,8 @@ from app.domain.trade import GoodsLine, Manifest, TradeRecord
 #: Codes of the rule that asks for the balance, the newer one first.
 RULES = ("manifest_mass", "mass_balance_required")
 NUMBER_LENGTH = 40
+#: Values of the rule that ask for nothing; ``warn`` only warns, everything else stops.
+SILENT = (False, "show")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def over_manifest(
     """Yield the problem of declaring more gross mass than a manifest has left, where the rules ask for it."""
     rule = next((found for code in RULES if (found := pack.rule(code, day_on)) is not None), None)
     left = manifest.mass_g - booked.declared_g
-    if rule is None or gross_g <= left:
+    if rule is None or rule.value in SILENT or gross_g <= left:
         return
     params: dict[str, str | int | None] = {
         "manifest": manifest.batch_no,
@@ -114,7 +116,8 @@ def over_manifest(
         "over_g": gross_g - left,
         "rule": rule.rule_id,
     }
-    yield Problem("lot.over_manifest", "manifest.mass_g", params, rule.rule_id)
+    severity = "warn" if rule.value == "warn" else "stop"
+    yield Problem("lot.over_manifest", "manifest.mass_g", params, rule.rule_id, severity)
 
 
 def manifest_text_findings(manifest: Manifest) -> Iterator[Problem]:
