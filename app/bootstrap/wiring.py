@@ -25,6 +25,7 @@ from app.services.excess import ExcessService
 from app.services.exports import ExportService
 from app.services.goods_register import GoodsRegister
 from app.services.hand_over import HandOverService
+from app.services.input_settings import InputSettings
 from app.services.laptops import LaptopService
 from app.services.lot_hand import HandShares
 from app.services.lots import LotService
@@ -88,6 +89,7 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         reports=ReportService(context),
         reference=reference,
         drafts=DraftService(context),
+        inputs=InputSettings(context),
         baskets=baskets,
         goods=GoodsRegister(context),
         undo=UndoService(

@@ -3,7 +3,7 @@
 A syllable is kept as the keys typed; what they mean is worked out anew from the start, so taking back is forgetting the
 last key. Telex: ``aa ee oo`` → â ê ô, ``aw`` → ă, ``ow uw w`` → ơ ư ư, ``dd`` → đ, ``s f r x j`` tones, ``z`` takes the
 tone away. VNI: ``6 7 8 9`` shape, ``1``-``5`` tones, ``0`` takes the tone away. The same mark typed a second time
-undoes itself and is a letter (``oss`` → os). Tones stand in the old place of names (hòa, thúy), as on most papers and cards:
+undoes itself and is a letter (``oss`` → os). Tones stand in the old place of names (hòa, thúy), as on most papers:
 on the first of an open ``oa oe uy``. What is no Vietnamese syllable stays as it was typed.
 """
 

@@ -18,6 +18,7 @@ from app.services.excess import ExcessService
 from app.services.exports import ExportService
 from app.services.goods_register import GoodsRegister
 from app.services.hand_over import HandOverService
+from app.services.input_settings import InputSettings
 from app.services.laptops import LaptopService
 from app.services.lots import LotService
 from app.services.market import MarketService
@@ -67,6 +68,7 @@ class Services:
     reports: ReportService
     reference: ReferenceService
     drafts: DraftService
+    inputs: InputSettings
     register: Register
     baskets: BasketService
     undo: UndoService
