@@ -12,7 +12,7 @@ from app.domain.problems import Problem
 from app.domain.reference import Crossing
 from app.services.goods_register import MOST_PICKS, GoodsPick
 from ui import formats
-from ui.models.cells import QuotaParts
+from ui.quota_words import bar_view, quota_parts
 from ui.screens.words import document_kind_word, localized, problem_words, show_problem
 from ui.tokens import MarkName
 from ui.viewmodels.basket_view import BasketScreenView
@@ -20,7 +20,7 @@ from ui.viewmodels.lot_form import LotForm
 from ui.widgets.card import Card
 from ui.widgets.field import AnyField, CodeField, ComboField, TextField
 from ui.widgets.key_button import KeyButton
-from ui.widgets.quota_bar import QuotaBar, QuotaView
+from ui.widgets.quota_bar import QuotaBar
 from ui.widgets.state_mark import StateChip
 from ui.widgets.text_label import TextLabel
 
@@ -82,12 +82,10 @@ class PersonCard(Card):
         self._quota.setVisible(quota is not None and quota.limit_fen is not None)
         if quota is None or quota.limit_fen is None:
             return
-        here = max(0, quota.used_here_fen - quota.confirmed_fen)
         basket = 0 if view.basket is None else view.basket.amount_fen
         over = 0 if view.basket is None else view.basket.over_fen
-        parts = QuotaParts(quota.limit_fen, quota.confirmed_fen, here, max(0, basket - over), quota.elsewhere_fen, over)
-        known = "" if quota.known_at is None else formats.clock(quota.known_at, view.lists.side)
-        self._quota.show_quota(QuotaView(parts, confirmed_until=known))
+        parts = quota_parts(quota, max(0, basket - over), over)
+        self._quota.show_quota(bar_view(quota, view.lists.side, parts=parts))
 
 
 class PicksCard(Card):

@@ -10,9 +10,10 @@ from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
 from ui.messages import sentence
-from ui.models.cells import Cell, Column, QuotaParts
+from ui.models.cells import Cell, Column
 from ui.models.frozen_rows import FrozenRowsModel
 from ui.places import Place
+from ui.quota_words import quota_cell
 from ui.screens.mend_share import MendShare
 from ui.screens.record_words import reason_words, short_reference
 from ui.screens.screen import Screen
@@ -85,11 +86,10 @@ class MendScreen(Screen):
         quota, proposal = row.quota, self.vm.view.proposal
         if quota.limit_fen is None or row.after_fen is None or proposal is None:
             return Cell("")
-        here = max(0, quota.used_here_fen - quota.confirmed_fen)
-        share = proposal.record.amount_fen
-        parts = QuotaParts(quota.limit_fen, quota.confirmed_fen, here, share, quota.elsewhere_fen)
-        before, after = formats.amount(row.before_fen or 0, "CNY"), formats.amount(row.after_fen, "CNY")
-        return Cell(quota=parts, spoken=self.tr("{before} before, {after} after").format(before=before, after=after))
+        before = formats.amount(row.before_fen or 0, quota.currency)
+        words = self.tr("{before} before, {after} after")
+        words = words.format(before=before, after=formats.amount(row.after_fen, quota.currency))
+        return quota_cell(quota, proposal.record.counted_fen, words)
 
     # -- the screen's manners
     def title(self) -> tuple[str, str]:

@@ -5,43 +5,25 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import formats, style
+from ui import style
 from ui.actions import ActionId
 from ui.context import UiContext
-from ui.models.cells import QuotaParts
+from ui.quota_words import bar_view
+from ui.screens.person_fields import choices_of, field_word, make_field, section_word
 from ui.screens.screen import Screen
-from ui.screens.words import document_kind_word, problem_words, show_problem
-from ui.viewmodels.person_edit import PersonEditView, PersonEditViewModel
+from ui.screens.words import problem_words, show_problem
+from ui.viewmodels.person_edit import MAIN_FIELDS, MORE_FIELDS, SECTIONS, PersonEditView, PersonEditViewModel
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
-from ui.widgets.field import AnyField, CodeField, ComboField, TextField, chain
+from ui.widgets.field import AnyField, ComboField, TextField, chain
 from ui.widgets.key_button import KeyButton
-from ui.widgets.quota_bar import QuotaBar, QuotaView
+from ui.widgets.quota_bar import QuotaBar
 from ui.widgets.text_label import TextLabel
 
-KINDS = ("prc_id", "vn_cccd", "border_pass", "passport")
-ORDER = (
-    "name",
-    "document_kind",
-    "document_number",
-    "document_until",
-    "sex",
-    "born_on",
-    "phone",
-    "township",
-    "address",
-    "registration_number",
-    "registration_until",
-    "registration_state",
-    "group_id",
-    "joined_on",
-    "entrusted_until",
-)
-_CODES = ("document_number", "document_until", "born_on", "phone", "registration_number", "registration_until")
-_JOINING = ("joined_on", "entrusted_until", "left_on")
-_CHOICES = ("document_kind", "sex", "registration_state", "group_id")
+ORDER = (*MAIN_FIELDS, *MORE_FIELDS, "group_id", "joined_on", "entrusted_until")
+_WIDE = ("address", "review_opinion")
 
 
 class PersonEditScreen(Screen):
@@ -51,9 +33,11 @@ class PersonEditScreen(Screen):
         super().__init__(context)
         self._vm = PersonEditViewModel(context.open_services, context.runner)
         actions = context.actions
-        self._fields: dict[str, AnyField] = {name: _field(name) for name in (*ORDER, "left_on")}
+        self._fields: dict[str, AnyField] = {name: make_field(name) for name in (*ORDER, "left_on")}
         self._banner = Banner("warn")
         self._form, self._group, self._quota_card = Card(), Card(), Card()
+        self._sections = {name: Card() for name in SECTIONS}
+        self._more = KeyButton(icon="list", action=actions.action(ActionId.KIND))
         self._membership = TextLabel("", wrap=True, bold=True)
         self._quota, self._no_quota = QuotaBar(), TextLabel("", colour="ink2", wrap=True)
         self._end = KeyButton(kind="bad", icon="minus")
@@ -79,18 +63,9 @@ class PersonEditScreen(Screen):
         self._vm.left_group.connect(self._leave_ended)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
-        wide = {"address"}
-        row, column = 0, 0
-        for name in ORDER[:12]:
-            span = 2 if name in wide else 1
-            if span == 2 and column:
-                row, column = row + 1, 0
-            grid.addWidget(self._fields[name], row, column, 1, span)
-            row, column = (row + 1, 0) if column + span >= 2 else (row, column + span)
-        self._form.add(grid)
+        self._form.add(self._grid(MAIN_FIELDS))
+        for name, card in self._sections.items():
+            card.add(self._grid(SECTIONS[name]))
         self._group.add(self._membership)
         for name in ("group_id", "joined_on", "entrusted_until", "left_on"):
             self._group.add(self._fields[name])
@@ -107,14 +82,40 @@ class PersonEditScreen(Screen):
         self._right.addWidget(self._group)
         self._right.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.addWidget(self._form, 3)
+        forms = QVBoxLayout()
+        forms.setSpacing(style.gap())
+        forms.addWidget(self._form)
+        for card in self._sections.values():
+            forms.addWidget(card)
+        forms.addStretch(1)
+        self._row.addLayout(forms, 3)
         self._row.addWidget(right, 2)
         self.inside.addWidget(self._banner)
         self.inside.addLayout(self._row)
         self.inside.addStretch(1)
         self._follow_look()
 
+    def _grid(self, names: tuple[str, ...]) -> QGridLayout:
+        """Two columns; what is wide has a line of its own."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
+        row, column = 0, 0
+        for name in names:
+            span = 2 if name in _WIDE else 1
+            if span == 2 and column:
+                row, column = row + 1, 0
+            grid.addWidget(self._fields[name], row, column, 1, span)
+            row, column = (row + 1, 0) if column + span >= 2 else (row, column + span)
+        return grid
+
     # -- acts
+    def _toggle_more(self) -> None:
+        is_open = not self._vm.view.is_more
+        self._vm.show_more(is_open=is_open)
+        name = MORE_FIELDS[0] if is_open else "name"
+        self._fields[name].editor.setFocus()
+
     def _choose(self, name: str, key: object) -> None:
         self._vm.set_text(name, str(key))
 
@@ -144,8 +145,9 @@ class PersonEditScreen(Screen):
         return card.person.name, group or self.tr("in no group")
 
     def bind_keys(self) -> None:
-        """Esc back, Enter saves."""
+        """Esc back, Enter saves, * more fields."""
         self.context.actions.bind(ActionId.BACK, self.context.frame.back)
+        self.context.actions.bind(ActionId.KIND, self._toggle_more)
         self.context.actions.bind(ActionId.MAIN, self._vm.save, enabled=not self._vm.view.busy)
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
@@ -178,6 +180,9 @@ class PersonEditScreen(Screen):
             elif isinstance(field, TextField):
                 field.set_text(text)
             show_problem(field, view.problem_of(name))
+        for card in self._sections.values():
+            card.setVisible(view.is_more)
+        self._more.setText(self.tr("Fewer fields") if view.is_more else self.tr("More fields"))
         self._render_group(view)
         self._render_quota(view)
         self._render_banner(view)
@@ -209,10 +214,7 @@ class PersonEditScreen(Screen):
         self._no_quota.setVisible(not has_limit)
         if quota is None or quota.limit_fen is None:
             return
-        known = "" if quota.known_at is None else formats.clock(quota.known_at, view.side)
-        here = max(0, quota.used_here_fen - quota.confirmed_fen)
-        parts = QuotaParts(quota.limit_fen, quota.confirmed_fen, here, 0, quota.elsewhere_fen)
-        self._quota.show_quota(QuotaView(parts, confirmed_until=known))
+        self._quota.show_quota(bar_view(quota, view.side))
 
     def _render_banner(self, view: PersonEditView) -> None:
         standing = None if view.card is None else view.card.standing
@@ -225,8 +227,7 @@ class PersonEditScreen(Screen):
 
     def retranslate(self) -> None:
         """All words."""
-        self._label_person()
-        self._label_group()
+        self._label_fields()
         self._form.set_title(self.tr("Person and paper"))
         self._group.set_title(self.tr("Group and entrustment"))
         self._quota_card.set_title(self.tr("Today's allowance"))
@@ -235,33 +236,17 @@ class PersonEditScreen(Screen):
         self._back.setText(self.tr("Back"))
         self._render(self._vm.view)
 
-    def _label_person(self) -> None:
-        fields = self._fields
-        fields["name"].set_label(self.tr("Name"))
-        _choices(fields["document_kind"], [(kind, document_kind_word(kind)) for kind in KINDS])
-        fields["document_kind"].set_label(self.tr("Paper"))
-        fields["document_number"].set_label(self.tr("Number of the paper"))
-        fields["document_until"].set_label(self.tr("Paper valid until"))
-        fields["document_until"].set_hint(self.tr("Empty: without end"))
-        fields["sex"].set_label(self.tr("Sex"))
-        _choices(fields["sex"], [("", self.tr("from the number")), ("M", self.tr("male")), ("F", self.tr("female"))])
-        fields["born_on"].set_label(self.tr("Date of birth"))
-        fields["phone"].set_label(self.tr("Phone"))
-        fields["township"].set_label(self.tr("Township"))
-        fields["address"].set_label(self.tr("Address"))
-        fields["registration_number"].set_label(self.tr("Registration number"))
-        fields["registration_until"].set_label(self.tr("Registered until"))
-        fields["registration_state"].set_label(self.tr("Registration"))
-        states = [("active", self.tr("active")), ("suspended", self.tr("suspended"))]
-        _choices(fields["registration_state"], states)
-
-    def _label_group(self) -> None:
-        fields = self._fields
-        fields["group_id"].set_label(self.tr("Group"))
-        fields["joined_on"].set_label(self.tr("Member since"))
-        fields["entrusted_until"].set_label(self.tr("Entrustment valid until"))
-        fields["entrusted_until"].set_hint(self.tr("From the signed paper, like 2026-12-31"))
-        fields["left_on"].set_label(self.tr("Last day in the group"))
+    def _label_fields(self) -> None:
+        for name, field in self._fields.items():
+            field.set_label(field_word(name))
+            choices = choices_of(name)
+            if choices:
+                _choices(field, choices)
+        for name in ("document_until", "residence_until"):
+            self._fields[name].set_hint(self.tr("Empty: without end"))
+        self._fields["entrusted_until"].set_hint(self.tr("From the signed paper, like 2026-12-31"))
+        for name, card in self._sections.items():
+            card.set_title(section_word(name))
 
     def _follow_look(self) -> None:
         small = style.is_small()
@@ -274,12 +259,6 @@ class PersonEditScreen(Screen):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._follow_look()
-
-
-def _field(name: str) -> AnyField:
-    if name in _CHOICES:
-        return ComboField()
-    return CodeField() if name in (*_CODES, *_JOINING) else TextField()
 
 
 def _choices(field: AnyField, choices: list[tuple[str, str]]) -> None:

@@ -10,6 +10,7 @@ from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
 from ui.places import Place
+from ui.quota_words import bounds_word, home_word, spent, unknown_word
 from ui.screens.screen import Screen
 from ui.screens.words import problem_words
 from ui.tokens import MarkName
@@ -186,7 +187,15 @@ class PresenceScreen(Screen):
         below, source = self._below(answer, at), _second(answer.number, answer.group_name)
         if answer.person is None:
             source = ""
-        return AnswerParts(self._mark(answer), self._head(answer), below, name, source, self._facts(answer, view))
+        return AnswerParts(
+            self._mark(answer),
+            self._head(answer),
+            below,
+            name,
+            source,
+            self._facts(answer),
+            self._unknown(answer, view),
+        )
 
     def _lay_next(self) -> str:
         return self.tr("Card after card; no key is needed.")
@@ -214,7 +223,12 @@ class PresenceScreen(Screen):
             return self.tr("{time} · number {number}").format(time=at, number=answer.sequence)
         return self.tr("{time} · not counted; the next card is read as usual").format(time=at)
 
-    def _facts(self, answer: PresenceAnswer, view: PresenceView) -> tuple[tuple[str, str], ...]:
+    def _unknown(self, answer: PresenceAnswer, view: PresenceView) -> str:
+        """Since when other places are unknown: the mark with the hour-glass, which bans nobody."""
+        quota = answer.quota
+        return "" if quota is None or answer.problem is not None else unknown_word(quota, view.side)
+
+    def _facts(self, answer: PresenceAnswer) -> tuple[tuple[str, str], ...]:
         if answer.problem is not None:
             why = problem_words(answer.problem)
             rule = answer.problem.rule_id
@@ -222,11 +236,12 @@ class PresenceScreen(Screen):
         quota = answer.quota
         if quota is None or quota.left_fen is None:
             return ()
-        heard = self.tr("not heard today")
-        if quota.known_at is not None:
-            heard = self.tr("confirmed until {time}").format(time=formats.clock(quota.known_at, view.side))
-        left = formats.money(quota.left_fen, "CNY")
-        return ((self.tr("Left today, at most"), left), (self.tr("Used elsewhere"), heard))
+        used, confirmed = spent(quota), quota.confirmed_fen
+        numbers = f"{formats.amount(used, quota.currency)} · {formats.money(confirmed, quota.currency)}"
+        told = (self.tr("Used here · confirmed by the port"), numbers)
+        if not quota.at_home and not quota.high_fen:
+            return ((home_word(quota), self.tr("hand-over or exception needed")), told)
+        return ((self.tr("Left today, at least – at most"), bounds_word(quota)), told)
 
     def _word(self, card: RecentCard) -> str:
         if card.kind == "present" and card.expiring_days is not None:

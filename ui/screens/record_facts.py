@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.quota import takes_quota
 from app.domain.trade import RecordLine, TradeRecord
 from ui import formats
 from ui.models.cells import QuotaParts
+from ui.quota_words import bar_view
 from ui.screens.split_words import consent_word
 from ui.screens.words import document_kind_word, localized
 from ui.viewmodels.lot_form import rate_text
 from ui.viewmodels.record import RecordView
-from ui.widgets.quota_bar import QuotaView
+from ui.widgets.quota_bar import BarView
 
 
 def record_facts(view: RecordView, language: str) -> list[tuple[str, str]]:
@@ -88,18 +90,17 @@ def _line(line: RecordLine) -> str:
     return f"{quantity} · {amount}"
 
 
-def quota_view(view: RecordView) -> QuotaView | None:
+def quota_view(view: RecordView) -> BarView | None:
     """The person's day with this share in it; None where no limit applies (exports)."""
     quota, detail = view.quota, view.detail
-    if quota is None or detail is None or quota.limit_fen is None or detail.record.direction.value == "export":
+    if quota is None or detail is None or quota.limit_fen is None or not takes_quota(detail.record):
         return None
-    share = detail.record.amount_fen if view.is_current else 0
+    share = detail.record.quota_minor if view.is_current else 0
     confirmed_share = view.status in ("accepted", "released", "closed", "inspection")
     confirmed = max(0, quota.confirmed_fen - (share if confirmed_share else 0))
     here = max(0, quota.used_here_fen - confirmed - share)
-    total = confirmed + here + share + quota.elsewhere_fen
+    total = confirmed + here + share + quota.heard_elsewhere_fen
     over = max(0, total - quota.limit_fen)
     inside = max(0, share - over)
-    parts = QuotaParts(quota.limit_fen, confirmed, here, inside, quota.elsewhere_fen, over)
-    until = "" if quota.known_at is None else formats.clock(quota.known_at, view.side)
-    return QuotaView(parts, "CNY", until)
+    parts = QuotaParts(quota.limit_fen, confirmed, here, inside, quota.heard_elsewhere_fen, over)
+    return bar_view(quota, view.side, parts=parts)

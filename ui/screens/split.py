@@ -123,7 +123,7 @@ class SplitScreen(Screen):
         return Cell(formats.amount(row.amount_fen, "CNY"), bold=True) if row.has_share else Cell("")
 
     def _quota_cell(self, row: SplitRow) -> Cell:
-        return row_quota_cell(row, "CN", is_booked=not self.vm.view.is_draft)
+        return row_quota_cell(row, is_booked=not self.vm.view.is_draft)
 
     # -- the screen's manners
     def title(self) -> tuple[str, str]:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.split_problem import Note
 from ui import formats
 from ui.messages import sentence
-from ui.models.cells import Cell, QuotaParts
+from ui.models.cells import Cell
+from ui.quota_words import quota_cell
 from ui.tokens import ColourRole, MarkName
 from ui.viewmodels.split_rows import SplitRow
 from ui.widgets.share_map import CellState, ShareCell
@@ -45,9 +46,11 @@ def note_word(note: Note) -> str:
         "not_needed": QCoreApplication.translate("Split", "not needed for this lot"),
         "dropped": QCoreApplication.translate("Split", "left out by hand"),
         "elsewhere": QCoreApplication.translate("Split", "all used at another point"),
+        "homed_elsewhere": QCoreApplication.translate("Split", "quota on laptop {device}"),
+        "turns_used": QCoreApplication.translate("Split", "no duty-free turn left this month"),
         "declared_enough": QCoreApplication.translate("Split", "no more declarations today"),
     }
-    return words.get(note.code, note.code)
+    return words.get(note.code, note.code).replace("{device}", str(note.params.get("device", "")))
 
 
 def result_cell(row: SplitRow) -> Cell:
@@ -74,17 +77,15 @@ def _left_word(row: SplitRow) -> str:
     return left.format(amount=formats.amount(row.after_fen, "CNY"))
 
 
-def quota_cell(row: SplitRow, *, is_booked: bool = False) -> Cell:
-    """The bar of the day's limit before and after this share; a final lot's shares are booked already."""
+def row_quota_cell(row: SplitRow, *, is_booked: bool = False) -> Cell:
+    """The day's limit with this share, the three numbers under it; a final lot's shares are booked already."""
     quota = row.quota
     if quota is None or quota.limit_fen is None or row.after_fen is None:
         return Cell("")
-    booked = row.amount_fen if is_booked else 0
-    here = max(0, quota.used_here_fen - quota.confirmed_fen - booked)
-    parts = QuotaParts(quota.limit_fen, quota.confirmed_fen, here, row.amount_fen, quota.elsewhere_fen)
     spoken = QCoreApplication.translate("Split", "{before} before, {after} after")
-    before, after = formats.amount(row.before_fen or 0, "CNY"), formats.amount(row.after_fen, "CNY")
-    return Cell(quota=parts, spoken=spoken.format(before=before, after=after))
+    before = formats.amount(row.before_fen or 0, quota.currency)
+    words = spoken.format(before=before, after=formats.amount(row.after_fen, quota.currency))
+    return quota_cell(quota, row.amount_fen, words, is_booked=is_booked)
 
 
 def map_cell(row: SplitRow) -> ShareCell:

@@ -13,7 +13,7 @@ from app.read_models import PresenceRow
 from app.services.lot_views import ShareRow, SplitView
 
 RowState = Literal["share", "blocked", "dropped", "free"]
-_BLOCKED = frozenset({"blocked", "elsewhere", "declared_enough", "no_room"})
+_BLOCKED = frozenset({"blocked", "elsewhere", "homed_elsewhere", "turns_used", "declared_enough", "no_room"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class SplitRow:
     @property
     def used_elsewhere(self) -> bool:
         """Whether the port told of use at another point today."""
-        return self.quota is not None and self.quota.elsewhere_fen > 0
+        return self.quota is not None and self.quota.heard_elsewhere_fen > 0
 
     @property
     def filled(self) -> int:

@@ -13,6 +13,7 @@ from ui import style
 from ui.icons import IconView
 from ui.tokens import ColourRole, MarkName
 from ui.widgets.mark_shapes import paint_mark
+from ui.widgets.state_mark import StateChip
 from ui.widgets.text_label import TextLabel
 
 LONG_FACT = 24
@@ -23,7 +24,7 @@ SMALLEST_NAME = 24
 
 @dataclass(frozen=True, slots=True)
 class AnswerParts:
-    """What the field shows. ``mark`` None is the empty field before the first card."""
+    """What the field shows. ``mark`` None is the empty field before the first card; ``unknown`` has the hour-glass."""
 
     mark: MarkName | None = None
     head: str = ""
@@ -31,6 +32,7 @@ class AnswerParts:
     name: str = ""
     source: str = ""
     facts: tuple[tuple[str, str], ...] = ()
+    unknown: str = ""
 
 
 class _BigMark(QWidget):
@@ -61,6 +63,7 @@ class AnswerField(QFrame):
         self._head, self._below = TextLabel("", "num", wrap=True), TextLabel("", "lead", wrap=True)
         self._name = TextLabel("", "huge", wrap=True)
         self._source = TextLabel("", "h1", bold=False, wrap=True)
+        self._unknown = StateChip("wait")
         self._facts = [(TextLabel("", "lead"), TextLabel("", "num", wrap=True)) for _ in range(2)]
         self._lay_out()
         self._follow_look()
@@ -87,6 +90,7 @@ class AnswerField(QFrame):
         self._column.addWidget(self._name)
         self._column.addWidget(self._source)
         self._column.addStretch(1)
+        self._column.addWidget(self._unknown)
         self._column.addLayout(self._foot)
 
     def parts(self) -> AnswerParts:
@@ -107,6 +111,9 @@ class AnswerField(QFrame):
         ):
             label.setText(text)
             label.setVisible(bool(text))
+        self._unknown.setVisible(bool(parts.unknown))
+        if parts.unknown:
+            self._unknown.show_state("wait", parts.unknown)
         self._show_facts(parts.facts)
         ink: ColourRole = "ink" if parts.mark is None else "on"
         for label in self._labels():

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import style
-from ui.models.cells import Cell
+from ui.models.cells import Cell, QuotaParts
 from ui.models.frozen_rows import CELL_ROLE, ColumnsModel, Index
 from ui.widgets.drawings import paint_quota, paint_track
 from ui.widgets.mark_shapes import paint_mark
@@ -47,8 +47,7 @@ class CellDelegate(QStyledItemDelegate):
         place = QRectF(option.rect).adjusted(CELL_SIDE, 0, -CELL_SIDE, 0)
         right = self._table.is_right_aligned(index.column())
         if cell.quota is not None:
-            height = round(style.size("body") * 0.95)
-            paint_quota(painter, QRectF(place.x(), place.center().y() - height / 2, place.width(), height), cell.quota)
+            paint_cell_quota(painter, place, cell, cell.quota)
         elif cell.track is not None:
             paint_track(painter, place, cell.track)
         else:
@@ -76,6 +75,22 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(place.x(), place.y(), frame, place.height(), edge)
         if column == last:
             painter.fillRect(place.right() + 1 - frame, place.y(), frame, place.height(), edge)
+
+
+def paint_cell_quota(painter: QPainter, place: QRectF, cell: Cell, parts: QuotaParts) -> None:
+    """The bar of a limit; a mark before it says a doubt, a second line under it the numbers."""
+    height, body, cap = round(style.size("body") * 0.95), style.line_box("body"), style.line_box("cap")
+    if cell.mark is not None:
+        side = round(style.size("body"))
+        paint_mark(painter, QRectF(place.x(), place.center().y() - side / 2, side, side), cell.mark)
+        place = place.adjusted(side + 6, 0, 0, 0)
+    if not cell.second:
+        paint_quota(painter, QRectF(place.x(), place.center().y() - height / 2, place.width(), height), parts)
+        return
+    top, thin = place.center().y() - (body + cap - 3) / 2, round(height * 0.8)
+    paint_quota(painter, QRectF(place.x(), top + (body - thin) / 2, place.width(), thin), parts)
+    lower, second = QRectF(place.x(), top + body - 3, place.width(), cap), style.colour(cell.second_colour)
+    _draw(painter, lower, cell.second, second, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, caption=True)
 
 
 def paint_cell_text(painter: QPainter, place: QRectF, cell: Cell, *, right: bool) -> None:

@@ -29,7 +29,7 @@ from ui.widgets.filter_chips import Chip, FilterChips
 from ui.widgets.history import History, HistoryEntry
 from ui.widgets.key_button import KeyButton
 from ui.widgets.pin_boxes import PinBoxes, PinPad
-from ui.widgets.quota_bar import QuotaBar, QuotaView
+from ui.widgets.quota_bar import BarView, QuotaBar
 from ui.widgets.rail import Rail
 from ui.widgets.share_map import CellState, ShareCell, ShareMap
 from ui.widgets.side_sheet import SideSheet
@@ -146,7 +146,7 @@ def _figures_page() -> QWidget:
     counts = CountTrack()
     counts.show_counts([1, 212, 1, 1, 321])
     quota = QuotaBar()
-    quota.show_quota(QuotaView(QuotaParts(800000, 46598, 0, 753402, 0, 30000), "CNY", "09:33"))
+    quota.show_quota(BarView(QuotaParts(800000, 46598, 0, 753402, 0, 30000), "CNY", "09:33"))
     cells = ShareMap()
     cells.show_cells([ShareCell(_cell_state(n), 990 if n % 13 else 300) for n in range(271)])
     cells.set_current(30)

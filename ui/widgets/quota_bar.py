@@ -11,21 +11,32 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui import formats, style
 from ui.models.cells import QuotaParts
 from ui.widgets.drawings import paint_quota
+from ui.widgets.state_mark import StateChip
 from ui.widgets.text_label import TextLabel
+
+MOST_FACTS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class QuotaView:
+class BarView:
     """Parts in minor units of one currency, and since when what is known.
 
     `confirmed_until` is the time of the port's last word ("09:33"), `unknown_since` the time from which use elsewhere
-    is not known; empty if everything is known.
+    is not known; empty if everything is known. `low` and `high` bound what is left; None shows the parts' own rest.
+    `home` names the laptop that holds the quota, if that is another one. `masses` are (kind of goods, bounds).
     """
 
     parts: QuotaParts
     currency: str = "CNY"
     confirmed_until: str = ""
     unknown_since: str = ""
+    used_here: int | None = None
+    low: int | None = None
+    high: int | None = None
+    home: str = ""
+    is_only_unknown: bool = False
+    is_provisional: bool = False
+    masses: tuple[tuple[str, str], ...] = ()
 
 
 def left_of(parts: QuotaParts) -> int:
@@ -54,8 +65,9 @@ class QuotaBar(QWidget):
     def __init__(self, *, columns: int = 5, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar = _Bar()
-        self._view = QuotaView(QuotaParts(0))
-        self._facts = [(TextLabel(role="cap"), TextLabel(bold=True)) for _ in range(5)]
+        self._view = BarView(QuotaParts(0))
+        self._facts = [(TextLabel(role="cap"), TextLabel(bold=True)) for _ in range(MOST_FACTS)]
+        self._chip = StateChip("wait")
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
@@ -68,14 +80,16 @@ class QuotaBar(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
         whole.addWidget(self._bar)
+        whole.addWidget(self._chip)
         whole.addLayout(grid)
         self.show_quota(self._view)
 
-    def show_quota(self, view: QuotaView) -> None:
+    def show_quota(self, view: BarView) -> None:
         """Show other numbers."""
         self._view = view
         self._bar.parts = view.parts
         self._bar.update()
+        self._show_chip()
         facts = self.facts()
         for at, (word, value) in enumerate(self._facts):
             shown = at < len(facts)
@@ -90,18 +104,44 @@ class QuotaBar(QWidget):
         view, parts = self._view, self._view.parts
         until = view.confirmed_until
         confirmed = self.tr("Confirmed until {time}").format(time=until) if until else self.tr("Confirmed by the port")
-        found = [(confirmed, self._money(parts.confirmed)), (self.tr("Used here"), self._money(parts.here))]
+        here = parts.here if view.used_here is None else view.used_here
+        found = [(self.tr("Used here"), self._money(here)), (confirmed, self._money(parts.confirmed))]
         if parts.share:
             found.append((self.tr("This share"), self._money(parts.share)))
         if view.unknown_since:
             unknown = self.tr("Unknown since {time}").format(time=view.unknown_since)
-            found.append((unknown, self._money(parts.unknown) if parts.unknown else self.tr("not known")))
+            told = self.tr("{amount} told of").format(amount=self._money(parts.unknown))
+            found.append((unknown, told if parts.unknown else self.tr("not known")))
         if parts.over:
             found.append((self.tr("Over the allowance"), self._money(parts.over)))
         else:
-            left = self.tr("At most left") if not parts.unknown else self.tr("At least left")
-            found.append((left, self._money(left_of(parts))))
-        return found
+            found.append(self._left())
+        masses = [(self.tr("Left of {goods}").format(goods=group), bounds) for group, bounds in view.masses]
+        return [*found, *masses][:MOST_FACTS]
+
+    def _left(self) -> tuple[str, str]:
+        view = self._view
+        if view.high is None or view.low is None:
+            left = self.tr("At most left") if not view.parts.unknown else self.tr("At least left")
+            return left, self._money(left_of(view.parts))
+        if view.low == view.high:
+            return self.tr("Left here"), self._money(view.high)
+        low = formats.amount(view.low, view.currency)
+        return self.tr("Left here, at least – at most"), f"{low} – {self._money(view.high)}"
+
+    def _show_chip(self) -> None:
+        """Say in one mark what the doubt is: quota on another laptop, an exception, or only what others do."""
+        view = self._view
+        words, mark = "", "wait"
+        if view.is_provisional:
+            words, mark = self.tr("Exception: provisional until the port answers"), "warn"
+        elif view.home:
+            words = self.tr("Quota on laptop {device}").format(device=view.home)
+        elif view.is_only_unknown:
+            words = self.tr("Unknown elsewhere since {time}").format(time=view.unknown_since)
+        self._chip.setVisible(bool(words))
+        if words:
+            self._chip.show_state(mark, words)  # type: ignore[arg-type]
 
     def _money(self, minor: int) -> str:
         return formats.money(minor, self._view.currency)

@@ -17,7 +17,7 @@ from ui.tokens import MARK_NAMES
 from ui.widgets.drawings import paint_quota, paint_track
 from ui.widgets.history import History, HistoryEntry
 from ui.widgets.mark_shapes import paint_mark
-from ui.widgets.quota_bar import QuotaBar, QuotaView, left_of
+from ui.widgets.quota_bar import BarView, QuotaBar, left_of
 from ui.widgets.share_map import ShareCell, ShareMap
 from ui.widgets.state_mark import MARK_OF_STATUS, StateChip, StateMark, mark_word, status_word
 from ui.widgets.stepper import Stepper
@@ -155,13 +155,13 @@ def test_parts_of_a_limit_differ_without_colour_when_drawn(qapp):
 def test_quota_always_has_its_words_when_shown(shown):
     bar = QuotaBar(columns=3)
     shown(in_page(bar))
-    bar.show_quota(QuotaView(QuotaParts(800000, 46598, 10000, 100000, 5000), "CNY", "09:33", "07:10"))
+    bar.show_quota(BarView(QuotaParts(800000, 46598, 10000, 100000, 5000), "CNY", "09:33", "07:10"))
     words = [word for word, _value in bar.facts()]
-    assert words == ["Confirmed until 09:33", "Used here", "This share", "Unknown since 07:10", "At least left"]
+    assert words == ["Used here", "Confirmed until 09:33", "This share", "Unknown since 07:10", "At least left"]
     assert bar.facts()[-1][1] == "6\u2009384.02 CNY"
-    bar.show_quota(QuotaView(QuotaParts(800000, 0, 0, 0), "CNY", "09:33"))
+    bar.show_quota(BarView(QuotaParts(800000, 0, 0, 0), "CNY", "09:33"))
     assert [word for word, _value in bar.facts()][-1] == "At most left"
-    bar.show_quota(QuotaView(QuotaParts(800000, 800000, 0, 0, 0, 30000)))
+    bar.show_quota(BarView(QuotaParts(800000, 800000, 0, 0, 0, 30000)))
     assert bar.facts()[-1] == ("Over the allowance", "300.00 CNY")
     assert "Over the allowance" in bar.accessibleName()
     assert left_of(QuotaParts(10, 20)) == 0
