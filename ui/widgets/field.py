@@ -72,6 +72,10 @@ class Field(QWidget, Generic[Editor]):
         self._label.setText(text)
         self._name_editor()
 
+    def unit(self) -> str:
+        """The unit shown."""
+        return self._unit.text()
+
     def set_unit(self, text: str) -> None:
         """Set the unit shown inside the editor at the right."""
         self._unit.setText(text)
