@@ -27,7 +27,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
     ),
     "code.signature_wrong": (
         QT_TRANSLATE_NOOP(
-            "Messages", "The signature does not hold: the code was changed or forged. Nothing was taken in."
+            "Messages", "The signature does not hold: the code was changed or forged, and nothing was taken in."
         ),
         QT_TRANSLATE_NOOP("Messages", "Keep the slip and tell the supervisor."),
     ),
@@ -46,7 +46,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
     "laptop.fingerprint_differs": (
         QT_TRANSLATE_NOOP("Messages", "These are not the signs of this card; laptop {laptop} was not taken in."),
         QT_TRANSLATE_NOOP(
-            "Messages", "Read them off the other laptop's own screen. If they differ again, the card is not from there."
+            "Messages", "Read them off the other laptop's own screen; if they differ again, the card is not from there."
         ),
     ),
     "laptop.unknown": (

@@ -111,7 +111,9 @@ def judge(
 ) -> ClockState:
     """Say what the clock is worth. ``ledger_at``: the latest stamp of the ledger entries that still make a floor."""
     now = reading.wall_at
-    floor_at = max(each for each in (memory.base_at, ledger_at, memory.heard_at) if each is not None)
+    # Two clocks that agree within the tolerance must not make this one look behind after every contact.
+    heard_at = None if memory.heard_at is None else memory.heard_at - (OFFSET_TOLERANCE - BEHIND_TOLERANCE)
+    floor_at = max(each for each in (memory.base_at, ledger_at, heard_at) if each is not None)
     if now < floor_at - BEHIND_TOLERANCE:
         confirmed = _still_holds(memory.confirmation, reading, floor_at)
         return ClockState(ClockKind.BEHIND, now, floor_at, floor_at - now, confirmed, memory.offset_s)

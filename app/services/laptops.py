@@ -143,7 +143,7 @@ class LaptopService:
             changed = replace(laptop, active=False, withdrawn=True)
             remember_list(uow, self._context.today(uow), [each.device for each in active_here(known)])
             uow.laptops.save(changed)
-            self._write(uow, "laptop.withdrawn", changed, {"key_id": laptop.key_id, "reason": typed})
+            self._write(uow, "laptop.key_withdrawn", changed, {"key_id": laptop.key_id, "reason": typed})
             uow.commit()
         return changed
 
