@@ -34,6 +34,7 @@ class ActionId(StrEnum):
     RULES = "rules"
     DAY_END = "day_end"
     LANGUAGE = "language"
+    VIETNAMESE = "vietnamese"
     LOCK = "lock"
     BACK = "back"
     MAIN = "main"
@@ -86,6 +87,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.RULES, ("Shift+F2",), "settings", Scope.WINDOW),
     ActionSpec(ActionId.DAY_END, ("Shift+F4",), "moon", Scope.WINDOW),
     ActionSpec(ActionId.LANGUAGE, ("Ctrl+F9",), "languages", Scope.WINDOW),
+    ActionSpec(ActionId.VIETNAMESE, ("Ctrl+F8",), "pencil", Scope.WINDOW),
     ActionSpec(ActionId.LOCK, ("Ctrl+L",), "lock", Scope.WINDOW),
     ActionSpec(ActionId.BACK, ("Esc",), "arrow-left", Scope.SCREEN),
     ActionSpec(ActionId.MAIN, ("Return", "Enter", "Ctrl+Return", "Ctrl+Enter"), "check", Scope.SCREEN),
@@ -115,6 +117,7 @@ def action_text(action_id: ActionId) -> str:
         ActionId.EVIDENCE: QCoreApplication.translate("Actions", "Evidence slip"),
         ActionId.RULES: QCoreApplication.translate("Actions", "Settings"),
         ActionId.DAY_END: QCoreApplication.translate("Actions", "Day end"),
+        ActionId.VIETNAMESE: QCoreApplication.translate("Actions", "Vietnamese typing"),
         ActionId.LANGUAGE: QCoreApplication.translate("Actions", "Language"),
         ActionId.LOCK: QCoreApplication.translate("Actions", "Lock"),
         ActionId.BACK: QCoreApplication.translate("Actions", "Back"),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import style, why
-from ui.actions import SPECS, ActionId, Actions
+from ui.actions import ActionId, Actions
 from ui.background import TaskRunner
 from ui.badge import badge_view
 from ui.clock_banner import ClockBanner
@@ -20,10 +20,12 @@ from ui.context import Launcher, UiContext
 from ui.event_bridge import EventBridge
 from ui.notices import Notices
 from ui.places import FRONT, Place
+from ui.rail_places import HOME_OF, ICONS, LOWER, PLACES, UPPER
 from ui.scanner import ScanCatcher
 from ui.screens.register import make_screen
 from ui.screens.screen import Screen
 from ui.translators import LANGUAGES, Language, Translators, next_language
+from ui.typing_switch import TypingSwitch
 from ui.viewmodels.code import is_short_code
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.rail import Rail
@@ -37,47 +39,6 @@ if TYPE_CHECKING:
 SAVED_SHOWN_MS = 5_000
 CLOCK_EVERY_MS = 30_000
 FORM_KEPT_WITHIN_S = 0.5
-_ICONS = {spec.id: spec.icon for spec in SPECS}
-_UPPER = (
-    ActionId.TODAY,
-    ActionId.PRESENCE,
-    ActionId.PEOPLE,
-    ActionId.TRUCK,
-    ActionId.BASKET,
-    ActionId.RECORDS,
-    ActionId.PORT,
-    ActionId.PAPER,
-)
-_LOWER = (ActionId.DAY_END, ActionId.RULES, ActionId.LANGUAGE, ActionId.LOCK)
-_PLACES = {
-    ActionId.TODAY: Place.TODAY,
-    ActionId.PRESENCE: Place.PRESENCE,
-    ActionId.PEOPLE: Place.PEOPLE,
-    ActionId.TRUCK: Place.TRUCK,
-    ActionId.BASKET: Place.BASKET,
-    ActionId.GOODS: Place.GOODS,
-    ActionId.UNDO: Place.UNDO,
-    ActionId.RECORDS: Place.RECORDS,
-    ActionId.PORT: Place.PORT,
-    ActionId.PAPER: Place.PAPER,
-    ActionId.DAY_END: Place.DAY_END,
-    ActionId.RULES: Place.RULES,
-    ActionId.LOCK: Place.SIGN_IN,
-}
-#: The rail item that stays lit while a place without its own item is open.
-_HOME_OF = (
-    {
-        Place.PERSON_EDIT: ActionId.PEOPLE,
-        Place.GROUP_EDIT: ActionId.PEOPLE,
-        Place.IMPORT: ActionId.PEOPLE,
-        Place.SPLIT: ActionId.TRUCK,
-        Place.PASTE: ActionId.PEOPLE,
-        Place.RECORD: ActionId.RECORDS,
-        Place.MEND: ActionId.RECORDS,
-    }
-    | {place: action for action, place in _PLACES.items()}
-    | dict.fromkeys((Place.GOODS, Place.UNDO), ActionId.TODAY)
-)
 
 
 class MainWindow(QMainWindow):
@@ -110,6 +71,7 @@ class MainWindow(QMainWindow):
         self._bridge: EventBridge | None = None
         self.sync_driver: SyncDriver | None = None
         self._is_practice = False
+        self._typing = TypingSwitch(self, self.runner)
         self._build()
         self.scans = ScanCatcher(QApplication.instance(), self)
         self.scans.scanned.connect(self._take_scan)
@@ -125,8 +87,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         table = self.actions_table
         self.rail = Rail(
-            [(table.action(name), _ICONS[name]) for name in _UPPER],
-            [(table.action(name), _ICONS[name]) for name in _LOWER],
+            [(table.action(name), ICONS[name]) for name in UPPER],
+            [(table.action(name), ICONS[name]) for name in LOWER],
         )
         self.top_bar = TopBar(port_action=table.action(ActionId.PORT), find_action=table.action(ActionId.FIND))
         self.stack = QStackedWidget()
@@ -214,15 +176,16 @@ class MainWindow(QMainWindow):
         front = place in FRONT
         self.rail.setVisible(not front)
         self.top_bar.setVisible(not front)
-        for action_id, target in _PLACES.items():
+        for action_id, target in PLACES.items():
             if front or self.context.services is None:
                 self.actions_table.unbind(action_id)
             else:
                 self.actions_table.bind(action_id, partial(self.go, target))
         self.actions_table.bind(ActionId.LANGUAGE, self._next_language)
+        self.actions_table.bind(ActionId.VIETNAMESE, self._typing.turn)
         self.actions_table.bind(ActionId.EVIDENCE, self._make_slip, enabled=not front)
-        if place in _HOME_OF and not front:
-            self.rail.show_current(self.actions_table.action(_HOME_OF[place]))
+        if place in HOME_OF and not front:
+            self.rail.show_current(self.actions_table.action(HOME_OF[place]))
 
     def frame_changed(self) -> None:
         """Read title, keys and buttons of the open screen again."""
@@ -271,6 +234,8 @@ class MainWindow(QMainWindow):
         self.sync_driver = SyncDriver(services.sync, self.runner, self)
         self._bridge.records_saved.connect(lambda _event: self._sync_soon())
         profile = services.market.profile()
+        self.scans.set_profile(services.inputs.scan_profile())
+        self._typing.take(services.inputs)
         self._is_practice = profile.practice
         if self._follows_market and profile.language in LANGUAGES:
             self._show_language(profile.language)

@@ -1,4 +1,4 @@
-"""How people and readers type at this market: the readers' profile, Vietnamese typing. Kept in the market's settings."""
+"""How people and readers type at this market: the readers' profile, Vietnamese typing; kept in its settings."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class InputSettings:
             return _profile_of(uow.settings.get(SCAN_SETTING) or {})
 
     def save_scan_profile(self, profile: ScanProfile) -> None:
-        """Keep a profile. Raises Refused with ``scanner.gap_range``, ``scanner.shortest_range``, ``scanner.mark_form``."""
+        """Keep a profile. Raises Refused naming what cannot be (``scanner.…``)."""
         if problems := check_profile(profile):
             raise Refused(list(problems))
         self._put(SCAN_SETTING, _plain_of(profile))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from ui import style
 from ui.icons import paint_icon
+from ui.widgets.vietnamese_keys import VietnameseKeys
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 GRAMMAR = "+-*/"
@@ -39,6 +40,7 @@ class LineEditor(QLineEdit):
         self._grammar_acts = grammar_acts
         self._acts_while_empty = False
         self._composing = False
+        self._vietnamese: VietnameseKeys | None = None
 
     @property
     def is_composing(self) -> bool:
@@ -52,6 +54,10 @@ class LineEditor(QLineEdit):
     def hand_blocks_on(self) -> None:
         """Several pasted cells go to `block_pasted` instead of being run together in this one line."""
         self._hands_blocks_on = True
+
+    def take_vietnamese(self) -> None:
+        """A place for names: Vietnamese may be typed without a system keyboard."""
+        self._vietnamese = VietnameseKeys(self)
 
     def switch_input_method_off(self) -> None:
         """Codes and numbers are plain letters: an input method would only pick candidates with them."""
