@@ -24,6 +24,9 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.search_field import Choice, SearchField
 from ui.widgets.text_label import TextLabel
 
+PICKS_WIDTH = 430
+WIDEST = 16_777_215
+
 
 class BasketScreen(Screen):
     """Argument: a document number or person id to begin with, or nothing."""
@@ -54,6 +57,7 @@ class BasketScreen(Screen):
         self._kind = KeyButton(icon="shuffle", action=action(ActionId.KIND))
         self._undo = KeyButton(icon="undo-2", action=action(ActionId.UNDO))
         self._paper = KeyButton(icon="printer", action=action(ActionId.PAPER))
+        self._register = KeyButton(icon="package", action=action(ActionId.GOODS))
         self.save = KeyButton(kind="main", icon="check", action=action(ActionId.MAIN))
 
     def _lay_out(self) -> None:
@@ -73,7 +77,6 @@ class BasketScreen(Screen):
         left.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addLayout(left, 1)
-        self._row.addWidget(self.picks, 0, Qt.AlignmentFlag.AlignTop)
         self._left = left
         for banner in (self._waiting, self._told, self._restored):
             self.inside.addWidget(banner)
@@ -133,6 +136,11 @@ class BasketScreen(Screen):
     def _pick(self, number: int) -> None:
         if self.vm.pick(number):
             self._go_on()
+
+    def _search(self) -> None:
+        """/ goes to where one types words: goods of a line without any, else who has no card."""
+        line = next((each for each in self.lines if not each.goods_text()), None)
+        self._to(self.typed if line is None or not self.vm.view.has_person else line.goods)
 
     def _add_line(self) -> None:
         key = self.vm.add_line()
@@ -205,9 +213,7 @@ class BasketScreen(Screen):
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Back, another line, take back; what fits or the same as before; save."""
-        left = [self._back]
-        if self.vm.view.has_person:
-            left += [self._add, self._remove]
+        left = [self._back, self._add, self._remove] if self.vm.view.has_person else [self._back, self._register]
         right = [self._paper] if self.vm.view.saved is not None and not self.vm.view.has_person else []
         if self._kind_words():
             right.append(self._kind)
@@ -217,7 +223,7 @@ class BasketScreen(Screen):
         """+ another line, − take back, * what fits, / no card, Enter saves, Esc leaves (what is typed is kept)."""
         actions, view = self.context.actions, self.vm.view
         actions.bind(ActionId.BACK, self.context.frame.back)
-        actions.bind(ActionId.FIND, lambda: self._to(self.typed))
+        actions.bind(ActionId.FIND, self._search)
         actions.bind(ActionId.MAIN, self.vm.save, enabled=view.can_save)
         actions.bind(ActionId.ADD, self._add_line, enabled=view.has_person and view.is_filled)
         actions.bind(ActionId.REMOVE, self._take_back, enabled=view.card is not None)
@@ -264,9 +270,9 @@ class BasketScreen(Screen):
         self.note.set_text(view.sheet.note)
         for widget in (self._goods, self.seller):
             widget.setVisible(view.has_person)
-        missing = any(not line.goods_id for line in view.sheet.form.lines)
         self.picks.show_picks(view.picks, self.context.language)
-        self.picks.setVisible((view.has_person and missing and not style.is_small()) or self._picks_are_needed(view))
+        missing = any(not line.goods_id for line in view.sheet.form.lines)
+        self.picks.setVisible(view.has_person and missing and (bool(view.picks) or not style.is_small()))
         self.typed.setVisible(not view.has_person)
         self.typed.show_choices(
             [Choice(row.person_id, row.name, second_line(row.group_name, row.document_number)) for row in view.people]
@@ -279,9 +285,6 @@ class BasketScreen(Screen):
         self._kind.setText(self._kind_words() or self.tr("The same as before"))
         if self.isVisible():
             self._follow_frame(view)
-
-    def _picks_are_needed(self, view: BasketScreenView) -> bool:
-        return view.has_person and any(not line.goods_id for line in view.sheet.form.lines) and bool(view.picks)
 
     def _follow_frame(self, view: BasketScreenView) -> None:
         saved = "" if view.saved is None else view.saved.record_ref
@@ -347,6 +350,7 @@ class BasketScreen(Screen):
         self._remove.setText(self.tr("Take back"))
         self._undo.setText(self.tr("What can be taken back"))
         self._paper.setText(self.tr("Paper"))
+        self._register.setText(self.tr("Goods"))
         self.save.setText(self.tr("Save"))
         self._render(self.vm.view)
 
@@ -355,11 +359,15 @@ class BasketScreen(Screen):
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(style.gap())
         self._left.setSpacing(style.gap())
+        self._row.removeWidget(self.picks)
+        self._left.removeWidget(self.picks)
         if small:
             self.picks.setMinimumWidth(0)
-            self.picks.setMaximumWidth(16_777_215)
+            self.picks.setMaximumWidth(WIDEST)
+            self._left.insertWidget(2, self.picks)
         else:
-            self.picks.setFixedWidth(430)
+            self.picks.setFixedWidth(PICKS_WIDTH)
+            self._row.addWidget(self.picks, 0, Qt.AlignmentFlag.AlignTop)
 
     def changeEvent(self, event: QEvent) -> None:
         """One column when small."""

@@ -17,6 +17,8 @@ from ui.viewmodels.lot_form import CURRENCIES, LineForm
 from ui.widgets.field import AnyField, ComboField, NumberField
 from ui.widgets.search_field import Choice, SearchField
 
+CURRENCY_WIDTH = 96
+
 
 class BasketLine(QWidget):
     """`edited` tells field and text, `searched` words, `picked` goods taken; `done` Enter in weight or price."""
@@ -33,6 +35,7 @@ class BasketLine(QWidget):
         self.goods = SearchField()
         self.net, self.quantity, self.price = NumberField(unit="kg"), NumberField(), NumberField()
         self.currency = ComboField()
+        self.currency.setMinimumWidth(CURRENCY_WIDTH)
         self.currency.set_choices([(code, code) for code in CURRENCIES])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +62,10 @@ class BasketLine(QWidget):
     def amount(self) -> NumberField:
         """The field of what is weighed or counted."""
         return self.quantity if self._line.unit == "piece" else self.net
+
+    def goods_text(self) -> str:
+        """The goods taken, by id; empty while none are."""
+        return self._line.goods_id
 
     def empty_field(self) -> AnyField | None:
         """The first field that still has to be filled, in the order of the hand: goods, amount, price."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.problems import Problem
-from ui import formats
+from ui import formats, style
 from ui.screens.words import localized
 from ui.viewmodels.basket_view import BasketScreenView, SavedBasket
 
@@ -19,10 +19,14 @@ def kind_words(view: BasketScreenView, language: str) -> str:
     lines = view.sheet.form.lines
     if view.fits is not None:
         most = formats.count(view.fits) if lines[-1].unit == "piece" else formats.mass(view.fits)
+        if style.is_small():
+            return f"≤ {most}"
         return QCoreApplication.translate("BasketScreen", "Take what fits: {most}").format(most=most)
     if view.before is None or not view.has_person or any(line.net or line.quantity for line in lines):
         return ""
     names = [localized(line.name, language) for line in view.before.lines if line.goods_id]
+    if style.is_small():
+        return names[0][:NAME_SHOWN] if names else ""
     told = QCoreApplication.translate("BasketScreen", "As the one before: {goods}")
     return told.format(goods=names[0][:NAME_SHOWN]) if names else ""
 

@@ -85,6 +85,8 @@ class TodayScreen(Screen):
     def _make_bar(self) -> None:
         table = self.context.actions
         self._truck = KeyButton(icon="truck", action=table.action(ActionId.TRUCK))
+        self._basket = KeyButton(icon="scale", action=table.action(ActionId.BASKET))
+        self._undo = KeyButton(icon="undo-2", action=table.action(ActionId.UNDO))
         self._records = KeyButton(icon="list", action=table.action(ActionId.RECORDS))
         self._port = KeyButton(icon="send", action=table.action(ActionId.PORT))
         self._end = KeyButton(icon="moon", action=table.action(ActionId.DAY_END))
@@ -194,9 +196,10 @@ class TodayScreen(Screen):
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """The places of the day; the day's end, or what is to mend when small."""
-        if style.is_small() and self._vm.view.to_mend:
-            return [self._truck, self._records], [self._bar_mend]
-        return [self._truck, self._records, self._port], [self._end]
+        if style.is_small():
+            right = self._bar_mend if self._vm.view.to_mend else self._end
+            return [self._truck, self._basket, self._records], [right]
+        return [self._truck, self._basket, self._records, self._port], [self._undo, self._end]
 
     def first_lamp(self) -> QWidget | None:
         """What is to do now."""
@@ -321,6 +324,8 @@ class TodayScreen(Screen):
         self._no_trucks.setText(self.tr("No truck yet today."))
         self._more.setText(self.tr("Read more cards"))
         self._truck.setText(self.tr("Truck"))
+        self._basket.setText(self.tr("Basket"))
+        self._undo.setText(self.tr("Take back"))
         self._records.setText(self.tr("Records"))
         self._port.setText(self.tr("Port"))
         self._end.setText(self.tr("Day end"))

@@ -13,7 +13,7 @@ from ui.icons import paint_icon
 from ui.widgets.key_cap import cap_text
 from ui.widgets.text_label import TextLabel
 
-COMPACT_HEIGHT = 37
+COMPACT_HEIGHT = 35
 """Least pixels of a compact item: icon over key."""
 _WORD_X = 44
 
