@@ -130,16 +130,16 @@ class RulePackService:
         """Return the pack that judged a record, as it was then; None when this store never had it."""
         return self._context.store.reading().rule_pack(stamp.pack_id, stamp.version)
 
-    def history(self, pack_id: str, kind: str, code: str) -> tuple[ValueHistory, ...]:
-        """Return what a value was in each stored version of a pack, newest first."""
+    def histories(self, pack_id: str) -> dict[tuple[str, str], tuple[ValueHistory, ...]]:
+        """Return what each value (part and code) was in the stored versions of a pack, newest first."""
         with self._context.store.unit_of_work() as uow:
             versions = uow.rules.of_id(pack_id)
-        return tuple(
-            ValueHistory(pack.version, value)
-            for pack in reversed(versions)
-            for value in values_of(pack)
-            if (value.kind, value.code) == (kind, code)
-        )
+        found: dict[tuple[str, str], tuple[ValueHistory, ...]] = {}
+        for pack in reversed(versions):
+            for value in values_of(pack):
+                place = (value.kind, value.code)
+                found[place] = (*found.get(place, ()), ValueHistory(pack.version, value))
+        return found
 
     def _entries(self) -> tuple[WatchEntry, ...]:
         with self._context.store.unit_of_work() as uow:

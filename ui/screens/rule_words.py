@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.rule_changes import ValueOf
 from app.domain.rules import Rule
 from ui import formats
 
 
-def rule_value(rule: Rule) -> str:
+def rule_value(rule: Rule | ValueOf) -> str:
     """The value of a rule as people read it."""
     value = rule.value
     if value is None:
@@ -24,7 +25,7 @@ def rule_value(rule: Rule) -> str:
     return _code_word(value, rule.unit)
 
 
-def basis_word(rule: Rule) -> str:
+def basis_word(rule: Rule | ValueOf) -> str:
     """The legal text a rule rests on; without one, the source its value was taken from."""
     return rule.legal_basis.strip() or rule.source
 
@@ -34,7 +35,12 @@ def _code_word(code: str, unit: str) -> str:
     words: dict[str, dict[str, str]] = {
         "code": {
             "excess_only": QCoreApplication.translate("Rules", "only the excess"),
-            "list_2010_not_confirmed": QCoreApplication.translate("Rules", "2010 list"),
+            "list_2010_not_confirmed": QCoreApplication.translate("Rules", "2010 list; 2024 not loaded"),
+            "list_2024_confirmed": QCoreApplication.translate("Rules", "2024 list"),
+            "stop": QCoreApplication.translate("Rules", "stops"),
+            "confirm": QCoreApplication.translate("Rules", "a person confirms"),
+            "show": QCoreApplication.translate("Rules", "only shown"),
+            "warn": QCoreApplication.translate("Rules", "warns"),
             "equal": QCoreApplication.translate("Rules", "equal shares"),
         },
         "IANA time zone": {
@@ -56,12 +62,42 @@ def _number(value: int, unit: str) -> str:
         return formats.money(value, "VND")
     words = {
         "year": QCoreApplication.translate("Rules", "{n} years"),
+        "minute east of UTC": QCoreApplication.translate("Rules", "UTC +{n} min"),
+        "second": QCoreApplication.translate("Rules", "{n} s"),
+        "day": QCoreApplication.translate("Rules", "{n} days"),
+        "lot": QCoreApplication.translate("Rules", "{n} lots"),
         "minute": QCoreApplication.translate("Rules", "{n} min"),
         "km": QCoreApplication.translate("Rules", "{n} km"),
         "person": QCoreApplication.translate("Rules", "{n} persons"),
         "turn/person/month": QCoreApplication.translate("Rules", "{n} times a month"),
     }
     return words[unit].format(n=formats.count(value)) if unit in words else formats.count(value)
+
+
+def value_word(value: ValueOf) -> str:
+    """Any dated value of a pack as people read it: rules in words, lists by their HS lines, masses in kilograms."""
+    if value.kind == "rule":
+        return rule_value(value)
+    if value.kind == "limit" and isinstance(value.value, int):
+        return QCoreApplication.translate("Rules", "{kg} kg a day").format(kg=value.value // 1000)
+    if isinstance(value.value, tuple):
+        return " · ".join(value.value)
+    return str(value.value)
+
+
+def kind_word(kind: str) -> str:
+    """The part of a pack that a value stands in."""
+    words = {
+        "limit": QCoreApplication.translate("Rules", "Daily mass"),
+        "not_exempt": QCoreApplication.translate("Rules", "Listed goods"),
+        "out_of_scope": QCoreApplication.translate("Rules", "Outside mutual trade"),
+        "prohibited": QCoreApplication.translate("Rules", "Prohibited"),
+        "export_duty": QCoreApplication.translate("Rules", "Export duty"),
+        "rate": QCoreApplication.translate("Rules", "Rate"),
+        "stop": QCoreApplication.translate("Rules", "Stop list"),
+        "recall": QCoreApplication.translate("Rules", "Recall list"),
+    }
+    return words.get(kind, "")
 
 
 def trust_word(trust: str) -> str:

@@ -14,13 +14,15 @@ from ui.models.cells import Cell, Column
 from ui.models.frozen_rows import FrozenRowsModel
 from ui.places import Place
 from ui.screens.laptops_section import LaptopsSection
-from ui.screens.rule_words import basis_word, rule_value, trust_word
+from ui.screens.rule_change_card import RuleChangeCard
+from ui.screens.rule_words import basis_word, kind_word, trust_word, value_word
 from ui.screens.screen import Screen
 from ui.screens.settings_cards import DeviceCard, LanguageCard, PortCard, PracticeCard
 from ui.screens.tariff_card import TariffCard
 from ui.screens.words import localized, other_language
 from ui.viewmodels.rules import RuleLine, RulesViewModel, SettingsView
 from ui.viewmodels.tariff import TariffViewModel
+from ui.why import dates_words
 from ui.widgets.banner import Banner
 from ui.widgets.body_scroll import BodyScroll
 from ui.widgets.card import Card
@@ -57,12 +59,18 @@ class RulesScreen(Screen):
         self._table = DataTable(self._rows, name="rules", two_lines=True)
         self._table.set_enter_acts(False)
         self._banner, self._source = Banner("info"), TextLabel("", "cap", colour="ink2", wrap=True)
+        self._change = RuleChangeCard(context.language)
         self._empty = EmptyState("file-text")
         self._device, self._port, self._language = DeviceCard(), PortCard(), LanguageCard(context.language)
         self._practice, self._tariff = PracticeCard(), TariffCard(self._tariff_vm)
         self._laptops = LaptopsSection(context, self)
         self._back = KeyButton(action=actions.action(ActionId.BACK))
         self._import = KeyButton(kind="main", icon="download", action=actions.action(ActionId.ADD))
+        self._take = KeyButton(kind="main", icon="check", action=actions.action(ActionId.MAIN))
+        self._leave = KeyButton(icon="x", action=actions.action(ActionId.BACK))
+        self._other_side = KeyButton(icon="shuffle", action=actions.action(ActionId.KIND))
+        self._offer = KeyButton(icon="inbox", action=actions.action(ActionId.PICK_1))
+        self._banner.add_button(self._offer)
         self._nav = {name: KeyButton(icon=_ICONS[name]) for name in SECTIONS}
         self._pages: dict[str, QWidget] = {}
         self._lay_out()
@@ -115,11 +123,12 @@ class RulesScreen(Screen):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._banner)
-        card = Card(padded=False)
+        card = self._table_card = Card(padded=False)
         card.add(self._table, 1)
         card.add(self._empty, 1)
         column.addWidget(card, 1)
         column.addWidget(self._source)
+        column.addWidget(self._change, 1)
         return page
 
     def _columns(self) -> list[Column[RuleLine]]:
@@ -132,29 +141,18 @@ class RulesScreen(Screen):
         ]
 
     def _rule_cell(self, line: RuleLine) -> Cell:
-        language = self.context.language
-        text = line.rule.text if line.rule is not None else line.limit.name if line.limit is not None else None
-        if text is None:
-            return Cell("")
+        language, text = self.context.language, line.value.name
         return Cell(localized(text, language), localized(text, other_language(language)), bold=True)
 
     def _value_cell(self, line: RuleLine) -> Cell:
-        if line.rule is not None:
-            return Cell(rule_value(line.rule), line.rule.rule_id, bold=True)
-        if line.limit is None:
-            return Cell("")
-        words = self.tr("{kg} kg a day").format(kg=line.limit.limit_g // 1000)
-        return Cell(words, line.limit.rule_id, bold=True)
+        second = " · ".join(part for part in (line.value.rule_id, kind_word(line.value.kind)) if part)
+        return Cell(value_word(line.value), second, bold=True)
 
     def _source_cell(self, line: RuleLine) -> Cell:
-        if line.rule is not None:
-            return Cell(basis_word(line.rule), line.rule.source)
-        return Cell("" if line.limit is None else line.limit.source)
+        return Cell(basis_word(line.value), line.value.source)
 
     def _state_cell(self, line: RuleLine) -> Cell:
-        second = ""
-        if line.rule is not None:
-            second = self.tr("example, confirm") if line.rule.example else trust_word(line.rule.trust)
+        second = self.tr("example, confirm") if line.value.example else trust_word(line.value.trust)
         if line.is_in_force:
             return Cell(self.tr("in force"), second, mark="ok", second_colour="warn")
         return Cell(self.tr("in %n day(s)", "", line.days_until), second, mark="wait", second_colour="warn")
@@ -174,7 +172,7 @@ class RulesScreen(Screen):
 
     def _choose_pack(self) -> None:
         self._section = "rules"
-        self._open_file(self.tr("Choose a signed rule pack"), self.tr("Rule packs") + " (*.json)", self._vm.import_pack)
+        self._open_file(self.tr("Choose a signed rule pack"), self.tr("Rule packs") + " (*.json)", self._vm.look_at)
 
     def _choose_key_file(self) -> None:
         kinds = self.tr("Public keys") + " (*.json)"
@@ -208,16 +206,28 @@ class RulesScreen(Screen):
 
     def bind_keys(self) -> None:
         """+ takes a pack in; / looks a code up, from every section."""
-        self.context.actions.bind(ActionId.BACK, self.context.frame.back)
-        self.context.actions.bind(ActionId.ADD, self._choose_pack, enabled=not self._vm.view.busy)
+        bind, view = self.context.actions.bind, self._vm.view
+        bind(ActionId.BACK, self.context.frame.back if view.change is None else self._vm.leave)
+        if view.change is not None:
+            bind(ActionId.MAIN, self._vm.take, enabled=not view.busy)
+            return
+        bind(ActionId.ADD, self._choose_pack, enabled=not view.busy)
+        if self._section == "rules":
+            bind(ActionId.KIND, self._vm.show_other_side, enabled=not view.busy)
+        if view.rules is not None and view.rules.offers:
+            bind(ActionId.PICK_1, self._vm.look_at_offer, enabled=not view.busy)
         self.context.actions.bind(ActionId.FIND, partial(self.look_for, ""))
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
-        """Back; take a pack in."""
-        return [self._back], [self._import]
+        """Back; take a pack in, or leave and take what is looked at."""
+        if self._vm.view.change is not None:
+            return [self._leave], [self._take]
+        return [self._back, *([self._other_side] if self._section == "rules" else [])], [self._import]
 
     def first_lamp(self) -> QWidget | None:
-        """The section in force; in the tariff the place to type."""
+        """The section in force; in the tariff the place to type, before a change the key that takes it in."""
+        if self._vm.view.change is not None:
+            return self._take
         return self._tariff.editor() if self._section == "tariff" else self._nav[self._section]
 
     def look_for(self, text: str) -> None:
@@ -240,6 +250,11 @@ class RulesScreen(Screen):
             page.setVisible(name == self._section)
             self._nav[name].set_kind("chosen" if name == self._section else "plain")
         self._rows.replace(view.lines)
+        looks = view.change is not None
+        self._change.setVisible(looks)
+        self._table_card.setVisible(not looks)
+        self._change.show_change(view.change, self.context.language)
+        self._show_banner(view)
         self._table.setVisible(bool(view.lines))
         self._empty.setVisible(view.is_loaded and not view.lines)
         self._show_source()
@@ -249,30 +264,54 @@ class RulesScreen(Screen):
         if self.isVisible():
             self.context.frame.frame_changed()
 
+    def _show_banner(self, view: SettingsView) -> None:
+        """What the port offers, else what holds of all rules."""
+        offers = () if view.rules is None else view.rules.offers
+        self._offer.setVisible(bool(offers))
+        self._banner.setVisible(view.change is None and (bool(offers) or not style.is_small()))
+        if offers:
+            what = self.tr("The port offers {pack}, version {version}.")
+            below = self.tr("Look at what it changes; nothing is taken in by itself.")
+            self._banner.show_banner("wait", what.format(pack=offers[0].pack_id, version=offers[0].version), below)
+            return
+        self._banner.show_banner(
+            "info",
+            self.tr("Every rule has a source and dates; a record is judged by the rules of its own day."),
+            self.tr("A pack that is unsigned or has no source is not taken; the old one stays in force."),
+        )
+
     def _show_source(self, _row: int = -1) -> None:
-        """Where the pack comes from; under it the whole text of the rule that has the lamp."""
+        """Where the pack comes from; under it the whole text of the rule that has the lamp, and what it was before."""
         view = self._vm.view
         pack = None if view.rules is None else view.rules.pack
-        self._source.setVisible(pack is not None)
+        self._source.setVisible(pack is not None and view.change is None)
         if pack is None:
             return
         words = self.tr("{office} · pack {pack}, version {version} · from {day}")
         parts = [words.format(office=pack.issued_by, pack=pack.pack_id, version=pack.version, day=pack.valid_from)]
         line = self._rows.row_at(self._table.current_row())
-        if line is not None and line.rule is not None:
-            text = localized(line.rule.text, self.context.language)
-            parts.insert(0, f"{line.rule.rule_id} · {text} · {basis_word(line.rule)}")
+        if line is not None:
+            text = localized(line.value.name, self.context.language)
+            parts.insert(0, f"{line.value.rule_id} · {text} · {basis_word(line.value)} · {line.value.source}")
+            before = self.tr("version {version}: {value}, {days}")
+            parts += [
+                before.format(
+                    version=each.version,
+                    value=value_word(each.value),
+                    days=dates_words(each.value.valid_from, each.value.valid_to),
+                )
+                for each in line.before
+            ]
         self._source.setText("\n".join(parts))
 
     def retranslate(self) -> None:
         """All words."""
         for name, words in self._section_words().items():
             self._nav[name].setText(words)
-        self._banner.show_banner(
-            "info",
-            self.tr("Every rule has a source and dates; a record is judged by the rules of its own day."),
-            self.tr("A pack that is unsigned or has no source is not taken; the old one stays in force."),
-        )
+        self._take.setText(self.tr("Take it in"))
+        self._leave.setText(self.tr("Leave it"))
+        self._other_side.setText(self.tr("Rules of the other side"))
+        self._offer.setText(self.tr("Look at it"))
         self._empty.set_text(self.tr("No rule pack is in force today. Press + and choose the office's signed file."))
         self._back.setText(self.tr("Back"))
         self._import.setText(self.tr("Take a rule pack in"))
@@ -300,7 +339,6 @@ class RulesScreen(Screen):
         self._flow.setContentsMargins(style.margin(), style.gap(), style.margin(), style.gap())
         self._flow.setSpacing(style.gap())
         self._nav_card.setMinimumWidth(0 if small else 210)
-        self._banner.setVisible(not small)
         for button, icon in ((self._nav[name], _ICONS[name]) for name in SECTIONS):
             button.set_icon("" if small else icon)
 
@@ -322,8 +360,5 @@ def _scrolling(card: Card) -> QWidget:
 
 
 def _days_cell(line: RuleLine) -> Cell:
-    holder = line.rule if line.rule is not None else line.limit
-    if holder is None:
-        return Cell("")
-    until = "" if holder.valid_to is None else str(holder.valid_to)
-    return Cell(f"{holder.valid_from} –", until)
+    until = "" if line.value.valid_to is None else str(line.value.valid_to)
+    return Cell(f"{line.value.valid_from} –", until)

@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.problems import Problem
-from app.domain.rules import QuantityLimit, Rule, RulePack
+from app.domain.rule_changes import RulesChange, ValueOf, values_of
+from app.domain.rules import RulePack
+from app.domain.watch_list import WatchList
 from app.errors import CancelledError, EnvironmentProblem, UserError
 from ui.viewmodels.runner import Runner
 
 if TYPE_CHECKING:
     from app.domain.numbering import DeviceIdentity
     from app.services.bundle import Services
-    from app.services.market import MarketProfile, RulesView
+    from app.services.market import MarketProfile
+    from app.services.rule_packs import RulesView, ValueHistory, WatchChange
 
 LARGEST_PACK = 4 * 1024 * 1024
 _FIELD_OF = {
@@ -34,24 +37,25 @@ _FIELD_OF = {
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """One line of the table: a rule, or a quantity limit shown like one."""
+    """One line of the table: a dated value of the pack, in force or to come; ``before`` are its earlier versions."""
 
-    rule: Rule | None
-    limit: QuantityLimit | None
+    value: ValueOf
     is_in_force: bool
     days_until: int = 0
+    before: tuple[ValueHistory, ...] = ()
 
     @property
     def key(self) -> str:
         """Identity of the line."""
-        if self.rule is not None:
-            return f"{self.rule.code}@{self.rule.valid_from}"
-        return "" if self.limit is None else f"limit:{self.limit.limit_group}@{self.limit.valid_from}"
+        return f"{self.value.kind}:{self.value.code}@{self.value.valid_from}"
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsView:
-    """``texts`` are the typed fields of device and port; ``problems`` are about them."""
+    """``texts`` are the typed fields of device and port; ``problems`` are about them.
+
+    ``change`` is a pack or list that was chosen and is looked at, not yet taken; ``side`` is whose rules are shown.
+    """
 
     is_loaded: bool = False
     rules: RulesView | None = None
@@ -63,6 +67,8 @@ class SettingsView:
     practice_pin: str = ""
     has_records: bool = False
     busy: bool = False
+    side: str = "CN"
+    change: RulesChange | WatchChange | None = None
 
     def problem_of(self, name: str) -> Problem | None:
         """Return the finding about a field."""
@@ -88,6 +94,8 @@ class RulesViewModel(QObject):
         super().__init__()
         self._services, self._runner, self._practice = services, runner, practice
         self.view = SettingsView()
+        self._side: str | None = None
+        self._envelope = b""
 
     def refresh(self) -> None:
         """Read rules and profile; typed fields go back to what is in force."""
@@ -99,9 +107,34 @@ class RulesViewModel(QObject):
         left = tuple(each for each in self.view.problems if each.field != name)
         self._show(replace(self.view, texts={**self.view.texts, name: shown}, problems=left))
 
-    def import_pack(self, path: str) -> None:
-        """Take a signed rule pack from a file; a refused one leaves the old one in force."""
-        self._work(partial(self._import, path), self._tell_pack)
+    def show_other_side(self) -> None:
+        """Show the rules of the other side of the border."""
+        self._side = "VN" if self.view.side == "CN" else "CN"
+        self.refresh()
+
+    def look_at(self, path: str) -> None:
+        """Show what a signed file would change; a refused one leaves the old one in force."""
+        self._work(lambda: self._preview(_read_file(path)), self._show_change)
+
+    def look_at_offer(self) -> None:
+        """Show what the first offer of the port would change."""
+        offers = () if self.view.rules is None else self.view.rules.offers
+        if offers:
+            offer, rules = offers[0], self._services.rules
+            self._work(lambda: self._preview(rules.offered(offer.pack_id, offer.version)), self._show_change)
+
+    def take(self) -> None:
+        """Take in what is looked at."""
+        if self.view.change is not None:
+            self._work(lambda: self._services.rules.take(self._envelope), self._tell_pack)
+
+    def leave(self) -> None:
+        """Leave what is looked at; an offer of the port is not shown again."""
+        change, rules = self.view.change, self._services.rules
+        self._show(replace(self.view, change=None))
+        if change is not None:
+            name, version = change_name(change)
+            self._runner.run(lambda: rules.leave(name, version), lambda _none: self.refresh(), self._tell)
 
     def change_device(self, reason: str) -> None:
         """Change point and device: a named act that starts a new epoch."""
@@ -125,18 +158,25 @@ class RulesViewModel(QObject):
         self._show(replace(self.view, busy=True, problems=()))
         self._runner.run(work, done, self._tell)  # type: ignore[arg-type]
 
-    def _import(self, path: str) -> RulePack:
-        return self._services.market.import_rules(_read_file(path))
+    def _preview(self, envelope: bytes) -> tuple[bytes, RulesChange | WatchChange]:
+        return envelope, self._services.rules.preview(envelope)
+
+    def _show_change(self, found: tuple[bytes, RulesChange | WatchChange]) -> None:
+        self._envelope = found[0]
+        self._show(replace(self.view, busy=False, change=found[1]))
 
     def _read(self) -> SettingsView:
         services = self._services
-        profile, rules = services.market.profile(), services.market.rules_view()
+        profile = services.market.profile()
+        rules = services.rules.view(side=self._side)
+        histories = {} if rules.pack is None else services.rules.histories(rules.pack.pack_id)
         practice = self._practice if profile.practice else ("", "")
         texts = {"point": profile.point, "device": profile.device, "url": profile.port_url, "key": ""}
         return SettingsView(
             is_loaded=True,
             rules=rules,
-            lines=_lines(rules.pack, rules.day_on),
+            lines=_lines(rules.pack, rules.day_on, histories),
+            side=self._side or profile.side,
             profile=profile,
             texts={**texts, "key_id": profile.port_key_id},
             practice_passphrase=practice[0],
@@ -147,8 +187,9 @@ class RulesViewModel(QObject):
     def _take_key(self, key: Mapping[str, str]) -> None:
         self._show(replace(self.view, texts={**self.view.texts, **key}))
 
-    def _tell_pack(self, pack: RulePack) -> None:
-        self.told.emit("pack", f"{pack.pack_id} · {pack.version}")
+    def _tell_pack(self, taken: RulePack | WatchList) -> None:
+        name = taken.pack_id if isinstance(taken, RulePack) else taken.list_id
+        self.told.emit("pack", f"{name} · {taken.version}")
         self.refresh()
 
     def _tell_device(self, identity: DeviceIdentity) -> None:
@@ -190,17 +231,25 @@ def _read_key(path: str) -> dict[str, str]:
         raise UserError("port.key_form", key_id=Path(path).name) from problem
 
 
-def _lines(pack: RulePack | None, today: date) -> tuple[RuleLine, ...]:
+def change_name(change: RulesChange | WatchChange) -> tuple[str, int]:
+    """Return id and version of what is looked at."""
+    if isinstance(change, RulesChange):
+        return change.pack.pack_id, change.pack.version
+    return change.watch_list.list_id, change.watch_list.version
+
+
+def _lines(
+    pack: RulePack | None, today: date, histories: Mapping[tuple[str, str], tuple[ValueHistory, ...]]
+) -> tuple[RuleLine, ...]:
     if pack is None:
         return ()
-    rules = [
-        RuleLine(rule, None, rule.holds_on(today), max(0, (rule.valid_from - today).days))
-        for rule in pack.rules
-        if rule.valid_to is None or rule.valid_to >= today
-    ]
-    limits = [
-        RuleLine(None, limit, limit.valid_from <= today, max(0, (limit.valid_from - today).days))
-        for limit in pack.limits
-        if limit.valid_to is None or limit.valid_to >= today
-    ]
-    return (*rules, *limits)
+    return tuple(
+        RuleLine(
+            value,
+            value.valid_from <= today,
+            max(0, (value.valid_from - today).days),
+            tuple(each for each in histories.get((value.kind, value.code), ()) if each.version != pack.version),
+        )
+        for value in values_of(pack)
+        if value.valid_to is None or value.valid_to >= today
+    )

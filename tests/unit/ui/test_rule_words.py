@@ -27,7 +27,8 @@ RULE = Rule(
 )
 SHIPPED = [
     rule
-    for rule in resources.read_json("reference/rules/gx-practice-2026.json")["rules"]
+    for pack in ("gx", "vn")
+    for rule in resources.read_json(f"reference/rules/{pack}-practice-2026.json")["rules"]
     if isinstance(rule["value"], (str, list)) and rule["unit"] != "document"
 ]
 

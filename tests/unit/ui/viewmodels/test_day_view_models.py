@@ -137,7 +137,7 @@ class TestRules:
         model.refresh()
         runner.step_all()
         assert model.view.lines
-        assert all(line.rule is None or line.rule.source for line in model.view.lines)
+        assert all(line.value.source for line in model.view.lines)
         assert model.view.practice_pin == "135790"
         assert not model.view.device_changed
 
@@ -147,7 +147,7 @@ class TestRules:
         before = market.market.rules_view().pack
         file = tmp_path / "pack.json"
         file.write_text(json.dumps({"pack_id": "x"}), encoding="utf-8")
-        model.import_pack(str(file))
+        model.look_at(str(file))
         runner.step_all()
         assert refused[0].code.startswith("rules.")
         assert market.market.rules_view().pack == before
