@@ -26,7 +26,7 @@ class CodeScreen(Screen):
         super().__init__(context, scrolls=False)
         self._vm = CodeViewModel(context.open_services, context.runner)
         self._answer = AnswerField()
-        self._typed, self._signs = TextField(), CodeField()
+        self._typed, self._signs = TextField(latin=True), CodeField()
         self._note = TextLabel("", colour="ink2", wrap=True)
         self._back = KeyButton(action=context.actions.action(ActionId.BACK))
         self._take = KeyButton(kind="main", icon="check", action=context.actions.action(ActionId.MAIN))

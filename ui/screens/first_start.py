@@ -118,7 +118,7 @@ class FirstStartScreen(FrontScreen):
         self._key = FigureLabel("", "num")
         self._key.setWordWrap(True)
         well.add(self._key)
-        self._typed = TextField()
+        self._typed = TextField(latin=True)
         chain([self._typed], lambda: self._vm.confirm_recovery(self._typed.text()))
         return _page(well, self._typed)
 

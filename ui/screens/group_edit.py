@@ -16,6 +16,7 @@ from ui.viewmodels.group_edit import GroupEditView, GroupEditViewModel
 from ui.widgets.card import Card
 from ui.widgets.field import AnyField, CodeField, ComboField, TextField, chain
 from ui.widgets.key_button import KeyButton
+from ui.widgets.name_field import NameField
 
 ORDER = ("code", "name", "township", "phone", "formed_on", "leader_id")
 FORM_WIDTH = 760
@@ -29,8 +30,8 @@ class GroupEditScreen(Screen):
         self._vm = GroupEditViewModel(context.open_services, context.runner)
         self._fields: dict[str, AnyField] = {
             "code": CodeField(),
-            "name": TextField(),
-            "township": TextField(),
+            "name": NameField(),
+            "township": NameField(),
             "phone": CodeField(),
             "formed_on": CodeField(),
             "leader_id": ComboField(),

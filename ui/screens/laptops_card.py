@@ -36,7 +36,7 @@ class LaptopsCard(Card):
         self._signs_word = TextLabel("", "cap", colour="ink2", bold=True)
         self._text = TextLabel("", "cap", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._code = TextField()
+        self._code = TextField(latin=True)
         self._lay_out()
         self._show.clicked.connect(lambda _checked=False: self.card_asked.emit())
         self._code.entered.connect(self._enter)

@@ -72,7 +72,7 @@ class PortCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._note = TextLabel("", colour="ink2", wrap=True)
-        self._fields: dict[str, TextField] = {"url": TextField(), "key": TextField(), "key_id": TextField()}
+        self._fields: dict[str, TextField] = {name: TextField(latin=True) for name in ("url", "key", "key_id")}
         self._file, self._act = KeyButton(icon="folder-open"), KeyButton(icon="send")
         self.add(self._note)
         for name, field in self._fields.items():

@@ -16,8 +16,9 @@ from ui.context import UiContext
 from ui.screens.front import FrontScreen
 from ui.screens.words import problem_words, role_word, show_problem
 from ui.viewmodels.sign_in import SignInView, SignInViewModel
-from ui.widgets.field import SecretField, TextField, chain
+from ui.widgets.field import SecretField, chain
 from ui.widgets.key_button import KeyButton
+from ui.widgets.name_field import NameField
 from ui.widgets.pin_boxes import PinBoxes, PinPad
 from ui.widgets.text_label import TextLabel
 
@@ -77,7 +78,7 @@ class SignInScreen(FrontScreen):
     def _make_new_page(self) -> QWidget:
         self._new_head = TextLabel("", "h1", wrap=True)
         self._new_words = TextLabel("", colour="ink2", wrap=True)
-        self._name, self._first, self._second = TextField(), SecretField(), SecretField()
+        self._name, self._first, self._second = NameField(), SecretField(), SecretField()
         self._cancel = KeyButton(action=self.context.actions.action(ActionId.BACK))
         chain([self._name, self._first, self._second], self._add_clerk)
         page = QWidget()

@@ -20,6 +20,7 @@ from ui.viewmodels.truck import TruckView
 from ui.widgets.body_scroll import BodyScroll
 from ui.widgets.card import Card
 from ui.widgets.field import AnyField, CodeField, ComboField, NumberField, TextField
+from ui.widgets.name_field import NameField
 
 PARTY_KINDS = ("vn_cccd", "vn_mst", "border_pass", "passport", "prc_id", "uscc")
 COUNTRIES = ("VN", "CN", "LA", "KH", "TH", "MM")
@@ -47,17 +48,17 @@ class TruckForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.texts: dict[str, TextField] = {
-            "party_name": TextField(),
+            "party_name": NameField(),
             "party_number": CodeField(),
-            "party_address": TextField(),
+            "party_address": NameField(),
             "plate_cn": TextField(placeholder="桂F00001"),
             "plate_vn": CodeField(placeholder="12C00012"),
-            "driver": TextField(),
+            "driver": NameField(),
             "manifest_batch": CodeField(),
             "manifest_bill": CodeField(),
             "manifest_mass": NumberField(unit="kg"),
             "rate": NumberField(),
-            "rate_on": TextField(placeholder="2026-11-23"),
+            "rate_on": TextField(placeholder="2026-11-23", latin=True),
             "rate_source": TextField(),
         }
         self.combos: dict[str, ComboField] = {

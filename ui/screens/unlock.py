@@ -23,7 +23,7 @@ class UnlockScreen(FrontScreen):
         self._vm = UnlockViewModel(context.launcher, context.runner)
         self._head = TextLabel("", "h1", wrap=True)
         self._note = Banner("info")
-        self._secret, self._plain = SecretField(), TextField()
+        self._secret, self._plain = SecretField(), TextField(latin=True)
         self._main = KeyButton(kind="main", icon="key-round", action=context.actions.action(ActionId.MAIN))
         self._other = KeyButton(action=context.actions.action(ActionId.KIND))
         for widget in (self._head, self._note, self._secret, self._plain):
