@@ -56,6 +56,10 @@
         <translation>Cuối ngày</translation>
     </message>
     <message>
+        <source>Vietnamese typing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
     </message>
@@ -294,6 +298,10 @@
     <message>
         <source>Paper</source>
         <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">Hàng hóa</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1044,7 +1052,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Nguồn</translation>
+        <translation>Nguồn</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1424,6 @@
     <name>MainWindow</name>
     <message>
         <source>边贸通 · Biên Mậu Thông</source>
-        <extracomment>The rail item that stays lit while a place without its own item is open.</extracomment>
         <translation>Biên Mậu Thông</translation>
     </message>
     <message>
@@ -4491,102 +4498,281 @@
     </message>
     <message>
         <source>Version {version} of this pack is here already with other content; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Máy đã có phiên bản {version} của bộ này với nội dung khác; bộ cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>Ask the office which file is right.</source>
-        <translation type="unfinished" />
+        <translation>Hãy hỏi cơ quan xem tệp nào đúng.</translation>
     </message>
     <message>
         <source>The pack is signed by a method that this program does not know ({key_id}); the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>Bộ được ký bằng cách mà chương trình chưa biết ({key_id}); bộ cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>A rule of the pack does not say how far it is trusted ({place}), so it was not taken.</source>
-        <translation type="unfinished" />
+        <translation>Một quy định trong bộ không ghi mức tin cậy ({place}) nên không được nhận.</translation>
     </message>
     <message>
         <source>A rule of the pack names no paper ({place}), so it was not taken.</source>
-        <translation type="unfinished" />
+        <translation>Một quy định trong bộ không ghi văn bản căn cứ ({place}) nên không được nhận.</translation>
     </message>
     <message>
         <source>A rule of the pack lacks its words ({place}), so it was not taken.</source>
-        <translation type="unfinished" />
+        <translation>Một quy định trong bộ thiếu phần lời ({place}) nên không được nhận.</translation>
     </message>
     <message>
         <source>A rule of the pack ends before it begins ({place}), so it was not taken.</source>
-        <translation type="unfinished" />
+        <translation>Một quy định trong bộ hết hạn trước khi bắt đầu ({place}) nên không được nhận.</translation>
     </message>
     <message>
         <source>The port no longer offers {pack}, version {version}; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Cổng không còn đưa {pack}, phiên bản {version}; không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Send once more, or take the pack in from a file.</source>
-        <translation type="unfinished" />
+        <translation>Hãy gửi nhận lại, hoặc nhận bộ quy định từ tệp.</translation>
     </message>
     <message>
         <source>Within the limits of the 2010 list; list of 2024-11-01 not loaded.</source>
-        <translation type="unfinished" />
+        <translation>Trong giới hạn của danh mục 2010; danh mục ngày 01/11/2024 chưa được nạp.</translation>
     </message>
     <message>
         <source>Nothing is stopped for it; ask the customs office about the 2024 list.</source>
-        <translation type="unfinished" />
+        <translation>Không vì thế mà dừng; hãy hỏi hải quan về danh mục 2024.</translation>
     </message>
     <message>
         <source>A list names only a part of HS {hs6} ({zh} · {vi}).</source>
-        <translation type="unfinished" />
+        <translation>Danh mục chỉ gồm một phần của mã HS {hs6} ({zh} · {vi}).</translation>
     </message>
     <message>
         <source>Look at the goods and confirm the line, or take them off the truck.</source>
-        <translation type="unfinished" />
+        <translation>Hãy xem hàng và xác nhận dòng này, hoặc bỏ hàng ra khỏi xe.</translation>
     </message>
     <message>
         <source>On the stop list since {since}: {text_zh} · {text_vi}.</source>
-        <translation type="unfinished" />
+        <translation>Thuộc danh sách dừng từ {since}: {text_zh} · {text_vi}.</translation>
     </message>
     <message>
         <source>Set these goods aside and tell the office.</source>
-        <translation type="unfinished" />
+        <translation>Hãy để riêng hàng này và báo cơ quan.</translation>
     </message>
     <message>
         <source>On the recall list since {since}: {text_zh} · {text_vi}.</source>
-        <translation type="unfinished" />
+        <translation>Thuộc danh sách thu hồi từ {since}: {text_zh} · {text_vi}.</translation>
     </message>
     <message>
         <source>Hold the goods and ask the office before they go on.</source>
-        <translation type="unfinished" />
+        <translation>Hãy giữ hàng và hỏi cơ quan trước khi cho đi tiếp.</translation>
     </message>
     <message>
         <source>No list in force has an entry {entry}; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Không danh sách nào có mục {entry}; không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Choose an entry of the list.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn một mục trong danh sách.</translation>
     </message>
     <message>
         <source>One counterpart, {counterpart}, stands behind {people} residents today.</source>
-        <translation type="unfinished" />
+        <translation>Cùng một đối tác {counterpart} đứng sau {people} cư dân hôm nay.</translation>
     </message>
     <message>
         <source>Only a hint: nothing is stopped.</source>
-        <translation type="unfinished" />
+        <translation>Chỉ là nhắc nhở, không dừng gì.</translation>
     </message>
     <message>
         <source>{person} was exactly at the limit on {days} days of trade in a row.</source>
-        <translation type="unfinished" />
+        <translation>{person} dùng đúng hết định mức {days} ngày liền.</translation>
     </message>
     <message>
         <source>{person} was at {points} within {minutes} minutes.</source>
-        <translation type="unfinished" />
+        <translation>{person} có mặt ở {points} trong vòng {minutes} phút.</translation>
     </message>
     <message>
         <source>{lots} lots of {counterpart} were finalised within one minute, at {at}.</source>
-        <translation type="unfinished" />
+        <translation>{lots} lô của {counterpart} được chốt trong cùng một phút, lúc {at}.</translation>
     </message>
     <message>
         <source>In lot {lot}, {people} residents neither showed a card nor signed.</source>
+        <translation>Trong lô {lot} có {people} cư dân không quẹt thẻ và không ký.</translation>
+    </message>
+    <message>
+        <source>This is no code of this program; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan the square on the slip, or type all its signs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code is mistyped or cut; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan it again, or compare it group by group.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code was made by a newer program and cannot be read here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update this laptop, or use the other one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The laptop that signed this code is not known here; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take its card in first: Settings, Laptops.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of laptop {laptop} was withdrawn; its codes do not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask at that laptop; a new card needs a new key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature does not hold: the code was changed or forged, and nothing was taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the slip and tell the supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code is no laptop card; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the other laptop press: Show this laptop's card.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{laptop} is this laptop itself; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan the card of another laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The card names no proper point, device or name; it was not taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the card anew at the other laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are not the signs of this card; laptop {laptop} was not taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read them off the other laptop's own screen; if they differ again, the card is not from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laptop {laptop} is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take its card in first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laptop {laptop} belongs to another market point; residents are not shared with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a laptop of this point.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of laptop {laptop} was withdrawn; it stays out of use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take a new card of it in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{laptop} is the last laptop in use; residents need one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put another laptop in use first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code says nothing about a quota used today; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan the slip made by the other laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This slip is from this laptop ({laptop}); what it says is counted here already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This slip is about {day}, not about {today}; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a slip of today at the other laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock is behind what was saved before; this was not saved, the form is safe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press: Check date and time, in the banner above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock is not behind; there is nothing to confirm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back and work on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock is not doubted; no second person is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The port itself signed a later time; two persons cannot confirm an earlier one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the clock of this machine right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is signed in already; the second person must be somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let another person type name and PIN.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Vietnamese typing: off, Telex, VNI (Ctrl F8)</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4701,6 +4887,10 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>used today on this laptop</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This paper cannot be printed.</source>
@@ -5067,6 +5257,14 @@
         <translation>không có</translation>
     </message>
     <message>
+        <source>Fewer fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Save the person</source>
         <translation>Lưu người này</translation>
     </message>
@@ -5119,96 +5317,215 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Họ tên</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Giấy tờ</translation>
-    </message>
-    <message>
-        <source>Number of the paper</source>
-        <translation>Số giấy tờ</translation>
-    </message>
-    <message>
-        <source>Paper valid until</source>
-        <translation>Giấy tờ có giá trị đến</translation>
-    </message>
-    <message>
         <source>Empty: without end</source>
         <translation>Để trống: vô thời hạn</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Giới tính</translation>
-    </message>
-    <message>
-        <source>from the number</source>
-        <translation>theo số giấy tờ</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>nam</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>nữ</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>Xã</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation>Số đăng ký</translation>
-    </message>
-    <message>
-        <source>Registered until</source>
-        <translation>Đăng ký đến</translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation>Đăng ký</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>còn hiệu lực</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>tạm dừng</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Tổ</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>Vào tổ từ</translation>
-    </message>
-    <message>
-        <source>Entrustment valid until</source>
-        <translation>Giấy ủy quyền đến ngày</translation>
     </message>
     <message>
         <source>From the signed paper, like 2026-12-31</source>
         <translation>Theo giấy đã ký, ví dụ 2026-12-31</translation>
     </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished">Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Paper valid until</source>
+        <translation type="unfinished">Giấy tờ có giá trị đến</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Giới tính</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Township of residence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished">Số đăng ký</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation type="unfinished">Đăng ký đến</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished">Đăng ký</translation>
+    </message>
+    <message>
+        <source>Paper valid from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counts as resident by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residence valid until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of resident (office code)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Basic number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration declared on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration extended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customs office code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supervised site number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IC card number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IC card maker number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opinion of the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Tổ</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation type="unfinished">Vào tổ từ</translation>
+    </message>
+    <message>
+        <source>Entrustment valid until</source>
+        <translation type="unfinished">Giấy ủy quyền đến ngày</translation>
+    </message>
     <message>
         <source>Last day in the group</source>
-        <translation>Ngày cuối trong tổ</translation>
+        <translation type="unfinished">Ngày cuối trong tổ</translation>
+    </message>
+    <message>
+        <source>from the number</source>
+        <translation type="unfinished">theo số giấy tờ</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished">nam</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished">nữ</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished">còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished">tạm dừng</translation>
+    </message>
+    <message>
+        <source>nothing heard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">chưa rõ</translation>
+    </message>
+    <message>
+        <source>household registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>long-term residence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">không áp dụng</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">có áp dụng</translation>
+    </message>
+    <message>
+        <source>Paper and residence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filing at the office</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5504,20 +5821,16 @@
         <translation>Quy tắc</translation>
     </message>
     <message>
-        <source>not heard today</source>
-        <translation>hôm nay chưa có tin</translation>
+        <source>Used here · confirmed by the port</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>confirmed until {time}</source>
-        <translation>đã xác nhận đến {time}</translation>
+        <source>hand-over or exception needed</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Left today, at most</source>
-        <translation>Hôm nay còn nhiều nhất</translation>
-    </message>
-    <message>
-        <source>Used elsewhere</source>
-        <translation>Đã dùng nơi khác</translation>
+        <source>Left today, at least – at most</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>ends in %n day(s)</source>
@@ -5586,6 +5899,21 @@
     </message>
 </context>
 <context>
+    <name>Quota</name>
+    <message>
+        <source>used here {used}, confirmed by the port {confirmed}, unknown since {since}, left {bounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quota on laptop {device}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown elsewhere since {time}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>QuotaBar</name>
     <message>
         <source>Confirmed until {time}</source>
@@ -5608,6 +5936,10 @@
         <translation>Chưa rõ từ {time}</translation>
     </message>
     <message>
+        <source>{amount} told of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>not known</source>
         <translation>chưa rõ</translation>
     </message>
@@ -5616,12 +5948,36 @@
         <translation>Vượt định mức</translation>
     </message>
     <message>
+        <source>Left of {goods}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>At most left</source>
         <translation>Còn nhiều nhất</translation>
     </message>
     <message>
         <source>At least left</source>
         <translation>Còn ít nhất</translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left here, at least – at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exception: provisional until the port answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quota on laptop {device}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown elsewhere since {time}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5994,6 +6350,49 @@
     </message>
 </context>
 <context>
+    <name>RuleChangeCard</name>
+    <message>
+        <source>{pack}, version {version}: looked at, not yet taken</source>
+        <translation>{pack}, phiên bản {version}: đang xem, chưa nhận</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {gone} gone. Enter takes it in, Esc leaves it.</source>
+        <translation>Mới {added}, đổi {changed}, bỏ {gone}. Enter để nhận, Esc để bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Trước → sau</translation>
+    </message>
+    <message>
+        <source>From · until</source>
+        <translation>Từ · đến</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đổi</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>bỏ</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>no limit</source>
@@ -6012,8 +6411,28 @@
         <translation>chỉ phần vượt</translation>
     </message>
     <message>
-        <source>2010 list</source>
-        <translation>bản năm 2010</translation>
+        <source>2010 list; 2024 not loaded</source>
+        <translation>Danh mục 2010, chưa nạp 2024</translation>
+    </message>
+    <message>
+        <source>2024 list</source>
+        <translation>Danh mục 2024</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>dừng</translation>
+    </message>
+    <message>
+        <source>a person confirms</source>
+        <translation>người xác nhận</translation>
+    </message>
+    <message>
+        <source>only shown</source>
+        <translation>chỉ để biết</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>nhắc</translation>
     </message>
     <message>
         <source>equal shares</source>
@@ -6040,6 +6459,22 @@
         <translation>{n} năm</translation>
     </message>
     <message>
+        <source>UTC +{n} min</source>
+        <translation>UTC +{n} phút</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} giây</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} ngày</translation>
+    </message>
+    <message>
+        <source>{n} lots</source>
+        <translation>{n} lô</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} phút</translation>
     </message>
@@ -6054,6 +6489,42 @@
     <message>
         <source>{n} times a month</source>
         <translation>{n} lần một tháng</translation>
+    </message>
+    <message>
+        <source>{kg} kg a day</source>
+        <translation type="unfinished">{kg} kg một ngày</translation>
+    </message>
+    <message>
+        <source>Daily mass</source>
+        <translation>Khối lượng mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Listed goods</source>
+        <translation>Hàng trong danh mục</translation>
+    </message>
+    <message>
+        <source>Outside mutual trade</source>
+        <translation>Ngoài phạm vi cư dân</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Cấm</translation>
+    </message>
+    <message>
+        <source>Export duty</source>
+        <translation>Thuế xuất khẩu</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ giá</translation>
+    </message>
+    <message>
+        <source>Stop list</source>
+        <translation>Danh sách dừng</translation>
+    </message>
+    <message>
+        <source>Recall list</source>
+        <translation>Danh sách thu hồi</translation>
     </message>
     <message>
         <source>official text seen</source>
@@ -6074,6 +6545,10 @@
     <message>
         <source>not verified</source>
         <translation>chưa xác minh</translation>
+    </message>
+    <message>
+        <source>example, confirm</source>
+        <translation type="unfinished">ví dụ, cần xác nhận</translation>
     </message>
 </context>
 <context>
@@ -6120,10 +6595,6 @@
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>{kg} kg a day</source>
-        <translation>{kg} kg một ngày</translation>
     </message>
     <message>
         <source>example, confirm</source>
@@ -6192,6 +6663,14 @@
         <translation>Quy tắc và cài đặt</translation>
     </message>
     <message>
+        <source>The port offers {pack}, version {version}.</source>
+        <translation>Cổng đưa {pack}, phiên bản {version}.</translation>
+    </message>
+    <message>
+        <source>Look at what it changes; nothing is taken in by itself.</source>
+        <translation>Hãy xem thay đổi; chương trình không tự nhận.</translation>
+    </message>
+    <message>
         <source>{office} · pack {pack}, version {version} · from {day}</source>
         <translation>{office} · gói {pack}, phiên bản {version} · từ {day}</translation>
     </message>
@@ -6202,6 +6681,26 @@
     <message>
         <source>A pack that is unsigned or has no source is not taken; the old one stays in force.</source>
         <translation>Gói chưa ký hoặc không có nguồn thì không dùng; gói cũ vẫn có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>version {version}: {value}, {days}</source>
+        <translation>phiên bản {version}: {value}, {days}</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Rules of the other side</source>
+        <translation>Quy định phía bên kia</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>No rule pack is in force today. Press + and choose the office's signed file.</source>
@@ -6418,6 +6917,14 @@
     <message>
         <source>all used at another point</source>
         <translation>đã dùng hết nơi khác</translation>
+    </message>
+    <message>
+        <source>quota on laptop {device}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no duty-free turn left this month</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no more declarations today</source>
@@ -7057,6 +7564,14 @@
         <translation>Đọc thêm thẻ</translation>
     </message>
     <message>
+        <source>Basket</source>
+        <translation type="unfinished">Giỏ hàng</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Records</source>
         <translation>Hồ sơ</translation>
     </message>
@@ -7318,6 +7833,29 @@
     </message>
 </context>
 <context>
+    <name>TwoPersons</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A supervisor or leader confirms with the PIN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No other supervisor or leader can sign in here. Add one in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>UndoScreen</name>
     <message>
         <source>What was done</source>
@@ -7349,7 +7887,9 @@
     </message>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>
-        <translation><numerusform>%n việc chưa gửi</numerusform></translation>
+        <translation>
+            <numerusform>%n việc chưa gửi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -7509,15 +8049,15 @@
     <name>Why</name>
     <message>
         <source>example, confirm with the office</source>
-        <translation type="unfinished" />
+        <translation>ví dụ, cần hỏi cơ quan</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation>từ {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{first} đến {last}</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,10 @@
         <translation>日终小结</translation>
     </message>
     <message>
+        <source>Vietnamese typing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -294,6 +298,10 @@
     <message>
         <source>Paper</source>
         <translation>单证</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">商品</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1044,7 +1052,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">出处</translation>
+        <translation>出处</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1424,6 @@
     <name>MainWindow</name>
     <message>
         <source>边贸通 · Biên Mậu Thông</source>
-        <extracomment>The rail item that stays lit while a place without its own item is open.</extracomment>
         <translation>边贸通 · Biên Mậu Thông</translation>
     </message>
     <message>
@@ -4491,102 +4498,281 @@
     </message>
     <message>
         <source>Version {version} of this pack is here already with other content; the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>本机已有该规则包第 {version} 版，内容不同；旧规则继续有效。</translation>
     </message>
     <message>
         <source>Ask the office which file is right.</source>
-        <translation type="unfinished" />
+        <translation>请向主管部门确认哪份文件正确。</translation>
     </message>
     <message>
         <source>The pack is signed by a method that this program does not know ({key_id}); the old one stays in force.</source>
-        <translation type="unfinished" />
+        <translation>规则包的签名方式本程序不认识（{key_id}）；旧规则继续有效。</translation>
     </message>
     <message>
         <source>A rule of the pack does not say how far it is trusted ({place}), so it was not taken.</source>
-        <translation type="unfinished" />
+        <translation>规则包中有一条未注明可信程度（{place}），未采用。</translation>
     </message>
     <message>
         <source>A rule of the pack names no paper ({place}), so it was not taken.</source>
-        <translation type="unfinished" />
+        <translation>规则包中有一条未注明依据文件（{place}），未采用。</translation>
     </message>
     <message>
         <source>A rule of the pack lacks its words ({place}), so it was not taken.</source>
-        <translation type="unfinished" />
+        <translation>规则包中有一条缺少文字说明（{place}），未采用。</translation>
     </message>
     <message>
         <source>A rule of the pack ends before it begins ({place}), so it was not taken.</source>
-        <translation type="unfinished" />
+        <translation>规则包中有一条截止早于起始（{place}），未采用。</translation>
     </message>
     <message>
         <source>The port no longer offers {pack}, version {version}; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>口岸不再提供 {pack} 第 {version} 版；未作改动。</translation>
     </message>
     <message>
         <source>Send once more, or take the pack in from a file.</source>
-        <translation type="unfinished" />
+        <translation>请再收发一次，或从文件读入规则包。</translation>
     </message>
     <message>
         <source>Within the limits of the 2010 list; list of 2024-11-01 not loaded.</source>
-        <translation type="unfinished" />
+        <translation>在2010年清单限额以内；2024-11-01清单尚未载入。</translation>
     </message>
     <message>
         <source>Nothing is stopped for it; ask the customs office about the 2024 list.</source>
-        <translation type="unfinished" />
+        <translation>不因此阻止；2024年清单请向海关确认。</translation>
     </message>
     <message>
         <source>A list names only a part of HS {hs6} ({zh} · {vi}).</source>
-        <translation type="unfinished" />
+        <translation>清单只包含 HS {hs6} 的一部分（{zh} · {vi}）。</translation>
     </message>
     <message>
         <source>Look at the goods and confirm the line, or take them off the truck.</source>
-        <translation type="unfinished" />
+        <translation>请查看商品并确认该行，或将其从车上取下。</translation>
     </message>
     <message>
         <source>On the stop list since {since}: {text_zh} · {text_vi}.</source>
-        <translation type="unfinished" />
+        <translation>自 {since} 起在停止名单：{text_zh} · {text_vi}。</translation>
     </message>
     <message>
         <source>Set these goods aside and tell the office.</source>
-        <translation type="unfinished" />
+        <translation>请将该商品单独存放并告知主管部门。</translation>
     </message>
     <message>
         <source>On the recall list since {since}: {text_zh} · {text_vi}.</source>
-        <translation type="unfinished" />
+        <translation>自 {since} 起在召回名单：{text_zh} · {text_vi}。</translation>
     </message>
     <message>
         <source>Hold the goods and ask the office before they go on.</source>
-        <translation type="unfinished" />
+        <translation>请留住商品，先问主管部门再放行。</translation>
     </message>
     <message>
         <source>No list in force has an entry {entry}; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>现行名单中没有 {entry}；未作改动。</translation>
     </message>
     <message>
         <source>Choose an entry of the list.</source>
-        <translation type="unfinished" />
+        <translation>请选择名单中的一项。</translation>
     </message>
     <message>
         <source>One counterpart, {counterpart}, stands behind {people} residents today.</source>
-        <translation type="unfinished" />
+        <translation>同一交易对方 {counterpart} 今日涉及 {people} 名边民。</translation>
     </message>
     <message>
         <source>Only a hint: nothing is stopped.</source>
-        <translation type="unfinished" />
+        <translation>仅作提示，不阻止。</translation>
     </message>
     <message>
         <source>{person} was exactly at the limit on {days} days of trade in a row.</source>
-        <translation type="unfinished" />
+        <translation>{person} 连续 {days} 个交易日恰好用满额度。</translation>
     </message>
     <message>
         <source>{person} was at {points} within {minutes} minutes.</source>
-        <translation type="unfinished" />
+        <translation>{person} 在 {minutes} 分钟内到过 {points}。</translation>
     </message>
     <message>
         <source>{lots} lots of {counterpart} were finalised within one minute, at {at}.</source>
-        <translation type="unfinished" />
+        <translation>{counterpart} 的 {lots} 批在同一分钟（{at}）内定稿。</translation>
     </message>
     <message>
         <source>In lot {lot}, {people} residents neither showed a card nor signed.</source>
+        <translation>批次 {lot} 中有 {people} 名边民既未刷卡也未签字。</translation>
+    </message>
+    <message>
+        <source>This is no code of this program; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan the square on the slip, or type all its signs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code is mistyped or cut; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan it again, or compare it group by group.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code was made by a newer program and cannot be read here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update this laptop, or use the other one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The laptop that signed this code is not known here; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take its card in first: Settings, Laptops.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of laptop {laptop} was withdrawn; its codes do not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask at that laptop; a new card needs a new key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature does not hold: the code was changed or forged, and nothing was taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the slip and tell the supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code is no laptop card; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the other laptop press: Show this laptop's card.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{laptop} is this laptop itself; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan the card of another laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The card names no proper point, device or name; it was not taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the card anew at the other laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are not the signs of this card; laptop {laptop} was not taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read them off the other laptop's own screen; if they differ again, the card is not from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laptop {laptop} is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take its card in first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laptop {laptop} belongs to another market point; residents are not shared with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a laptop of this point.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of laptop {laptop} was withdrawn; it stays out of use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take a new card of it in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{laptop} is the last laptop in use; residents need one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put another laptop in use first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code says nothing about a quota used today; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan the slip made by the other laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This slip is from this laptop ({laptop}); what it says is counted here already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This slip is about {day}, not about {today}; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a slip of today at the other laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock is behind what was saved before; this was not saved, the form is safe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press: Check date and time, in the banner above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock is not behind; there is nothing to confirm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back and work on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock is not doubted; no second person is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The port itself signed a later time; two persons cannot confirm an earlier one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the clock of this machine right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is signed in already; the second person must be somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let another person type name and PIN.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Vietnamese typing: off, Telex, VNI (Ctrl F8)</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4701,6 +4887,10 @@
     <message>
         <source>Saved: {file}</source>
         <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>used today on this laptop</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This paper cannot be printed.</source>
@@ -5067,6 +5257,14 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>Fewer fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Save the person</source>
         <translation>保存人员</translation>
     </message>
@@ -5119,96 +5317,215 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>证件</translation>
-    </message>
-    <message>
-        <source>Number of the paper</source>
-        <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>Paper valid until</source>
-        <translation>证件有效期至</translation>
-    </message>
-    <message>
         <source>Empty: without end</source>
         <translation>留空：长期有效</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>from the number</source>
-        <translation>按证件号码</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>男</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>女</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住址</translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation>登记号</translation>
-    </message>
-    <message>
-        <source>Registered until</source>
-        <translation>登记有效期至</translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>互助组</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>加入日期</translation>
-    </message>
-    <message>
-        <source>Entrustment valid until</source>
-        <translation>委托书有效期至</translation>
     </message>
     <message>
         <source>From the signed paper, like 2026-12-31</source>
         <translation>按签字的委托书填写，例如 2026-12-31</translation>
     </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished">证件号码</translation>
+    </message>
+    <message>
+        <source>Paper valid until</source>
+        <translation type="unfinished">证件有效期至</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">性别</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">出生日期</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Township of residence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished">登记号</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation type="unfinished">登记有效期至</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished">登记</translation>
+    </message>
+    <message>
+        <source>Paper valid from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counts as resident by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residence valid until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of resident (office code)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Basic number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration declared on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration extended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customs office code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supervised site number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IC card number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IC card maker number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opinion of the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">互助组</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation type="unfinished">加入日期</translation>
+    </message>
+    <message>
+        <source>Entrustment valid until</source>
+        <translation type="unfinished">委托书有效期至</translation>
+    </message>
     <message>
         <source>Last day in the group</source>
-        <translation>在组最后一天</translation>
+        <translation type="unfinished">在组最后一天</translation>
+    </message>
+    <message>
+        <source>from the number</source>
+        <translation type="unfinished">按证件号码</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished">男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished">女</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished">有效</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished">已暂停</translation>
+    </message>
+    <message>
+        <source>nothing heard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>household registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>long-term residence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>Paper and residence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filing at the office</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5504,20 +5821,16 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>not heard today</source>
-        <translation>今天没有消息</translation>
+        <source>Used here · confirmed by the port</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>confirmed until {time}</source>
-        <translation>{time} 前已确认</translation>
+        <source>hand-over or exception needed</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Left today, at most</source>
-        <translation>今日额度最多还剩</translation>
-    </message>
-    <message>
-        <source>Used elsewhere</source>
-        <translation>他处用量</translation>
+        <source>Left today, at least – at most</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>ends in %n day(s)</source>
@@ -5586,6 +5899,21 @@
     </message>
 </context>
 <context>
+    <name>Quota</name>
+    <message>
+        <source>used here {used}, confirmed by the port {confirmed}, unknown since {since}, left {bounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quota on laptop {device}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown elsewhere since {time}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>QuotaBar</name>
     <message>
         <source>Confirmed until {time}</source>
@@ -5608,6 +5936,10 @@
         <translation>{time} 以后未知</translation>
     </message>
     <message>
+        <source>{amount} told of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>
@@ -5616,12 +5948,36 @@
         <translation>超出额度</translation>
     </message>
     <message>
+        <source>Left of {goods}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>At most left</source>
         <translation>最多还剩</translation>
     </message>
     <message>
         <source>At least left</source>
         <translation>至少还剩</translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left here, at least – at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exception: provisional until the port answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quota on laptop {device}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown elsewhere since {time}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5994,6 +6350,49 @@
     </message>
 </context>
 <context>
+    <name>RuleChangeCard</name>
+    <message>
+        <source>{pack}, version {version}: looked at, not yet taken</source>
+        <translation>{pack} 第 {version} 版：正在查看，尚未采用</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {gone} gone. Enter takes it in, Esc leaves it.</source>
+        <translation>新增 {added}，改动 {changed}，取消 {gone}。Enter 采用，Esc 不采用。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>原值 → 新值</translation>
+    </message>
+    <message>
+        <source>From · until</source>
+        <translation>自 · 至</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>no limit</source>
@@ -6012,8 +6411,28 @@
         <translation>仅超出部分</translation>
     </message>
     <message>
-        <source>2010 list</source>
-        <translation>2010年清单</translation>
+        <source>2010 list; 2024 not loaded</source>
+        <translation>2010年清单，2024年未载入</translation>
+    </message>
+    <message>
+        <source>2024 list</source>
+        <translation>2024年清单</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>阻止</translation>
+    </message>
+    <message>
+        <source>a person confirms</source>
+        <translation>人工确认</translation>
+    </message>
+    <message>
+        <source>only shown</source>
+        <translation>仅提示</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>equal shares</source>
@@ -6040,6 +6459,22 @@
         <translation>{n} 年</translation>
     </message>
     <message>
+        <source>UTC +{n} min</source>
+        <translation>UTC +{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} lots</source>
+        <translation>{n} 批</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} 分钟</translation>
     </message>
@@ -6054,6 +6489,42 @@
     <message>
         <source>{n} times a month</source>
         <translation>每月 {n} 次</translation>
+    </message>
+    <message>
+        <source>{kg} kg a day</source>
+        <translation type="unfinished">每日 {kg} kg</translation>
+    </message>
+    <message>
+        <source>Daily mass</source>
+        <translation>每日限重</translation>
+    </message>
+    <message>
+        <source>Listed goods</source>
+        <translation>清单商品</translation>
+    </message>
+    <message>
+        <source>Outside mutual trade</source>
+        <translation>不属互市范围</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Export duty</source>
+        <translation>出口关税</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Stop list</source>
+        <translation>停止名单</translation>
+    </message>
+    <message>
+        <source>Recall list</source>
+        <translation>召回名单</translation>
     </message>
     <message>
         <source>official text seen</source>
@@ -6074,6 +6545,10 @@
     <message>
         <source>not verified</source>
         <translation>未核实</translation>
+    </message>
+    <message>
+        <source>example, confirm</source>
+        <translation type="unfinished">示例，须确认</translation>
     </message>
 </context>
 <context>
@@ -6120,10 +6595,6 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>{kg} kg a day</source>
-        <translation>每日 {kg} kg</translation>
     </message>
     <message>
         <source>example, confirm</source>
@@ -6192,6 +6663,14 @@
         <translation>规则与设置</translation>
     </message>
     <message>
+        <source>The port offers {pack}, version {version}.</source>
+        <translation>口岸提供 {pack} 第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>Look at what it changes; nothing is taken in by itself.</source>
+        <translation>请先查看改动；程序不会自行采用。</translation>
+    </message>
+    <message>
         <source>{office} · pack {pack}, version {version} · from {day}</source>
         <translation>{office} · 规则包 {pack}，版本 {version} · 自 {day}</translation>
     </message>
@@ -6202,6 +6681,26 @@
     <message>
         <source>A pack that is unsigned or has no source is not taken; the old one stays in force.</source>
         <translation>没有签名或没有出处的规则包不采用，原规则包继续有效。</translation>
+    </message>
+    <message>
+        <source>version {version}: {value}, {days}</source>
+        <translation>第 {version} 版：{value}，{days}</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Rules of the other side</source>
+        <translation>对方规则</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
     </message>
     <message>
         <source>No rule pack is in force today. Press + and choose the office's signed file.</source>
@@ -6418,6 +6917,14 @@
     <message>
         <source>all used at another point</source>
         <translation>已在他处用完</translation>
+    </message>
+    <message>
+        <source>quota on laptop {device}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no duty-free turn left this month</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no more declarations today</source>
@@ -7057,6 +7564,14 @@
         <translation>继续刷卡</translation>
     </message>
     <message>
+        <source>Basket</source>
+        <translation type="unfinished">背篓</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Records</source>
         <translation>记录</translation>
     </message>
@@ -7318,6 +7833,29 @@
     </message>
 </context>
 <context>
+    <name>TwoPersons</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A supervisor or leader confirms with the PIN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No other supervisor or leader can sign in here. Add one in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>UndoScreen</name>
     <message>
         <source>What was done</source>
@@ -7349,7 +7887,9 @@
     </message>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>
-        <translation><numerusform>%n 项尚未发送</numerusform></translation>
+        <translation>
+            <numerusform>%n 项尚未发送</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -7509,15 +8049,15 @@
     <name>Why</name>
     <message>
         <source>example, confirm with the office</source>
-        <translation type="unfinished" />
+        <translation>示例，请向主管部门确认</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation>自 {day} 起</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{first} 至 {last}</translation>
     </message>
 </context>
 <context>
