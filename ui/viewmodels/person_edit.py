@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.people import Person
-from app.domain.person_checks import PersonDraft
+from app.domain.person_draft import CHOICE_FIELDS, DAY_FIELDS, PersonDraft, draft_of_person
+from app.domain.person_draft import TEXT_FIELDS as DRAFT_TEXTS
 from app.domain.problems import Problem
 from app.errors import UserError
 from app.read_models import GroupRow
@@ -24,19 +25,47 @@ if TYPE_CHECKING:
     from app.services.people import PersonCard
 
 FORM = "person"
-TEXT_FIELDS = (
+TEXT_FIELDS = (*DRAFT_TEXTS, *CHOICE_FIELDS)
+EXTENDED = "is_extended"
+JOINING_DAYS = ("joined_on", "entrusted_until", "left_on")
+MAIN_FIELDS = (
     "name",
     "document_kind",
     "document_number",
+    "document_until",
     "sex",
+    "born_on",
     "phone",
     "township",
     "address",
     "registration_number",
+    "registration_until",
     "registration_state",
 )
-DAY_FIELDS = ("document_until", "born_on", "registration_until")
-JOINING_DAYS = ("joined_on", "entrusted_until", "left_on")
+#: Folded away behind "more", by section: paper and residence, filing, review.
+SECTIONS: dict[str, tuple[str, ...]] = {
+    "residence": (
+        "document_from",
+        "document_authority",
+        "native_place",
+        "ethnic_group",
+        "residence_basis",
+        "residence_until",
+        "identity_type",
+    ),
+    "filing": (
+        "basic_number",
+        "declared_on",
+        "registered_on",
+        "is_extended",
+        "office_code",
+        "site_number",
+        "card_number",
+        "card_maker",
+    ),
+    "review": ("review_status", "review_opinion"),
+}
+MORE_FIELDS = tuple(name for names in SECTIONS.values() for name in names)
 GROUP_ARGUMENT = "group:"
 """An argument with this in front names the group a new person will join."""
 
@@ -55,6 +84,7 @@ class PersonEditView:
     today: date | None = None
     was_kept: bool = False
     busy: bool = False
+    is_more: bool = False
 
     @property
     def is_new(self) -> bool:
@@ -100,11 +130,15 @@ class PersonEditViewModel(QObject):
         if any(self.view.texts.get(name, "").strip() for name in ("name", "document_number")):
             self._runner.run(partial(self._check, self.view), self._take_problems, self.failed.emit)
 
+    def show_more(self, *, is_open: bool) -> None:
+        """Open or close the fields of the office's register."""
+        self._show(replace(self.view, is_more=is_open))
+
     def save(self) -> None:
         """Store the person, then the membership and the entrustment that were typed."""
         draft, problems = draft_of(self.view)
         if problems:
-            self._show(replace(self.view, problems=problems))
+            self._show_problems(problems)
             return
         self._show(replace(self.view, busy=True))
         self._runner.run(partial(self._save, draft, self.view), self._tell_saved, self._tell)
@@ -190,12 +224,18 @@ class PersonEditViewModel(QObject):
         self._show(replace(self.view, busy=False))
         if isinstance(error, Refused):
             fields = {"members": "group_id", "person_id": "left_on"}
-            shown = tuple(replace(each, field=fields.get(each.field, each.field)) for each in error.problems)
-            self._show(replace(self.view, problems=shown))
+            self._show_problems(
+                tuple(replace(each, field=fields.get(each.field, each.field)) for each in error.problems)
+            )
         elif isinstance(error, UserError) and error.code == "person.double":
             self._show(replace(self.view, problems=(Problem(error.code, "document_number", error.params),)))
         else:
             self.failed.emit(error)
+
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """A finding about a field that is folded away opens the fold."""
+        hidden = any(each.field in MORE_FIELDS and each.severity == "stop" for each in problems)
+        self._show(replace(self.view, problems=problems, is_more=self.view.is_more or hidden))
 
     def _show(self, view: PersonEditView) -> None:
         self.view = view
@@ -204,20 +244,10 @@ class PersonEditViewModel(QObject):
 
 def texts_of(person: Person) -> dict[str, str]:
     """Return the form of a person as it would be typed."""
-    return {
-        "name": person.name,
-        "document_kind": str(person.document.kind),
-        "document_number": person.document.number,
-        "document_until": day_text(person.document.valid_until),
-        "sex": person.sex,
-        "born_on": day_text(person.born_on),
-        "phone": person.phone,
-        "township": person.township,
-        "address": person.address,
-        "registration_number": person.registration.number,
-        "registration_until": day_text(person.registration.valid_until),
-        "registration_state": person.registration.state,
-    }
+    draft = draft_of_person(person)
+    texts = {name: str(getattr(draft, name)) for name in TEXT_FIELDS}
+    days = {name: day_text(getattr(draft, name)) for name in DAY_FIELDS}
+    return {**texts, **days, EXTENDED: "yes" if draft.is_extended else ""}
 
 
 def draft_of(view: PersonEditView) -> tuple[PersonDraft, tuple[Problem, ...]]:
@@ -232,19 +262,7 @@ def draft_of(view: PersonEditView) -> tuple[PersonDraft, tuple[Problem, ...]]:
             days[name] = day
     typed = {name: texts.get(name, "") for name in TEXT_FIELDS}
     typed["registration_state"] = typed["registration_state"] or "active"
-    draft = PersonDraft(
-        person_id=view.person_id or None,
-        name=typed["name"],
-        document_kind=typed["document_kind"],
-        document_number=typed["document_number"],
-        document_until=days.get("document_until"),
-        sex=typed["sex"],
-        born_on=days.get("born_on"),
-        phone=typed["phone"],
-        township=typed["township"],
-        address=typed["address"],
-        registration_number=typed["registration_number"],
-        registration_until=days.get("registration_until"),
-        registration_state=typed["registration_state"],
-    )
+    is_extended = texts.get(EXTENDED, "") == "yes"
+    everything: dict[str, Any] = {**typed, **days}
+    draft = PersonDraft(person_id=view.person_id or None, is_extended=is_extended, **everything)
     return draft, tuple(problems)
