@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 from ui import style
 from ui.actions import ActionId
 from ui.context import UiContext
-from ui.quota_words import bar_view
 from ui.screens.person_fields import choices_of, field_word, make_field, section_word
+from ui.screens.person_quota import PersonQuotaCard
 from ui.screens.screen import Screen
 from ui.screens.words import problem_words, show_problem
 from ui.viewmodels.person_edit import MAIN_FIELDS, MORE_FIELDS, SECTIONS, PersonEditView, PersonEditViewModel
@@ -19,7 +19,6 @@ from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.field import AnyField, ComboField, TextField, chain
 from ui.widgets.key_button import KeyButton
-from ui.widgets.quota_bar import QuotaBar
 from ui.widgets.text_label import TextLabel
 
 ORDER = (*MAIN_FIELDS, *MORE_FIELDS, "group_id", "joined_on", "entrusted_until")
@@ -35,11 +34,11 @@ class PersonEditScreen(Screen):
         actions = context.actions
         self._fields: dict[str, AnyField] = {name: make_field(name) for name in (*ORDER, "left_on")}
         self._banner = Banner("warn")
-        self._form, self._group, self._quota_card = Card(), Card(), Card()
+        self._form, self._group = Card(), Card()
+        self._quota_card = PersonQuotaCard(context, self)
         self._sections = {name: Card() for name in SECTIONS}
         self._more = KeyButton(icon="list", action=actions.action(ActionId.KIND))
         self._membership = TextLabel("", wrap=True, bold=True)
-        self._quota, self._no_quota = QuotaBar(), TextLabel("", colour="ink2", wrap=True)
         self._end = KeyButton(kind="bad", icon="minus")
         self._back = KeyButton(action=actions.action(ActionId.BACK))
         self._slip = KeyButton(icon="id-card", action=actions.action(ActionId.EVIDENCE))
@@ -73,8 +72,6 @@ class PersonEditScreen(Screen):
         end.addWidget(self._end)
         end.addStretch(1)
         self._group.add(end)
-        self._quota_card.add(self._quota)
-        self._quota_card.add(self._no_quota)
         right = QWidget()
         self._right = QBoxLayout(QBoxLayout.Direction.TopToBottom, right)
         self._right.setContentsMargins(0, 0, 0, 0)
@@ -207,14 +204,10 @@ class PersonEditScreen(Screen):
         self._membership.setText(words + (self.tr(" · leader") if view.is_leader else ""))
 
     def _render_quota(self, view: PersonEditView) -> None:
-        quota = None if view.card is None else view.card.quota
-        self._quota_card.setVisible(view.card is not None)
-        has_limit = quota is not None and quota.limit_fen is not None
-        self._quota.setVisible(has_limit)
-        self._no_quota.setVisible(not has_limit)
-        if quota is None or quota.limit_fen is None:
-            return
-        self._quota.show_quota(bar_view(quota, view.side))
+        card = view.card
+        self._quota_card.show_person(
+            "" if card is None else card.person.person_id, None if card is None else card.quota, view.side
+        )
 
     def _render_banner(self, view: PersonEditView) -> None:
         standing = None if view.card is None else view.card.standing
@@ -230,8 +223,7 @@ class PersonEditScreen(Screen):
         self._label_fields()
         self._form.set_title(self.tr("Person and paper"))
         self._group.set_title(self.tr("Group and entrustment"))
-        self._quota_card.set_title(self.tr("Today's allowance"))
-        self._no_quota.setText(self.tr("No rule pack with a daily value is in force."))
+        self._quota_card.retranslate()
         self._end.setText(self.tr("End the membership"))
         self._back.setText(self.tr("Back"))
         self._render(self._vm.view)

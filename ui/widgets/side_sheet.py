@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui import style
-from ui.widgets.field import LongTextField
+from ui.widgets.field import ComboField, LongTextField
 from ui.widgets.key_button import KeyButton
 from ui.widgets.pin_boxes import PinBoxes
 from ui.widgets.text_label import TextLabel
@@ -35,6 +37,7 @@ class SideSheet(QFrame):
         self._title = TextLabel("", "h1", wrap=True)
         self._sentence = TextLabel("", colour="ink2", wrap=True)
         self._reason = LongTextField()
+        self._who = ComboField()
         self._pin = PinBoxes()
         self._error = TextLabel("", "cap", colour="bad", bold=True, wrap=True)
         self._back = KeyButton(printed_key="Esc")
@@ -52,7 +55,7 @@ class SideSheet(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
-        for widget in (self._title, self._sentence, self._reason, self._pin, self._error):
+        for widget in (self._title, self._sentence, self._reason, self._who, self._pin, self._error):
             column.addWidget(widget)
         column.addStretch(1)
         row = QHBoxLayout()
@@ -69,6 +72,7 @@ class SideSheet(QFrame):
         self._open(title, sentence, back)
         self._reason.setVisible(True)
         self._pin.setVisible(False)
+        self._who.setVisible(False)
         self._act.setVisible(True)
         self._act.set_kind("bad" if kind_bad else "main")
         self._act.setText(verb)
@@ -77,14 +81,21 @@ class SideSheet(QFrame):
         self._follow_reason()
         self._reason.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def ask_pin(self, title: str, sentence: str, *, back: str) -> None:
-        """Ask for the six digits."""
+    def ask_pin(self, title: str, sentence: str, *, back: str, who: Sequence[str] = (), label: str = "") -> None:
+        """Ask for the six digits; with names, of the one chosen among them."""
         self._open(title, sentence, back)
+        self._who.set_label(label)
+        self._who.set_choices([(name, name) for name in who])
+        self._who.setVisible(bool(who))
         self._reason.setVisible(False)
         self._act.setVisible(False)
         self._pin.setVisible(True)
         self._pin.clear()
         self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def who(self) -> str:
+        """The name chosen beside the PIN."""
+        return str(self._who.key() or "")
 
     def say_wrong(self, sentence: str) -> None:
         """The answer was not taken; it stays open."""
@@ -153,7 +164,7 @@ class SideSheet(QFrame):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays inside the sheet."""
-        places: list[QWidget] = [self._reason.editor, self._pin, self._back, self._act]
+        places: list[QWidget] = [self._reason.editor, self._who.editor, self._pin, self._back, self._act]
         open_places = [place for place in places if place.isVisible() and place.isEnabled()]
         if not open_places:
             return super().focusNextPrevChild(forward)
