@@ -28,7 +28,7 @@ def lot_draft(services: Services, fields: Fields) -> LotDraft:
         lines=tuple(_line(line) for line in fields.each("lines")),
         rate=rate(fields.inside("rate")),
         payment=fields.allowed("payment", str, ""),
-        split_rule=fields.allowed("split_rule", str, "equal"),
+        split_rule=fields.allowed("split_rule", str, ""),
     )
 
 

@@ -83,7 +83,7 @@ def _heading(draft: LotDraft, facts: LotFacts) -> Iterator[Problem]:
         yield Problem("lot.direction", "direction", {"value": draft.direction})
     if not draft.lines:
         yield Problem("lot.no_lines", "lines")
-    if draft.split_rule not in RULES:
+    if draft.split_rule and draft.split_rule not in RULES:
         yield Problem("lot.split_rule", "split_rule", {"value": draft.split_rule})
     if not facts.crossing_known:
         yield Problem("lot.crossing_unknown", "crossing_id", {"value": draft.crossing_id})

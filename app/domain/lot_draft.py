@@ -45,7 +45,7 @@ class LotDraft:
     group_id: str | None = None
     rate: Rate | None = None
     payment: str = ""
-    split_rule: str = "equal"
+    split_rule: str = ""
     dropped: tuple[str, ...] = ()
     lot_ref: str | None = None
     driver: str = ""

@@ -60,7 +60,8 @@ def _why_less(placing: Placing, m: int, figures: Figures, near: int) -> Note:
         return Note("rounding", figures, member=member.member_id)
     if placing.rule == "equal" and hand.steps_held[m]:
         return Note("most_placed", figures, member=member.member_id)
-    return Note("not_needed", figures, member=member.member_id)
+    lately: Figures = {"shares_lately": member.shares_lately} if placing.rule == "rotation" else {}
+    return Note("not_needed", {**figures, **lately}, member=member.member_id)
 
 
 def _bound(placing: Placing, m: int, figures: Figures) -> Note | None:

@@ -10,7 +10,7 @@ from app.domain.split_problem import Note
 from app.domain.trade import Lot
 from app.errors import UserError
 from app.interfaces import UnitOfWork
-from app.services.carriers import Crowd, crowd
+from app.services.carriers import Crowd, crowd, turns_of
 from app.services.context import ServiceContext
 from app.services.lot_figures import needed_shares
 from app.services.lot_renewal import draft_of, renewed
@@ -72,7 +72,9 @@ def lot_split_view(
     """A lot with everybody's quota, and what still stops it."""
     needed = needed_shares(lot.lines, lot.direction, here.pack, lot.day_on)
     problems = share_problems(lot, here, context.store.reading()) if lot.state == "draft" else ()
-    return split_view(uow, lot, here, notes, problems, needed)
+    asked = [share.person_id for share in lot.shares] if lot.split_rule == "rotation" else []
+    turns = turns_of(here, context.store.reading(), asked) if asked else None
+    return split_view(uow, lot, here, (notes, problems, needed), turns)
 
 
 def write_lot(context: ServiceContext, uow: UnitOfWork, kind: str, lot: Lot, record_refs: list[str]) -> None:

@@ -41,6 +41,7 @@ class ShareRow:
     """One resident's share beside their quota. ``before_fen`` and ``after_fen`` are None where no limit applies.
 
     ``card_read`` tells that consent by card can be recorded; ``entrusted`` that an entrustment holds that day.
+    ``shares_lately`` is told where the rule is rotation: how many shares the person had in the pack's window (F-12).
     """
 
     person_id: str
@@ -57,6 +58,7 @@ class ShareRow:
     by_hand: bool
     card_read: bool
     entrusted: bool
+    shares_lately: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

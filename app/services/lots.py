@@ -25,6 +25,7 @@ from app.services.lot_renewal import draft_of, moved_to
 from app.services.lot_split import Quantities, resplit, with_hand_set
 from app.services.lot_views import FinaliseResult, LotView, ShareRow, SplitView
 from app.services.share_checks import over_quota
+from app.services.split_rule import remember_rule, usual_rule
 from app.services.undo_steps import note_step, share_before
 
 __all__ = [
@@ -85,6 +86,8 @@ class LotService:
     def split(self, lot_ref: str, rule: str | None = None, dropped: Iterable[str] | None = None) -> SplitView:
         """Split a draft over those present; shares set by hand stay. The lot's day becomes today.
 
+        A rule that is named is kept for the group's next lots.
+
         Raises:
             UserError: ``lot.nobody_present``, ``lot.unknown``, ``lot.not_draft``, ``split.rule_unknown``.
 
@@ -94,6 +97,8 @@ class LotService:
             lot = renewed_lot(self._context, uow, replace(lot, split_rule=rule or lot.split_rule))
             if dropped is not None:
                 lot = replace(lot, dropped=tuple(dict.fromkeys(dropped)))
+            if rule:
+                remember_rule(uow, lot.group_id, rule)
             return self._resplit(uow, lot)
 
     def set_share(self, lot_ref: str, person_id: str, quantities: Quantities | None) -> SplitView:
@@ -183,6 +188,7 @@ class LotService:
         lines, direction = goods_lines(draft, facts), Direction(draft.direction)
         old = None if old is None else moved_to(old, facts.today)
         same = old is not None and (old.lines, old.direction, old.group_id) == (lines, direction, draft.group_id)
+        usual = old.split_rule if old else usual_rule(uow, facts.pack, draft.group_id, facts.today)
         return Lot(
             lot_ref=next_lot_ref(uow, facts.today) if old is None else old.lot_ref,
             day_on=facts.today,
@@ -196,7 +202,7 @@ class LotService:
             rate=draft.rate,
             shares=old.shares if old is not None and same else (),
             rest=old.rest if old is not None and same else (),
-            split_rule=draft.split_rule,
+            split_rule=draft.split_rule or usual,
             dropped=draft.dropped,
             payment=draft.payment,
             manifest=draft.manifest,

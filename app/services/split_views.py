@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from app.domain.problems import Problem
 from app.domain.split_problem import Note
 from app.domain.trade import Lot, RecordState, Share
 from app.interfaces import UnitOfWork
+from app.read_models import ShareTurns
 from app.services.carriers import Crowd, share_value, value_left
 from app.services.finalising import cut_shares
 from app.services.lot_split import rest_lines
@@ -14,9 +18,18 @@ from app.services.record_writing import stamp
 
 
 def split_view(
-    uow: UnitOfWork, lot: Lot, here: Crowd, notes: tuple[Note, ...], problems: tuple[Problem, ...], needed: int | None
+    uow: UnitOfWork,
+    lot: Lot,
+    here: Crowd,
+    told: tuple[tuple[Note, ...], tuple[Problem, ...], int | None],
+    turns: Mapping[str, ShareTurns] | None,
 ) -> SplitView:
-    """Build the view of a lot. A final lot shows what each had left before it, as its records say."""
+    """Build the view of a lot. A final lot shows what each had left before it, as its records say.
+
+    ``told`` is why somebody got less, what stops the lot, and how many shares it needs; ``turns`` how many shares each
+    had lately where the rule asks for that.
+    """
+    notes, problems, needed = told
     before = {
         record.person_id: record.value_left_before_fen
         for record in (uow.records.of_lot(lot.lot_ref) if lot.state != "draft" else ())
@@ -24,7 +37,7 @@ def split_view(
     }
     masses = [sum(line.net_g for line in lines) for lines in cut_shares(lot)]
     rows = tuple(
-        _row(lot, share, here, net_g, before)
+        replace(_row(lot, share, here, net_g, before), shares_lately=_lately(turns, share.person_id))
         for share, net_g in zip(lot.shares, masses, strict=True)
         if share.person_id in here.carriers
     )
@@ -38,6 +51,10 @@ def split_view(
         needed_shares=needed,
         rules=stamp(here.pack),
     )
+
+
+def _lately(turns: Mapping[str, ShareTurns] | None, person_id: str) -> int | None:
+    return None if turns is None else turns.get(person_id, ShareTurns()).lately
 
 
 def _row(lot: Lot, share: Share, here: Crowd, net_g: int, before: dict[str, int | None]) -> ShareRow:
