@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from urllib.parse import quote, urlsplit
 
@@ -28,7 +28,7 @@ from app.errors import (
 )
 from app.gateway.failures import named, problem_of_status
 from app.gateway.profiles.bmhs_practice_0 import PROFILE
-from app.interfaces import Greeting, SubmitAnswer
+from app.interfaces import Greeting, PersonDayWord, SubmitAnswer
 
 CONNECT_TIMEOUT_S = 10
 ANSWER_MAX_BYTES = 8 * 1024 * 1024
@@ -143,6 +143,35 @@ class HttpGateway:
                 break
         later = {each.port_sequence: each for each in receipts if each.port_sequence > port_sequence}
         return tuple(later[sequence] for sequence in sorted(later))
+
+    def person_day(self, identity: DeviceIdentity, document_number: str, day_on: date) -> PersonDayWord | None:
+        """Ask for a person's day; None when the port has no such question (404)."""
+        asked = {**_who(identity), "document_number": document_number, "day_on": day_on.isoformat()}
+        answer = self._post("/v0/person-day", json.dumps(asked).encode("utf-8"), "")
+        if answer.status == 404:
+            return None
+        value = self._verifier.open_answer(_found(answer).plain, "person_day")
+        if any(value.get(name) != text for name, text in asked.items()):
+            raise LinkNotRealProblem("receipt.other_message", field="person_day")
+        try:
+            total, ours, said = value["total_fen"], value["ours_fen"], datetime.fromisoformat(value["now"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise LinkNotRealProblem("gateway.answer_unreadable", part="person_day") from error
+        if type(total) is not int or type(ours) is not int or said.tzinfo is None:
+            raise LinkNotRealProblem("gateway.answer_unreadable", part="person_day")
+        return PersonDayWord(total, ours, said)
+
+    def rules_after(self, number: int) -> tuple[tuple[int, bytes], ...]:
+        """Return packs published later; the office's own signature inside is what counts, not the way they came."""
+        plain = _found(self._get("/v0/rules", {"since": number})).plain
+        rows = plain.get("packs") if isinstance(plain, Mapping) else None
+        if not isinstance(rows, list):
+            raise LinkNotRealProblem("gateway.answer_unreadable", part="rules")
+        try:
+            found = [(int(row["number"]), str(row["envelope"]).encode("utf-8")) for row in rows]
+        except (KeyError, TypeError, ValueError) as error:
+            raise LinkNotRealProblem("gateway.answer_unreadable", part="rules") from error
+        return tuple(sorted(each for each in found if each[0] > number))
 
     def _opened(self, results: Mapping[str, Any], messages: Sequence[OutboxMessage]) -> tuple[SubmitAnswer, ...]:
         answers: list[SubmitAnswer] = []

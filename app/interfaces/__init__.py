@@ -17,7 +17,7 @@ from app.interfaces.laptop_repositories import EvidenceRepository, LaptopReposit
 from app.interfaces.machine import CancelFlag, Clock, KdfSettings, Progress, RandomSource
 from app.interfaces.paper import DocumentRenderer, ListWriter, SpreadsheetReader
 from app.interfaces.people_repositories import GroupRepository, PeopleRepository, PresenceRepository
-from app.interfaces.port import Gateway, Greeting, MessageEncoder, PackVerifier, SubmitAnswer
+from app.interfaces.port import Gateway, Greeting, MessageEncoder, PackVerifier, PersonDayWord, SubmitAnswer
 from app.interfaces.register_repositories import (
     GroupChangeRepository,
     IncomeRepository,
@@ -69,6 +69,7 @@ __all__ = [
     "PackVerifier",
     "PaperRepository",
     "PeopleRepository",
+    "PersonDayWord",
     "PhotoRepository",
     "PresenceRepository",
     "Progress",

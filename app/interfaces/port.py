@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from app.domain.delivery import OutboxMessage, Receipt
@@ -35,6 +35,15 @@ class SubmitAnswer:
     code: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PersonDayWord:
+    """What the port has accepted for a person's day, over all points and from this device, and when it said so."""
+
+    total_fen: int
+    ours_fen: int
+    said_at: datetime
+
+
 class Gateway(Protocol):
     """The electronic port. Methods raise the ``…Problem`` classes of :mod:`app.errors` for anything but answers."""
 
@@ -49,6 +58,12 @@ class Gateway(Protocol):
 
     def receipts_after(self, identity: DeviceIdentity, port_sequence: int, limit: int) -> tuple[Receipt, ...]:
         """Later receipts for this device in order of the port's sequence."""
+
+    def rules_after(self, number: int) -> tuple[tuple[int, bytes], ...]:
+        """Packs and lists published after a number: (number, envelope as signed by the office), oldest first."""
+
+    def person_day(self, identity: DeviceIdentity, document_number: str, day_on: date) -> PersonDayWord | None:
+        """Ask for a person's day; None when the port does not answer such questions."""
 
 
 class MessageEncoder(Protocol):

@@ -83,6 +83,9 @@ class OutboxRepository(Protocol):
     def quarantined_due(self, now: datetime, limit: int) -> tuple[OutboxMessage, ...]:
         """Quarantined messages whose ``next_try_at`` has come, oldest first: they are tried again, one by one."""
 
+    def held_with(self, code: str, limit: int) -> tuple[OutboxMessage, ...]:
+        """Held messages with this ``last_code``, oldest first."""
+
     def delivered(self, limit: int, above: int | None = None) -> tuple[OutboxMessage, ...]:
         """Delivered messages of every epoch, oldest first; with ``above`` only those of the present epoch with a
         higher ``sequence`` (a port restored from an older backup has lost them)."""

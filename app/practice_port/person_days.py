@@ -15,6 +15,16 @@ from app.practice_port.reading import Declaration, Fault
 
 
 @dataclass(frozen=True, slots=True)
+class PersonAsked:
+    """Whose day is asked about, and which device asks."""
+
+    point: str
+    device: str
+    id_no: str
+    day_on: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonDays:
     """Books and asks the uses of a person's day. Uses are only ever added; giving back adds the negative."""
 
@@ -84,6 +94,17 @@ class PersonDays:
             return None
         total, ours = _sums(connection, declaration, VALUE)
         return {"day_on": declaration.day_on.isoformat(), "total_fen": total, "ours_fen": ours, "limit_fen": limit}
+
+    def standing(self, connection: sa.Connection, asked: PersonAsked) -> dict[str, int]:
+        """Return what a person's day holds in fen: over all points, and of it from the device that asks."""
+        ours = (USES.c.point == asked.point) & (USES.c.device == asked.device)
+        row = connection.execute(
+            sa.select(
+                sa.func.coalesce(sa.func.sum(USES.c.amount), 0),
+                sa.func.coalesce(sa.func.sum(sa.case((ours, USES.c.amount), else_=0)), 0),
+            ).where(USES.c.id_no == asked.id_no, USES.c.day_on == asked.day_on, USES.c.what == VALUE)
+        ).one()
+        return {"total_fen": int(row[0]), "ours_fen": int(row[1])}
 
     def _limit(self, what: str, day_on: date) -> int | None:
         return self.limits.value_limit_fen(day_on) if what == VALUE else self.limits.mass_limit_g(what, day_on)

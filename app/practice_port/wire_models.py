@@ -52,6 +52,31 @@ class ReasonModel(_Strict):
     params: dict[str, Param]
 
 
+class AskPersonDayModel(_Strict):
+    """Whose day is asked about, by which device."""
+
+    point: Annotated[str, Field(max_length=20)]
+    device: Annotated[str, Field(max_length=20)]
+    epoch: Annotated[str, Field(max_length=20)]
+    document_number: Annotated[str, Field(min_length=1, max_length=40)]
+    day_on: Day
+
+
+class PersonDayAnswerModel(AskPersonDayModel):
+    """The question again, with the sums in fen and the port's time."""
+
+    total_fen: int
+    ours_fen: int
+    now: Instant
+
+
+class SignedPersonDayModel(_Strict):
+    """A person's day, signed."""
+
+    person_day: PersonDayAnswerModel
+    signature: SignatureModel
+
+
 class PersonDayModel(_Strict):
     """The person's day over all points, in fen; elsewhere = total - ours."""
 
@@ -104,6 +129,25 @@ class ReceiptsModel(_Strict):
 
     receipts: list[SignedReceiptModel]
     more: bool
+
+
+class PublishedPackModel(_Strict):
+    """One pack or list as the office signed it, under the number it was published by."""
+
+    number: Annotated[int, Field(ge=1)]
+    envelope: Annotated[str, Field(max_length=4_194_304)]
+
+
+class PublishedModel(_Strict):
+    """Packs and lists in the order they were published."""
+
+    packs: list[PublishedPackModel]
+
+
+class PublishModel(_Strict):
+    """A signed envelope to publish; its signature is the taker's matter."""
+
+    envelope: Annotated[str, Field(min_length=1, max_length=4_194_304)]
 
 
 class NotFoundValue(_Strict):

@@ -5,21 +5,27 @@ from __future__ import annotations
 import json
 from typing import Annotated, Any
 
+import sqlalchemy as sa
 from fastapi import APIRouter, Query
 from starlette.responses import JSONResponse, Response
 
-from app.practice_port.books import MESSAGES
+from app.practice_port.books import MESSAGES, RULES
+from app.practice_port.person_days import PersonAsked
 from app.practice_port.port import Port
 from app.practice_port.reading import PROFILE, Incoming
 from app.practice_port.receipts import instant_text, signed_bytes
 from app.practice_port.wire_models import (
     BATCH_MAX,
+    AskPersonDayModel,
     BatchModel,
     GreetingModel,
     NotFoundModel,
+    PublishedModel,
+    PublishedPackModel,
     ReceiptsModel,
     RefusalModel,
     ResultsModel,
+    SignedPersonDayModel,
     SignedReceiptModel,
 )
 
@@ -65,6 +71,15 @@ def wire_routes(port: Port) -> APIRouter:
         value = {"message_id": message_id, "business_key": business_key, "now": instant_text(port.clock())}
         return _json(signed_bytes("not_found", value, port.key), 404)
 
+    @routes.post("/person-day", response_model=SignedPersonDayModel)
+    def person_day(asked: AskPersonDayModel) -> Response:
+        """Answer what a person's day holds over all points; signed."""
+        person = PersonAsked(asked.point, asked.device, asked.document_number.upper(), asked.day_on)
+        with port.books.writing() as connection:
+            sums = port.rulings.days.standing(connection, person)
+        value = {**asked.model_dump(), **sums, "now": instant_text(port.clock())}
+        return _json(signed_bytes("person_day", value, port.key))
+
     @routes.get("/receipts", response_model=ReceiptsModel)
     def receipts(
         point: _Code,
@@ -78,6 +93,13 @@ def wire_routes(port: Port) -> APIRouter:
             port.rulings.advance(connection, point, device)
             found, more = port.receipts.after(connection, point, device, after, limit)
         return _json(b'{"receipts":[%s],"more":%s}' % (b",".join(found), b"true" if more else b"false"))
+
+    @routes.get("/rules", response_model=PublishedModel)
+    def rules(since: Annotated[int, Query(ge=0, le=LARGEST_SEQUENCE)] = 0) -> PublishedModel:
+        """Give the rule packs and watch lists published after a number; each is signed by its office."""
+        with port.books.writing() as connection:
+            found = connection.execute(sa.select(RULES).where(RULES.c.number > since).order_by(RULES.c.number))
+            return PublishedModel(packs=[PublishedPackModel(**dict(row)) for row in found.mappings()])
 
     return routes
 

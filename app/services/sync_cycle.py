@@ -26,6 +26,7 @@ from app.events import DeliveryChanged
 from app.interfaces import CancelFlag, Gateway, Greeting, Progress, SubmitAnswer, UnitOfWork
 from app.services.clock_watch import hear_port_time
 from app.services.context import ServiceContext
+from app.services.person_days import ask_person_days
 from app.services.receipts import SAME_ID_OTHER_BYTES, apply_receipt, quarantine
 from app.services.sync_count import FailureTolerance, Tally
 from app.services.sync_memory import SyncMemory, recall, remember
@@ -83,6 +84,7 @@ class SyncCycle:
         self._look_back(greeting)
         try:
             self._exchange()
+            ask_person_days(self._context, self._gateway, self._identity)
         finally:
             self._settle()
 

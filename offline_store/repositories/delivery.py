@@ -84,6 +84,13 @@ class SqlOutbox:
         )
         return tuple(message_from_row(row) for row in self._session.rows(statement))
 
+    def held_with(self, code: str, limit: int) -> tuple[OutboxMessage, ...]:
+        """Held messages with this last code, oldest first."""
+        o = t.outbox.c
+        wanted = (o.state == "held") & (o.last_code == code)
+        rows = self._session.rows(select(t.outbox).where(wanted).order_by(o.item_key).limit(limit))
+        return tuple(message_from_row(row) for row in rows)
+
     def delivered(self, limit: int, above: int | None = None) -> tuple[OutboxMessage, ...]:
         """Delivered messages, oldest first; with ``above`` those of the present epoch with a higher sequence."""
         o = t.outbox.c

@@ -72,6 +72,9 @@ class _Outbox:
         aside = self._all(DeliveryState.QUARANTINED)
         return tuple([each for each in aside if each.next_try_at is None or each.next_try_at <= now][:limit])
 
+    def held_with(self, _code: str, _limit: int) -> tuple[OutboxMessage, ...]:
+        return ()
+
     def delivered(self, limit: int, above: int | None = None) -> tuple[OutboxMessage, ...]:
         mine = f"+{self._rows.identity.epoch}-"
         found = self._all(DeliveryState.DELIVERED)

@@ -369,6 +369,9 @@ class Outbox(Part):
         due = [m for m in self._in(Q.QUARANTINED) if m.next_try_at is None or m.next_try_at <= now]
         return tuple(due[:limit])
 
+    def held_with(self, code: str, limit: int) -> tuple[OutboxMessage, ...]:
+        return tuple(message for message in self._in(Q.HELD) if message.last_code == code)[:limit]
+
     def delivered(self, limit: int, above: int | None = None) -> tuple[OutboxMessage, ...]:
         found = self._in(Q.DELIVERED)
         if above is not None:
