@@ -26,6 +26,13 @@ SETTINGS = sa.Table(
     sa.Column("value", sa.Text, nullable=False),
 )
 
+RULES = sa.Table(
+    "rules",
+    _META,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("envelope", sa.Text, nullable=False),
+)
+
 MESSAGES = sa.Table(
     "messages",
     _META,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import sqlalchemy as sa
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from app.practice_port.books import RULES
 from app.practice_port.books_dump import dump
 from app.practice_port.faults import SwitchedFault
 from app.practice_port.port import Port
@@ -15,6 +17,7 @@ from app.practice_port.wire_models import (
     ElsewhereModel,
     FaultModel,
     FaultsModel,
+    PublishModel,
     RefusalModel,
     ReleasedModel,
     ReleaseModel,
@@ -38,6 +41,13 @@ def practice_routes(port: Port) -> APIRouter:
         with port.books.writing() as connection:
             for what, amount in use.uses().items():
                 port.rulings.days.book_elsewhere(connection, use.document_number.upper(), day_on, what, amount)
+        return Response(status_code=204)
+
+    @routes.post("/rules", status_code=204)
+    def publish(pack: PublishModel) -> Response:
+        """Publish a signed rule pack or watch list to every device that asks."""
+        with port.books.writing() as connection:
+            connection.execute(sa.insert(RULES).values(envelope=pack.envelope))
         return Response(status_code=204)
 
     @routes.post("/release")

@@ -10,6 +10,7 @@ from app.events import ConnectionChanged
 from app.interfaces import CancelFlag, Progress
 from app.read_models import ContactRow
 from app.services.context import ServiceContext
+from app.services.rule_lane import fetch_offers
 from app.services.sync_count import Tally
 from app.services.sync_cycle import STOPS_THE_CYCLE, SyncCycle
 from app.services.sync_memory import recall, remember
@@ -57,7 +58,10 @@ class SyncService:
             return SyncReport(problem_code=ALREADY_RUNNING)
         try:
             cycle = SyncCycle(self._context, gateway, cancel, progress)
-            return self._end(cycle.tally, _problem_of(cycle))
+            report = self._end(cycle.tally, _problem_of(cycle))
+            if not report.problem_code and not (cancel is not None and cancel.is_set()):
+                fetch_offers(self._context, gateway)
+            return report
         finally:
             self._running.release()
 

@@ -58,6 +58,7 @@ class FakeGateway:
     def __init__(self, clock: FakeClock) -> None:
         self._clock = clock
         self.books = Books()
+        self.packs: list[bytes] = []
         self.instance_id = "books-1"
         self.restore_counter = 0
         self.script: deque[str] = deque()
@@ -90,6 +91,9 @@ class FakeGateway:
     def receipts_after(self, identity: DeviceIdentity, port_sequence: int, limit: int) -> tuple[Receipt, ...]:
         later = [each for each in self.books.log if each.port_sequence > port_sequence]
         return self._called("receipts", (), lambda: tuple(later[:limit]))
+
+    def rules_after(self, number: int) -> tuple[tuple[int, bytes], ...]:
+        return tuple((each, envelope) for each, envelope in enumerate(self.packs, start=1) if each > number)
 
     # What tests do to it
 

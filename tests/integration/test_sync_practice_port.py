@@ -64,6 +64,9 @@ class WatchedGateway:
     def receipts_after(self, identity: DeviceIdentity, port_sequence: int, limit: int) -> tuple[Receipt, ...]:
         return self._look().receipts_after(identity, port_sequence, limit)
 
+    def rules_after(self, number: int) -> tuple[tuple[int, bytes], ...]:
+        return self._look().rules_after(number)
+
 
 @pytest.fixture
 def bench() -> SyncBench:

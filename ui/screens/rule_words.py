@@ -47,6 +47,11 @@ def _code_word(code: str, unit: str) -> str:
             "Asia/Shanghai": QCoreApplication.translate("Rules", "Beijing time"),
             "Asia/Ho_Chi_Minh": QCoreApplication.translate("Rules", "Hanoi time"),
         },
+        "mode": {
+            "home": QCoreApplication.translate("Rules", "home laptop"),
+            "carried": QCoreApplication.translate("Rules", "carried slip"),
+            "exception": QCoreApplication.translate("Rules", "two persons"),
+        },
         "ISO 3166": {
             "CN": QCoreApplication.translate("Rules", "China"),
             "VN": QCoreApplication.translate("Rules", "Vietnam"),

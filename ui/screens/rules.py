@@ -53,7 +53,7 @@ class RulesScreen(Screen):
         practice = (launcher.practice_passphrase() or "", launcher.practice_pin())
         self._vm = RulesViewModel(context.open_services, context.runner, practice)
         self._tariff_vm = TariffViewModel(context.open_services, context.runner)
-        self._section = "rules"
+        self._section, self._looked = "rules", False
         actions = context.actions
         self._rows = FrozenRowsModel(self._columns(), lambda line: line.key)
         self._table = DataTable(self._rows, name="rules", two_lines=True)
@@ -263,6 +263,10 @@ class RulesScreen(Screen):
         self._practice.show_view(view)
         if self.isVisible():
             self.context.frame.frame_changed()
+            if looks != self._looked:
+                # Enter must take in what is shown, not press the section that had the lamp.
+                (self._take if looks else self._nav[self._section]).setFocus()
+        self._looked = looks
 
     def _show_banner(self, view: SettingsView) -> None:
         """What the port offers, else what holds of all rules."""
