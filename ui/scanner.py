@@ -127,7 +127,11 @@ class ScanCatcher(QObject):
         if event.type() == QEvent.Type.ShortcutOverride:
             return self._override(event, stroke)
         self.key_seen.emit(KeySeen(stroke.at_ms, stroke.letter, stroke.is_repeat))
-        return self._feed(stroke, copy_of(event))
+        if not self._feed(stroke, copy_of(event)):
+            return False
+        # Qt offers a key that nobody accepted to the widget's parents.
+        event.accept()
+        return True
 
     def _is_first_place(self, watched: QObject) -> bool:
         """Keys travel from window to widget to its parents; take them once, where they arrive."""
