@@ -148,7 +148,7 @@ class LaptopService:
         return changed
 
     def _card(self, uow: UnitOfWork, text: str) -> LaptopCard:
-        code = self._context.codes.open(text, {})
+        code = self._context.codes.open(text, uow.laptops.keys())
         if code.kind != LAPTOP_CARD:
             raise UserError("laptop.not_a_card", kind=code.kind)
         laptop, us = _from_card(code), uow.numbers.identity()

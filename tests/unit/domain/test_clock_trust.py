@@ -169,6 +169,14 @@ def test_old_greeting_changes_nothing_when_it_is_replayed() -> None:
     assert heard(memory, reading, NOW - timedelta(hours=1), NOW + timedelta(days=1), 9) == memory
 
 
+def test_floor_comes_down_when_a_newer_word_of_the_port_shows_stamps_to_be_false() -> None:
+    saved_at, reading = NOW + timedelta(days=1), ClockReading(NOW, 50.0, "b")
+    assert judge(ClockMemory(), reading, saved_at).kind is BEHIND
+    memory = heard(ClockMemory(), reading, NOW, saved_at, 9)
+    state = judge(memory, reading, None)
+    assert (memory.discount_key, state.kind, legal_day("CN", state.day_at)) == (9, GOOD, DAY)
+
+
 def test_good_clock_is_followed_from_the_first_look_of_each_boot() -> None:
     first, later = ClockReading(NOW, 10.0, "b"), ClockReading(NOW + timedelta(hours=1), 3610.0, "b")
     memory = looked(ClockMemory(), first, judge(ClockMemory(), first, None))
