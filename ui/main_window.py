@@ -18,6 +18,7 @@ from ui.badge import badge_view
 from ui.clock_banner import ClockBanner
 from ui.context import Launcher, UiContext
 from ui.event_bridge import EventBridge
+from ui.form_keeper import FormKeeper, OpenForm
 from ui.notices import Notices
 from ui.places import FRONT, Place
 from ui.rail_places import HOME_OF, ICONS, LOWER, PLACES, UPPER
@@ -75,6 +76,8 @@ class MainWindow(QMainWindow):
         self._build()
         self.scans = ScanCatcher(QApplication.instance(), self)
         self.scans.scanned.connect(self._take_scan)
+        self.forms = FormKeeper(QApplication.instance(), self.runner, self)
+        self.forms.offered.connect(self._open_form)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_EVERY_MS)
         self._clock.timeout.connect(self.clock_changed)
@@ -166,6 +169,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(screen)
         screen.show_for(argument)
         self._fit_frame(place)
+        self.forms.follow(place, argument, screen)
         self.frame_changed()
         lamp = screen.first_lamp()
         if lamp is not None:
@@ -227,6 +231,7 @@ class MainWindow(QMainWindow):
         from ui.sync_driver import SyncDriver  # late: the first window is painted before services are loaded
 
         self.context.services = services
+        self.forms.open(services)
         self._bridge = EventBridge(services.events, self)
         self._bridge.counts_changed.connect(self.refresh_badge)
         self._bridge.counts_changed.connect(self.counts_changed)
@@ -253,10 +258,18 @@ class MainWindow(QMainWindow):
         self.clock_changed()
         self.refresh_badge()
         self.go(Place.TODAY)
+        self.forms.offer(self.tell)
         self._sync_soon()
+
+    def _open_form(self, form: OpenForm) -> None:
+        """Open the form that was being typed when the program ended or was locked."""
+        if self.place is Place.TODAY:
+            self.go(form.place, form.argument)
+            self.forms.put_back(form, self.open_screen)
 
     def say_saved(self, words: str) -> None:
         """Tick with words in the bar for 5 s, and a sound."""
+        self.forms.drop()
         self._saved_off.start(SAVED_SHOWN_MS)
         self.bar.say(words, is_good=True)
         QApplication.beep()
@@ -344,6 +357,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the form being typed, cancel, drain, close the store; what was saved is saved."""
+        self.forms.close()
         lamp = self.focusWidget()
         if lamp is not None:
             lamp.clearFocus()

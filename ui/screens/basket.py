@@ -31,6 +31,8 @@ WIDEST = 16_777_215
 class BasketScreen(Screen):
     """Argument: a document number or person id to begin with, or nothing."""
 
+    keeps_form = True
+
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
         self.vm = BasketViewModel(context.open_services, context.runner)

@@ -31,6 +31,8 @@ PICKS = tuple(ActionId(f"pick_{n}") for n in range(1, 10))
 class GoodsScreen(Screen):
     """Argument: words to look for, or nothing. 1–9 in the list puts the entry under that key."""
 
+    keeps_form = True
+
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, scrolls=False)
         self.vm = GoodsViewModel(context.open_services, context.runner)

@@ -25,6 +25,8 @@ FORM_WIDTH = 760
 class GroupEditScreen(Screen):
     """A short form in one card."""
 
+    has_form = True
+
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
         self._vm = GroupEditViewModel(context.open_services, context.runner)

@@ -28,6 +28,8 @@ _WIDE = ("address", "review_opinion")
 class PersonEditScreen(Screen):
     """Enter goes from field to field and from the last one saves."""
 
+    has_form = True
+
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
         self._vm = PersonEditViewModel(context.open_services, context.runner)

@@ -35,6 +35,8 @@ from ui.widgets.track import Track
 class RecordScreen(Screen):
     """Argument: the record's local reference."""
 
+    has_form = True
+
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
         self.vm = RecordViewModel(context.open_services, context.runner)
@@ -299,6 +301,19 @@ class RecordScreen(Screen):
 
     def _print(self) -> None:
         self.context.frame.go(Place.PAPER, f"D08 {self.vm.view.reference}")
+
+    def open_part(self) -> str:
+        """The correction, or the reason for voiding."""
+        if self.amending.isVisible():
+            return "amend"
+        return "void" if self.sheet.isVisible() else ""
+
+    def open_part_again(self, part: str) -> None:
+        """Open the correction or the reason again."""
+        if part == "amend":
+            self._ask_amend()
+        elif part == "void":
+            self._ask_void()
 
     def _ask_amend(self) -> None:
         view = self.vm.view

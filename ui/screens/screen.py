@@ -18,6 +18,11 @@ class Screen(QWidget):
     calls ``bind`` on the actions in :meth:`bind_keys`; sets all words in :meth:`retranslate`.
     """
 
+    #: Whether its fields are a form that is kept while one types (:mod:`ui.form_keeper`).
+    has_form = False
+    #: Whether the screen keeps what is typed itself; after a crash it is only opened again.
+    keeps_form = False
+
     def __init__(self, context: UiContext, *, scrolls: bool = True) -> None:
         super().__init__()
         self.context = context
@@ -53,6 +58,13 @@ class Screen(QWidget):
 
     def show_for(self, argument: str) -> None:
         """Get ready to be shown for an object (reference, id, or nothing): read, render."""
+
+    def open_part(self) -> str:
+        """Name the part of the form that is open (a card, a sheet), to be opened again after a crash."""
+        return ""
+
+    def open_part_again(self, part: str) -> None:
+        """Open a part that :meth:`open_part` named."""
 
     def take_scan(self, text: str) -> bool:
         """Take a wedge scan; False hands it to the frame (which looks for a person or record)."""

@@ -29,6 +29,8 @@ from ui.widgets.state_mark import MARK_OF_STATUS, status_word
 class TruckScreen(Screen):
     """Argument: nothing (what was being typed, else the list), ``new``, or the reference of a draft lot."""
 
+    keeps_form = True
+
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, scrolls=False)
         self.vm = TruckViewModel(context.open_services, context.runner)
