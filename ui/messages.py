@@ -19,6 +19,7 @@ from ui.messages_lots import SENTENCES as LOTS
 from ui.messages_market import SENTENCES as MARKET
 from ui.messages_pasting import SENTENCES as PASTING
 from ui.messages_people import SENTENCES as PEOPLE
+from ui.messages_quota import SENTENCES as QUOTA
 from ui.messages_register import SENTENCES as REGISTER
 from ui.messages_rules import SENTENCES as RULES
 from ui.messages_trade import SENTENCES as TRADE
@@ -32,6 +33,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
     **CODES,
     **PEOPLE,
     **REGISTER,
+    **QUOTA,
     **FILES,
     **LOTS,
     **PASTING,
