@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>MergeScreen</name>
+    <message numerus="yes">
+        <source>%n pair(s) with the same name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperScreen</name>
     <message numerus="yes">
         <source>%n paper(s) given to the printer</source>
@@ -226,27 +236,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n share(s) stop it; nothing was finalised.</source>
-        <translation>
-            <numerusform>%n share stops it; nothing was finalised.</numerusform>
-            <numerusform>%n shares stop it; nothing was finalised.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n share(s) without a card that was read</source>
-        <translation>
-            <numerusform>%n share without a card that was read</numerusform>
-            <numerusform>%n shares without a card that was read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) saved on this machine</source>
-        <translation>
-            <numerusform>%n record saved on this machine</numerusform>
-            <numerusform>%n records saved on this machine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stands for %n share(s) without a card.</source>
         <translation>
             <numerusform>Stands for %n share without a card.</numerusform>
@@ -320,30 +309,6 @@
     <name>UndoScreen</name>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>widget</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -322,6 +322,49 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>The clock is behind: it says {now}, but something was saved at {floor}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmed by one person: records carry low trust and count on the later day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records are safe; reading, printing and sending go on. Saving waits for a check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock leapt ahead by {span}: it says {now}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is saved now carries low trust until the port's time or two persons confirm it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time were confirmed by two persons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records carry low trust until the port's time agrees.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This clock and the port's differ by {span}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the clock of this machine; stamps made before stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n min</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ClockBanner</name>
     <message>
         <source>Check date and time</source>
@@ -1330,6 +1373,105 @@
     </message>
 </context>
 <context>
+    <name>IncomeScreen</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">未到</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type an amount above zero, like 50.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct an income entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {amount}. Both entries stay; the right amount is entered anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the correction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Entered for everybody of the lot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The correction is entered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Noted as paid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lot {lot} · {people} people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For everybody of the lot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount for each share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">说明</translation>
+    </message>
+    <message>
+        <source>No income of this lot is entered yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">更正</translation>
+    </message>
+    <message>
+        <source>All paid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter for all</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>KindsCard</name>
     <message>
         <source>Papers of this lot</source>
@@ -1712,6 +1854,91 @@
     <message>
         <source>Goes to</source>
         <translation>移给</translation>
+    </message>
+</context>
+<context>
+    <name>MergeScreen</name>
+    <message>
+        <source>One</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end of the number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubled persons</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) with the same name</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Both are {name} now; nothing was rewritten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">出生日期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">互助组</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the register twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason, when both have a number of the same kind of paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Keep the left one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2238,35 +2465,35 @@
     </message>
     <message>
         <source>The file lacks {path}; nothing was split.</source>
-        <translation type="unfinished" />
+        <translation>文件缺少 {path}，没有分配。</translation>
     </message>
     <message>
         <source>Fill it in, then take the file again.</source>
-        <translation type="unfinished" />
+        <translation>请补上，再重新读取文件。</translation>
     </message>
     <message>
         <source>The file has {path}, which a split does not know; nothing was split.</source>
-        <translation type="unfinished" />
+        <translation>文件中的 {path} 不是分配所用的项目，没有分配。</translation>
     </message>
     <message>
         <source>Correct the name or take it out, then take the file again.</source>
-        <translation type="unfinished" />
+        <translation>请改正名称或删去，再重新读取文件。</translation>
     </message>
     <message>
         <source>The file has {path} twice; nothing was split.</source>
-        <translation type="unfinished" />
+        <translation>文件中 {path} 出现两次，没有分配。</translation>
     </message>
     <message>
         <source>Take one out, then take the file again.</source>
-        <translation type="unfinished" />
+        <translation>请删去一个，再重新读取文件。</translation>
     </message>
     <message>
         <source>The file has no day at {path}; nothing was split.</source>
-        <translation type="unfinished" />
+        <translation>文件中 {path} 不是日期，没有分配。</translation>
     </message>
     <message>
         <source>Write it as 2026-11-23, then take the file again.</source>
-        <translation type="unfinished" />
+        <translation>请写成 2026-11-23 的形式，再重新读取文件。</translation>
     </message>
     <message>
         <source>The file has no whole number at {path}; nothing was split.</source>
@@ -3937,7 +4164,175 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>An act of two persons needs a reason of at least {least} characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This market point offers no exceptions; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a hand-over, or the person's own laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This person needs no exception: the quota is here, or one stands already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Go on as usual.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} may not confirm this; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask a supervisor or a leader.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record {record} is not above the allowance; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back to the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This record is {over_fen} above the person's daily value.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the share, refer it to the office, or void it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This market point does not keep quota by laptops; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laptop {device} is not in use at this market point; nothing was handed over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take its card in first, in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is left here today that could be handed over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask where the quota was used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More was asked for than is left here; nothing was handed over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over less.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No such hand-over was made on this laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the person and look at the hand-overs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code is no hand-over of quota; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan the code that the other laptop shows for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This hand-over was not signed by the laptop it names ({laptop}); nothing was taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell a supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This hand-over is for laptop {device}; nothing was taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This hand-over counts on {day} only, and today is {today}; nothing was taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new one if it is still needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person of this hand-over is not in the register here; nothing was taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the person, then scan again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This hand-over was taken in before; it counts once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on; the quota is here already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record {record} is provisional and held until the port answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sync with the port, or mend it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held: this record stands on an exception and waits for the port's word.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sync with the port.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The port's word leaves room for this record; it goes with the next sync.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{found} is no code of a laptop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type two digits, for instance 08, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The quota of {person} is on laptop {device} (rule {rule}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have it handed over, or make an exception by two persons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{person} has used all {most} turns of this month (rule {rule}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the person out.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4274,11 +4669,11 @@
     </message>
     <message>
         <source>A demo plays 1 to {most} days; nothing was made.</source>
-        <translation type="unfinished" />
+        <translation>演示可设 1 至 {most} 天，没有生成任何内容。</translation>
     </message>
     <message>
         <source>Give another number of days.</source>
-        <translation type="unfinished" />
+        <translation>请换一个天数。</translation>
     </message>
     <message>
         <source>The demo needs at least {least} members; nothing was made.</source>
@@ -5111,6 +5506,10 @@
         <translation>已暂停</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>valid</source>
         <translation>有效</translation>
     </message>
@@ -5214,6 +5613,10 @@
         <source>Add a person</source>
         <translation>添加人员</translation>
     </message>
+    <message>
+        <source>Doubled persons</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PersonCard</name>
@@ -5232,6 +5635,189 @@
     <message>
         <source>Without card</source>
         <translation>没有刷卡</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCardScreen</name>
+    <message>
+        <source>Leave for today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ledger, this page and the record will tell who gave it and why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why may this person trade today?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Noted: the person was seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave is given for today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The leave is taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Noted as paid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The merge is taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo is deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation type="unfinished">不在任何组</translation>
+    </message>
+    <message>
+        <source>This person is not counted today.</source>
+        <translation type="unfinished">此人今天不计入。</translation>
+    </message>
+    <message>
+        <source>This person is not counted today; a supervisor can give leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give leave for today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the leave back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entrusted until</source>
+        <translation type="unfinished">委托至</translation>
+    </message>
+    <message>
+        <source>not here today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proof of identity today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merged into this person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today's allowance</source>
+        <translation type="unfinished">今天的额度</translation>
+    </message>
+    <message>
+        <source>No rule pack with a daily value is in force.</source>
+        <translation type="unfinished">没有规定每日货值的规则包。</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished">份数</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group and proof</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person agreed to a photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without consent none is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete the photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All paid in cash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubled?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evidence slip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New basket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5299,14 +5885,6 @@
     <message>
         <source>Group and entrustment</source>
         <translation>互助组与委托</translation>
-    </message>
-    <message>
-        <source>Today's allowance</source>
-        <translation>今天的额度</translation>
-    </message>
-    <message>
-        <source>No rule pack with a daily value is in force.</source>
-        <translation>没有规定每日货值的规则包。</translation>
     </message>
     <message>
         <source>End the membership</source>
@@ -5526,6 +6104,176 @@
     <message>
         <source>Filing at the office</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PersonQuotaCard</name>
+    <message>
+        <source>The quota of this person is on laptop {device}. What is recorded here is held until the port answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exception by two persons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Hand over to laptop {device}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan this on laptop {device}; it counts once, today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} handed over to laptop {device}: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} taken in from laptop {device}: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} exception, confirmed by {second}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today's allowance</source>
+        <translation type="unfinished">今天的额度</translation>
+    </message>
+    <message>
+        <source>No rule pack with a daily value is in force.</source>
+        <translation type="unfinished">没有规定每日货值的规则包。</translation>
+    </message>
+    <message>
+        <source>Exception by two persons…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>card read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>person seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>face checked online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trade margin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished">登记</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entrustment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} · in {days} day(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave for today by {by} because: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{records} share(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due in all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished">尚未完成</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">长期</translation>
+    </message>
+    <message>
+        <source>Paper until</source>
+        <translation type="unfinished">证件至</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation type="unfinished">登记有效期至</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resident by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Township</source>
+        <translation type="unfinished">乡镇</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6843,18 @@
     </message>
 </context>
 <context>
+    <name>RecordRules</name>
+    <message>
+        <source>Rules that judged it</source>
+        <extracomment>Findings whose rules speak in every record; mass limits come besides, by the kinds of goods in it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pack {pack}, version {version}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>RecordScreen</name>
     <message>
         <source>Record</source>
@@ -6167,6 +6927,10 @@
     <message>
         <source>share {n} of {count}</source>
         <translation>第 {n} 份，共 {count} 份</translation>
+    </message>
+    <message>
+        <source>port no. {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Allowance of the day {limit}</source>
@@ -6393,6 +7157,13 @@
     </message>
 </context>
 <context>
+    <name>RuleStrip</name>
+    <message>
+        <source>Rule of the split, kept for the next lots of this group</source>
+        <translation>分配规则（本组后续批次沿用）</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>no limit</source>
@@ -6445,6 +7216,18 @@
     <message>
         <source>Hanoi time</source>
         <translation>河内时间</translation>
+    </message>
+    <message>
+        <source>home laptop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>carried slip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>China</source>
@@ -6868,6 +7651,7 @@
     <name>Split</name>
     <message>
         <source>equal shares for those with allowance</source>
+        <extracomment>Why somebody with a share has less than others, where the cell does not say it already.</extracomment>
         <translation>有额度的人平均分配</translation>
     </message>
     <message>
@@ -6907,6 +7691,26 @@
         <translation>余额不足一个最小单位</translation>
     </message>
     <message>
+        <source>less than a step below the others</source>
+        <translation>比他人少不足一个最小单位</translation>
+    </message>
+    <message>
+        <source>so that most of the lot is placed</source>
+        <translation>为使整批分出最多</translation>
+    </message>
+    <message>
+        <source>nobody can take more</source>
+        <translation>已无人可再分</translation>
+    </message>
+    <message>
+        <source>less than one step</source>
+        <translation>不足一个最小单位</translation>
+    </message>
+    <message>
+        <source>too little for one more person</source>
+        <translation>数量太少，不再另加一人</translation>
+    </message>
+    <message>
         <source>not needed for this lot</source>
         <translation>此批不需要</translation>
     </message>
@@ -6931,6 +7735,10 @@
         <translation>今天不能再申报</translation>
     </message>
     <message>
+        <source>later in turn: {n} share(s) lately</source>
+        <translation>轮到较后：近期 {n} 份</translation>
+    </message>
+    <message>
         <source>no entrustment today</source>
         <translation>今天没有委托书</translation>
     </message>
@@ -6951,8 +7759,24 @@
         <translation>余 {amount}</translation>
     </message>
     <message>
+        <source>{n} lately</source>
+        <translation>近期 {n} 份</translation>
+    </message>
+    <message>
         <source>{before} before, {after} after</source>
         <translation>之前 {before}，之后 {after}</translation>
+    </message>
+    <message>
+        <source>Everybody carries the same value, as far as their allowance and the limits of the goods let them.</source>
+        <translation>在额度和限量允许的范围内，每人分到相同货值。</translation>
+    </message>
+    <message>
+        <source>The lot goes to as few people as can carry it; the others keep their allowance.</source>
+        <translation>整批货分给尽量少的人，其他人的额度不动。</translation>
+    </message>
+    <message>
+        <source>Those with the fewest shares lately come first; over many days everybody gets as many.</source>
+        <translation>近期份数少的人优先，时间长了人人份数相同。</translation>
     </message>
 </context>
 <context>
@@ -7122,39 +7946,21 @@
         <source>{act}, {mass} stay</source>
         <translation>{act}，剩 {mass}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n share(s) stop it; nothing was finalised.</source>
-        <translation>
-            <numerusform>%n 份有问题；没有定稿。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The share stays as it was.</source>
-        <translation>此份没有变动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n share(s) without a card that was read</source>
-        <translation>
-            <numerusform>%n 份没有刷卡</numerusform>
-        </translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter the number of the signed sheet D09, or type a reason.</source>
-        <translation>请填写已签字的 D09 编号，或填写理由。</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{mass} not placed</source>
-        <translation>{mass} 未分</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) saved on this machine</source>
-        <translation>
-            <numerusform>本机已存 %n 条记录</numerusform>
-        </translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back (until {time})</source>
-        <translation>撤回（{time} 前）</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{goods}: stays with the lot, or more people take it.</source>
@@ -8124,63 +8930,6 @@
     <message>
         <source>Withdraw its key</source>
         <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>widget</name>
-    <message>
-        <source>The clock is behind: it says {now}, but something was saved at {floor}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Confirmed by one person: records carry low trust and count on the later day.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Records are safe; reading, printing and sending go on. Saving waits for a check.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The clock leapt ahead by {span}: it says {now}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What is saved now carries low trust until the port's time or two persons confirm it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Date and time were confirmed by two persons.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Records carry low trust until the port's time agrees.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This clock and the port's differ by {span}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set the clock of this machine; stamps made before stay as they are.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
     </message>
 </context>
 </TS>

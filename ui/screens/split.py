@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
-from ui.messages import sentence
 from ui.models.cells import Cell, Column
 from ui.models.frozen_rows import FrozenRowsModel
 from ui.places import Place
 from ui.screens.screen import Screen
+from ui.screens.split_banner import banner_words
 from ui.screens.split_hand import HandStrip
 from ui.screens.split_head import SplitHead
+from ui.screens.split_rules import RuleStrip
 from ui.screens.split_words import result_cell, row_quota_cell
-from ui.screens.words import localized, problem_words
 from ui.viewmodels.split import SplitScreenView, SplitViewModel
 from ui.viewmodels.split_rows import SplitRow
-from ui.widgets.banner import Banner, BannerKind
+from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
 from ui.widgets.empty_state import EmptyState
@@ -41,6 +41,7 @@ class SplitScreen(Screen):
         self.model = FrozenRowsModel(self._columns(), lambda row: row.person_id)
         self.table = DataTable(self.model)
         self.hand = HandStrip()
+        self.rules = RuleStrip()
         self.progress = ProgressStrip(cancel_action=context.actions.action(ActionId.BACK))
         self.sheet = SideSheet(self)
         self._asked = ""
@@ -72,7 +73,7 @@ class SplitScreen(Screen):
         self._card = Card(padded=False)
         self._card.add(self.table, 1)
         self._column = QVBoxLayout()
-        for widget in (self.progress, self.head, self.banner, self._card, self._empty, self.hand):
+        for widget in (self.progress, self.head, self.banner, self._card, self._empty, self.hand, self.rules):
             self._column.addWidget(widget, 1 if widget in (self._card, self._empty) else 0)
         self.inside.addLayout(self._column)
         self.table.set_enter_acts(False)
@@ -92,6 +93,8 @@ class SplitScreen(Screen):
         self.hand.set_share.connect(self._set_share)
         self.hand.given_back.connect(lambda person_id: self._set_share(person_id, None))
         self.hand.closed.connect(self._end_hand)
+        self.rules.chosen.connect(self.vm.choose_rule)
+        self.rules.closed.connect(self._end_hand)
         self.progress.cancelled.connect(self.vm.cancel)
         self.sheet.answered.connect(self._take_consent)
         self._sheet_button.clicked.connect(lambda: self._ask(SHEET))
@@ -158,7 +161,7 @@ class SplitScreen(Screen):
             actions.bind(ActionId.PAPER, self._go_to_papers)
         actions.bind(ActionId.MAIN, self._act, enabled=self._can_act(view))
         if view.is_draft and not view.is_finalising:
-            actions.bind(ActionId.KIND, self.vm.next_rule)
+            actions.bind(ActionId.KIND, self._next_rule)
             actions.bind(ActionId.REMOVE, self._drop_current, enabled=self._current() is not None)
             has_share = self._current() is not None and self._current().has_share  # type: ignore[union-attr]
             actions.bind(ActionId.PICK_1, self._ask_by_hand, enabled=has_share)
@@ -170,6 +173,7 @@ class SplitScreen(Screen):
     def show_for(self, argument: str) -> None:
         """Open a lot."""
         self.hand.hide()
+        self.rules.hide()
         self.sheet.hide()
         self._has_lamp = False
         self.vm.open(argument)
@@ -209,6 +213,10 @@ class SplitScreen(Screen):
         self._card.setVisible(is_here)
         self._empty.setVisible(not is_here and not view.is_busy)
         self.model.replace(view.rows)
+        if view.split is not None:
+            self.rules.show_rule(view.split.lot.split_rule)
+        if not view.is_draft or view.is_finalising:
+            self.rules.close_strip()
         self._show_banner(view)
         self._show_progress(view)
         if view.split is not None and self.table.current_row() < 0 and view.rows:
@@ -229,8 +237,8 @@ class SplitScreen(Screen):
             lamp.setFocus()
 
     def _gives_room(self) -> bool:
-        """In the small form the strip under hand takes the place of head and banner."""
-        return style.is_small() and self.hand.is_asking()
+        """In the small form an open strip takes the place of head and banner."""
+        return style.is_small() and (self.hand.is_asking() or self.rules.is_asking())
 
     def _show_words(self, view: SplitScreenView) -> None:
         if view.finalised is not None:
@@ -255,7 +263,7 @@ class SplitScreen(Screen):
         return self.tr("{act}, {mass} stay").format(act=words, mass=formats.mass(view.rest_g))
 
     def _show_banner(self, view: SplitScreenView) -> None:
-        told = self._banner_words(view)
+        told = banner_words(view, self.context.language, self._side())
         self.banner.setVisible(told is not None and not self._gives_room())
         asks = view.is_draft and bool(view.unconfirmed) and not view.by_card and not view.refused
         self._paper.setVisible(asks and not style.is_small())
@@ -264,46 +272,11 @@ class SplitScreen(Screen):
         self._undo.setVisible(view.finalised is not None and view.finalised.undo_until is not None)
         self._presence.setVisible(view.is_draft and view.rest_g > 0 and not asks and not view.refused)
         if told is not None:
-            self.banner.show_banner(*told)
+            self._undo.setText(told.undo)
+            self.banner.show_banner(told.kind, told.what, told.line)
 
-    def _banner_words(self, view: SplitScreenView) -> tuple[BannerKind, str, str] | None:
-        """Kind, sentence and line of the banner; the first that applies."""
-        if view.finalised is not None:
-            return self._finalised_words(view)
-        if view.refused:
-            first = sentence(view.refused[0].code, view.refused[0].params)
-            more = self.tr("%n share(s) stop it; nothing was finalised.", "", len(view.refused))
-            return "bad", first.what, "\n".join(filter(None, (f"{first.do_next} {more}", first.why)))
-        if view.problem is not None:
-            return "bad", problem_words(view.problem), self.tr("The share stays as it was.")
-        if view.is_draft and view.unconfirmed and not view.by_card:
-            what = self.tr("%n share(s) without a card that was read", "", len(view.unconfirmed))
-            return "warn", what, self.tr("Enter the number of the signed sheet D09, or type a reason.")
-        if view.is_draft and view.rest_g:
-            return "warn", self.tr("{mass} not placed").format(mass=formats.mass(view.rest_g)), self._rest_reason(view)
-        return None
-
-    def _finalised_words(self, view: SplitScreenView) -> tuple[BannerKind, str, str]:
-        done = view.finalised
-        assert done is not None
-        refs = f"{done.refs[0]} … {done.refs[-1]}" if len(done.refs) > 1 else "".join(done.refs)
-        what = self.tr("%n record(s) saved on this machine", "", len(done.refs))
-        if done.undo_until is None:
-            self._undo.setText("")
-            return "info", what, refs
-        side = self.context.open_services.market.profile().side
-        until = formats.clock(done.undo_until, side)
-        self._undo.setText(self.tr("Take back (until {time})").format(time=until))
-        return "info", what, refs
-
-    def _rest_reason(self, view: SplitScreenView) -> str:
-        split = view.split
-        assert split is not None
-        names = {f"{line.line_no:04d}": localized(line.name, self.context.language) for line in split.lot.lines}
-        rest = ", ".join(
-            f"{localized(line.name, self.context.language)} {formats.mass(line.net_g)}" for line in split.rest if names
-        )
-        return self.tr("{goods}: stays with the lot, or more people take it.").format(goods=rest)
+    def _side(self) -> str:
+        return self.context.open_services.market.profile().side
 
     def _show_progress(self, view: SplitScreenView) -> None:
         if view.is_finalising and self.progress.isHidden() and view.progress == (0, 0):
@@ -360,9 +333,18 @@ class SplitScreen(Screen):
         if row is not None:
             self.vm.drop(row.person_id)
 
+    def _next_rule(self) -> None:
+        """Split by the next rule, and show what the three of them do."""
+        split = self.vm.view.split
+        self.hand.hide()
+        if split is not None:
+            self.rules.ask(split.lot.split_rule)
+            self.vm.next_rule()
+
     def _ask_by_hand(self) -> None:
         row, split = self._current(), self.vm.view.split
         if row is not None and split is not None:
+            self.rules.hide()
             self.hand.ask(row, split.lot.lines, self.context.language)
             self._render(self.vm.view)
             self.table.go_to_row(self.table.current_row())

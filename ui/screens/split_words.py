@@ -13,6 +13,9 @@ from ui.tokens import ColourRole, MarkName
 from ui.viewmodels.split_rows import SplitRow
 from ui.widgets.share_map import CellState, ShareCell
 
+#: Why somebody with a share has less than others, where the cell does not say it already.
+_SAID_BESIDE = frozenset({"limit_reached", "step_too_large", "most_placed"})
+
 
 def rule_word(rule: str) -> str:
     """Name of a split rule."""
@@ -43,7 +46,12 @@ def note_word(note: Note) -> str:
         "quota_used": QCoreApplication.translate("Split", "allowance used up"),
         "limit_reached": QCoreApplication.translate("Split", "limit of these goods reached"),
         "step_too_large": QCoreApplication.translate("Split", "too little left for one step"),
-        "not_needed": QCoreApplication.translate("Split", "not needed for this lot"),
+        "not_needed": _not_needed(note),
+        "rounding": QCoreApplication.translate("Split", "less than a step below the others"),
+        "most_placed": QCoreApplication.translate("Split", "so that most of the lot is placed"),
+        "no_room": QCoreApplication.translate("Split", "nobody can take more"),
+        "last_piece": QCoreApplication.translate("Split", "less than one step"),
+        "crumb": QCoreApplication.translate("Split", "too little for one more person"),
         "dropped": QCoreApplication.translate("Split", "left out by hand"),
         "elsewhere": QCoreApplication.translate("Split", "all used at another point"),
         "homed_elsewhere": QCoreApplication.translate("Split", "quota on laptop {device}"),
@@ -51,6 +59,13 @@ def note_word(note: Note) -> str:
         "declared_enough": QCoreApplication.translate("Split", "no more declarations today"),
     }
     return words.get(note.code, note.code).replace("{device}", str(note.params.get("device", "")))
+
+
+def _not_needed(note: Note) -> str:
+    lately = note.params.get("shares_lately")
+    if lately is None:
+        return QCoreApplication.translate("Split", "not needed for this lot")
+    return QCoreApplication.translate("Split", "later in turn: {n} share(s) lately").format(n=lately)
 
 
 def result_cell(row: SplitRow) -> Cell:
@@ -73,8 +88,11 @@ def _left_word(row: SplitRow) -> str:
         return QCoreApplication.translate("Split", "no value limit")
     if row.after_fen == 0:
         return QCoreApplication.translate("Split", "used up with it")
-    left = QCoreApplication.translate("Split", "left {amount}")
-    return left.format(amount=formats.amount(row.after_fen, "CNY"))
+    left = QCoreApplication.translate("Split", "left {amount}").format(amount=formats.amount(row.after_fen, "CNY"))
+    why = [note_word(note) for note in row.notes if note.code in _SAID_BESIDE]
+    if row.shares_lately is not None:
+        why.append(QCoreApplication.translate("Split", "{n} lately").format(n=row.shares_lately))
+    return " · ".join((left, *why))
 
 
 def row_quota_cell(row: SplitRow, *, is_booked: bool = False) -> Cell:

@@ -127,8 +127,12 @@ class SplitViewModel(QObject):
     def next_rule(self) -> None:
         """Split by the next rule offered."""
         split = self.view.split
-        if split is not None and self.view.is_draft:
-            rule = RULES[(RULES.index(split.lot.split_rule) + 1) % len(RULES)]
+        if split is not None:
+            self.choose_rule(RULES[(RULES.index(split.lot.split_rule) + 1) % len(RULES)])
+
+    def choose_rule(self, rule: str) -> None:
+        """Split by a rule; the group's next lots are split by it too."""
+        if self.view.split is not None and self.view.is_draft:
             self._act(lambda lots, ref: lots.split(ref, rule))
 
     def drop(self, person_id: str) -> None:

@@ -37,6 +37,7 @@ class SplitRow:
     card_read: bool = False
     entrusted: bool = True
     notes: tuple[Note, ...] = ()
+    shares_lately: int | None = None
 
     @property
     def has_share(self) -> bool:
@@ -101,4 +102,5 @@ def _with_share(place: int, share: ShareRow, notes: tuple[Note, ...]) -> SplitRo
         card_read=share.card_read,
         entrusted=share.entrusted,
         notes=notes,
+        shares_lately=share.shares_lately,
     )
