@@ -18,7 +18,8 @@ class LotView:
 
     ``totals_minor`` has the value per price currency in its minor units. ``needed_shares`` is how many residents it
     takes at least (None: no limit applies, as for exports); ``present`` how many of the group are here. ``manifest``
-    tells what the lot's manifest weighs and what other records declared of it.
+    tells what the lot's manifest weighs and what other records declared of it. ``within_2010``: the verdict rests on
+    the 2010 list, and the screen says so (R-CN-26).
     """
 
     lines: tuple[GoodsLine, ...]
@@ -29,6 +30,7 @@ class LotView:
     present: int
     problems: tuple[Problem, ...]
     manifest: ManifestBalance | None = None
+    within_2010: bool = False
 
     @property
     def can_save(self) -> bool:
@@ -76,6 +78,7 @@ class SplitView:
     present: int
     needed_shares: int | None
     rules: RuleStamp
+    within_2010: bool = False
 
     @property
     def confirmed(self) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.domain.identifiers import normalise_plate
+from app.domain.list_standing import ListStanding, list_standing
 from app.domain.lot_checks import LotFacts, check_lot, goods_lines
 from app.domain.lot_draft import LineDraft, LotDraft
 from app.domain.lot_texts import tidied_lot, tidied_manifest
@@ -63,6 +64,7 @@ class LotService:
             present=len(present),
             problems=check_lot(draft, facts),
             manifest=None if draft.manifest is None else stated_balance(draft.manifest, facts.booked),
+            within_2010=list_standing(facts.pack, facts.today, draft.direction) is ListStanding.WITHIN_2010,
         )
 
     def save(self, draft: LotDraft) -> Lot:

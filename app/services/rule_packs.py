@@ -49,6 +49,14 @@ class ValueHistory:
     value: ValueOf
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What judged a record: the pack of its stamp (None when this store never had it) and the list it rests on."""
+
+    pack: RulePack | None
+    standing: ListStanding
+
+
 class RulePackService:
     """Everything that is done with rule packs and watch lists. Nothing is ever taken without a named act."""
 
@@ -126,9 +134,12 @@ class RulePackService:
             return watch_reason(code, params, self._entries(), day)
         return None if pack is None else reason_of(code, params, pack, day)
 
-    def of_stamp(self, stamp: RuleStamp) -> RulePack | None:
-        """Return the pack that judged a record, as it was then; None when this store never had it."""
-        return self._context.store.reading().rule_pack(stamp.pack_id, stamp.version)
+    def judged(self, record: TradeRecord) -> Judged:
+        """Return the pack that judged a record, as it was then, and which list its verdict rests on."""
+        reading, stamp = self._context.store.reading(), record.rules
+        pack = reading.rule_pack(stamp.pack_id, stamp.version)
+        asked = pack or reading.rules_in_force(record.day_on)
+        return Judged(pack, list_standing(asked, record.day_on, record.direction))
 
     def histories(self, pack_id: str) -> dict[tuple[str, str], tuple[ValueHistory, ...]]:
         """Return what each value (part and code) was in the stored versions of a pack, newest first."""

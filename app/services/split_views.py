@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from app.domain.list_standing import ListStanding, list_standing
 from app.domain.problems import Problem
 from app.domain.split_problem import Note
 from app.domain.trade import Lot, RecordState, Share
@@ -15,6 +16,7 @@ from app.services.finalising import cut_shares
 from app.services.lot_split import rest_lines
 from app.services.lot_views import ShareRow, SplitView
 from app.services.record_writing import stamp
+from app.services.rule_packs import standing_of
 
 
 def split_view(
@@ -50,7 +52,16 @@ def split_view(
         present=len(here.here),
         needed_shares=needed,
         rules=stamp(here.pack),
+        within_2010=_within_2010(uow, lot, here),
     )
+
+
+def _within_2010(uow: UnitOfWork, lot: Lot, here: Crowd) -> bool:
+    """Tell whether the verdict rests on the 2010 list: a final lot by the pack stamped on its records."""
+    records = uow.records.of_lot(lot.lot_ref) if lot.state != "draft" else ()
+    if records:
+        return standing_of(uow, records[0]) is ListStanding.WITHIN_2010
+    return list_standing(here.pack, lot.day_on, lot.direction) is ListStanding.WITHIN_2010
 
 
 def _lately(turns: Mapping[str, ShareTurns] | None, person_id: str) -> int | None:

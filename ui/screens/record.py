@@ -13,6 +13,7 @@ from ui.places import Place
 from ui.screens.amend_card import AmendCard
 from ui.screens.record_facts import quota_view, record_facts
 from ui.screens.record_history import history_entries, stations
+from ui.screens.record_rules import RecordRulesCard
 from ui.screens.record_words import reason_words, short_reference
 from ui.screens.screen import Screen
 from ui.screens.version_compare import VersionCompare
@@ -59,6 +60,7 @@ class RecordScreen(Screen):
         self.facts = FactGrid(columns=3)
         self._version = TextLabel("", "cap", align="right")
         self.quota = QuotaBar()
+        self.rules = RecordRulesCard()
         self.history = History()
         self._chain_mark = StateMark("ok")
         self._chain = TextLabel("", "cap", wrap=True)
@@ -106,6 +108,7 @@ class RecordScreen(Screen):
         left = QVBoxLayout()
         left.addWidget(self._content)
         left.addWidget(self._day)
+        left.addWidget(self.rules)
         left.addStretch(1)
         self._left = left
         self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -206,7 +209,7 @@ class RecordScreen(Screen):
     # -- showing
     def _render(self, view: RecordView) -> None:
         detail = view.detail
-        for widget in (self._head, self._content, self._past):
+        for widget in (self._head, self._content, self._past, self.rules):
             widget.setVisible(detail is not None)
         self._empty.setVisible(detail is None and not view.is_busy)
         if detail is None:
@@ -228,6 +231,7 @@ class RecordScreen(Screen):
         self.facts.show_facts(record_facts(view, language))
         self._version.setText(self.tr("Version {n} of {count}").format(n=record.version, count=len(detail.versions)))
         self._show_day(view)
+        self.rules.show_rules(record, view.judged_by, view.standing, view.watch)
         self.versions.show_versions(view, language)
         self.history.show_entries(history_entries(detail, view.side))
         self._chain_mark.show_mark("ok" if detail.chain_ok else "bad")
@@ -245,7 +249,9 @@ class RecordScreen(Screen):
         assert view.detail is not None
         record = view.detail.record
         share = self.tr("share {n} of {count}").format(n=view.share_no, count=view.shares) if view.share_no else ""
-        return " · ".join(part for part in (record.local_reference, share, formats.day(record.day_on)) if part)
+        official = view.detail.row.remote_reference
+        port = self.tr("port no. {number}").format(number=official) if official else ""
+        return " · ".join(part for part in (record.local_reference, port, share, formats.day(record.day_on)) if part)
 
     def _show_day(self, view: RecordView) -> None:
         quota = quota_view(view)

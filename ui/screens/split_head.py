@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.list_standing import NOTE_CODE
 from ui import formats, style
+from ui.messages import sentence
 from ui.screens.split_words import map_cell, rule_word
 from ui.viewmodels.split import SplitScreenView
 from ui.widgets.card import Card
@@ -50,6 +52,7 @@ class SplitHead(Card):
         self.number = FigureLabel("0")
         self.sentence = TextLabel("", "lead", bold=True)
         self._about = TextLabel("", "cap", colour="ink2", wrap=True)
+        self._list = TextLabel("", "cap", colour="warn", wrap=True)
         self._mass, self._value = Proof(), Proof()
         self.map = ShareMap()
         self._legend = QWidget()
@@ -58,6 +61,7 @@ class SplitHead(Card):
         words.setSpacing(0)
         words.addWidget(self.sentence)
         words.addWidget(self._about)
+        words.addWidget(self._list)
         proofs = QGridLayout()
         proofs.setSpacing(0)
         proofs.addWidget(self._mass, 0, 0)
@@ -102,6 +106,8 @@ class SplitHead(Card):
             self.sentence.setText(self.tr("shares · all placed, left {mass}").format(mass=rest))
         self.sentence.set_colour("warn" if view.rest_g or view.rest_fen else "ok")
         self._about.setText(" · ".join(self._facts(view)))
+        self._list.setText(sentence(NOTE_CODE, {}).what)
+        self._list.setVisible(split.within_2010)
         mass_holds = view.shares_g + view.rest_g == lot.net_g
         value_holds = view.shares_fen + view.rest_fen == lot.amount_fen
         plain = not view.rest_g and not view.rest_fen

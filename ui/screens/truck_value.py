@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.list_standing import NOTE_CODE
 from ui import formats, style
+from ui.messages import sentence
 from ui.viewmodels.truck import TruckView
 from ui.widgets.card import Card
 from ui.widgets.text_label import FigureLabel, TextLabel
@@ -26,6 +28,7 @@ class ValueCard(QWidget):
         self._totals = TextLabel("", "cap", colour="ink2", wrap=True)
         self._needed = TextLabel("", bold=True, wrap=True)
         self._manifest = TextLabel("", "cap", colour="ink2", wrap=True)
+        self._list = TextLabel("", "cap", colour="warn", wrap=True)
         self._told = [TextLabel("", "cap", colour="bad", bold=True, wrap=True) for _ in range(MOST_TOLD)]
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(0)
@@ -34,6 +37,7 @@ class ValueCard(QWidget):
         right.setSpacing(4)
         right.addWidget(self._needed)
         right.addWidget(self._manifest)
+        right.addWidget(self._list)
         for label in self._told:
             right.addWidget(label)
         self._flow = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -71,6 +75,8 @@ class ValueCard(QWidget):
         self._needed.setText(self._needed_words(view))
         self._manifest.setText(self._manifest_words(view))
         self._manifest.setVisible(bool(self._manifest.text()))
+        self._list.setText(sentence(NOTE_CODE, {}).what)
+        self._list.setVisible(lot is not None and lot.within_2010 and bool(lot.lines))
         for label, text in zip(self._told, (*told[: self._most], *[""] * MOST_TOLD), strict=False):
             label.setText(text)
             label.setVisible(bool(text))

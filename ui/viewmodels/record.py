@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.list_standing import ListStanding
 from app.domain.localized_text import LocalizedText
 from app.domain.quota import QuotaView
 from app.domain.reference import Crossing
+from app.domain.rules import RulePack
 from app.domain.trade import RecordState
+from app.domain.watch_list import WatchEntry
 from app.errors import UserError
 from app.read_models import RecordDetail, RecordsQuery
 from app.services.quota import QuotaService
@@ -31,7 +34,10 @@ _TO_MEND = frozenset({"returned", "quarantined"})
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """A record with its person's day and its place in the lot. ``undo_until``: till when the lot can be taken back."""
+    """A record with its person's day and its place in the lot. ``undo_until``: till when the lot can be taken back.
+
+    ``judged_by`` is the pack stamped on it, as it was then; ``watch`` what the lists of today say of it.
+    """
 
     reference: str = ""
     detail: RecordDetail | None = None
@@ -45,6 +51,9 @@ class RecordView:
     now: datetime | None = None
     side: str = "CN"
     is_busy: bool = False
+    judged_by: RulePack | None = None
+    standing: ListStanding = ListStanding.NOT_ASKED
+    watch: tuple[WatchEntry, ...] = ()
 
     @property
     def status(self) -> str:
@@ -150,6 +159,7 @@ class RecordViewModel(QObject):
         first = detail.versions[0].local_reference
         ordered = sorted((row for row in rows if row.version == 1), key=lambda row: row.order_key)
         shares = [row.local_reference for row in ordered]
+        judged = services.rules.judged(record)
         return RecordView(
             reference=reference,
             detail=detail,
@@ -162,6 +172,9 @@ class RecordViewModel(QObject):
             undo_until=self._undo_until(detail, {row.status for row in rows if row.status != "voided"}),
             now=services.context.clock.now(),
             side=services.market.profile().side,
+            judged_by=judged.pack,
+            standing=judged.standing,
+            watch=services.watch.of_record(reference),
         )
 
     def _undo_until(self, detail: RecordDetail, statuses: set[str]) -> datetime | None:
