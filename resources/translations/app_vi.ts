@@ -1109,6 +1109,10 @@
         <translation>Hàng {n}</translation>
     </message>
     <message>
+        <source>last {price} · {day} · {who}</source>
+        <translation type="unfinished">Lần trước {price} · {day} · {who}</translation>
+    </message>
+    <message>
         <source>{currency}/piece</source>
         <translation>{currency}/chiếc</translation>
     </message>
@@ -6847,11 +6851,11 @@
     <message>
         <source>Rules that judged it</source>
         <extracomment>Findings whose rules speak in every record; mass limits come besides, by the kinds of goods in it.</extracomment>
-        <translation type="unfinished" />
+        <translation>Quy định đã xét</translation>
     </message>
     <message>
         <source>pack {pack}, version {version}</source>
-        <translation type="unfinished" />
+        <translation>bộ {pack}, phiên bản {version}</translation>
     </message>
 </context>
 <context>
@@ -8604,6 +8608,10 @@
     <message>
         <source>Change</source>
         <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save and split</source>

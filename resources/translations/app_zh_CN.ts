@@ -1109,6 +1109,10 @@
         <translation>商品 {n}</translation>
     </message>
     <message>
+        <source>last {price} · {day} · {who}</source>
+        <translation type="unfinished">上次 {price} · {day} · {who}</translation>
+    </message>
+    <message>
         <source>{currency}/piece</source>
         <translation>{currency}/件</translation>
     </message>
@@ -6847,11 +6851,11 @@
     <message>
         <source>Rules that judged it</source>
         <extracomment>Findings whose rules speak in every record; mass limits come besides, by the kinds of goods in it.</extracomment>
-        <translation type="unfinished" />
+        <translation>判定所依规则</translation>
     </message>
     <message>
         <source>pack {pack}, version {version}</source>
-        <translation type="unfinished" />
+        <translation>规则包 {pack} 第 {version} 版</translation>
     </message>
 </context>
 <context>
@@ -8604,6 +8608,10 @@
     <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save and split</source>
