@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.clock_trust import ClockKind, ClockState
@@ -37,7 +37,7 @@ class ClockBanner(QWidget):
     def show_state(self, state: ClockState) -> None:
         """Show a judgement; nothing for a good clock that agrees with the port."""
         self._state = state
-        words = clock_words(self, state)
+        words = clock_words(state)
         self.setVisible(bool(words))
         if words:
             kind = "bad" if state.kind is ClockKind.BEHIND and not state.is_confirmed else "warn"
@@ -65,41 +65,47 @@ class ClockBanner(QWidget):
         super().changeEvent(event)
 
 
-def clock_words(widget: QWidget, state: ClockState) -> tuple[str, str] | None:
+def clock_words(state: ClockState) -> tuple[str, str] | None:
     """Say what is thought of the clock: a bold sentence and what is safe; None for a good one."""
     if state.kind is ClockKind.BEHIND:
-        what = widget.tr("The clock is behind: it says {now}, but something was saved at {floor}.").format(
-            now=formats.moment(state.now), floor=formats.moment(state.floor_at)
-        )
+        what = QCoreApplication.translate(
+            "Clock", "The clock is behind: it says {now}, but something was saved at {floor}."
+        ).format(now=formats.moment(state.now), floor=formats.moment(state.floor_at))
         if state.is_confirmed:
-            return what, widget.tr("Confirmed by one person: records carry low trust and count on the later day.")
-        return what, widget.tr("Records are safe; reading, printing and sending go on. Saving waits for a check.")
+            return what, QCoreApplication.translate(
+                "Clock", "Confirmed by one person: records carry low trust and count on the later day."
+            )
+        return what, QCoreApplication.translate(
+            "Clock", "Records are safe; reading, printing and sending go on. Saving waits for a check."
+        )
     if state.kind is ClockKind.AHEAD:
-        leap = _span(widget, state.off_by)
+        leap = _span(state.off_by)
         return (
-            widget.tr("The clock leapt ahead by {span}: it says {now}.").format(
+            QCoreApplication.translate("Clock", "The clock leapt ahead by {span}: it says {now}.").format(
                 span=leap, now=formats.moment(state.now)
             ),
-            widget.tr("What is saved now carries low trust until the port's time or two persons confirm it."),
+            QCoreApplication.translate(
+                "Clock", "What is saved now carries low trust until the port's time or two persons confirm it."
+            ),
         )
     if state.kind is ClockKind.VOUCHED:
         return (
-            widget.tr("Date and time were confirmed by two persons."),
-            widget.tr("Records carry low trust until the port's time agrees."),
+            QCoreApplication.translate("Clock", "Date and time were confirmed by two persons."),
+            QCoreApplication.translate("Clock", "Records carry low trust until the port's time agrees."),
         )
     if state.port_differs:
-        span = _span(widget, timedelta(seconds=abs(state.offset_s)))
+        span = _span(timedelta(seconds=abs(state.offset_s)))
         return (
-            widget.tr("This clock and the port's differ by {span}.").format(span=span),
-            widget.tr("Set the clock of this machine; stamps made before stay as they are."),
+            QCoreApplication.translate("Clock", "This clock and the port's differ by {span}.").format(span=span),
+            QCoreApplication.translate("Clock", "Set the clock of this machine; stamps made before stay as they are."),
         )
     return None
 
 
-def _span(widget: QWidget, span: timedelta) -> str:
+def _span(span: timedelta) -> str:
     minutes = round(span / timedelta(minutes=1))
     if minutes < 120:
-        return widget.tr("%n min", "", minutes)
+        return QCoreApplication.translate("Clock", "%n min", "", minutes)
     if minutes < 48 * 60:
-        return widget.tr("%n h", "", round(minutes / 60))
-    return widget.tr("%n day(s)", "", round(minutes / (24 * 60)))
+        return QCoreApplication.translate("Clock", "%n h", "", round(minutes / 60))
+    return QCoreApplication.translate("Clock", "%n day(s)", "", round(minutes / (24 * 60)))

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Evidence slip</source>
-        <translation type="unfinished" />
+        <translation>Phiếu đã dùng</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -325,123 +325,121 @@
     <name>Clock</name>
     <message>
         <source>The clock is behind: it says {now}, but something was saved at {floor}.</source>
-        <translation type="unfinished" />
+        <translation>Đồng hồ chạy chậm: đang chỉ {now}, nhưng đã có bản lưu lúc {floor}.</translation>
     </message>
     <message>
         <source>Confirmed by one person: records carry low trust and count on the later day.</source>
-        <translation type="unfinished" />
+        <translation>Đã có một người xác nhận: hồ sơ ghi độ tin cậy thấp và tính vào ngày muộn hơn.</translation>
     </message>
     <message>
         <source>Records are safe; reading, printing and sending go on. Saving waits for a check.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ an toàn; vẫn xem, in và gửi được. Việc lưu chờ kiểm tra.</translation>
     </message>
     <message>
         <source>The clock leapt ahead by {span}: it says {now}.</source>
-        <translation type="unfinished" />
+        <translation>Đồng hồ nhảy tới {span}: đang chỉ {now}.</translation>
     </message>
     <message>
         <source>What is saved now carries low trust until the port's time or two persons confirm it.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ lưu lúc này ghi độ tin cậy thấp cho đến khi giờ cửa khẩu hoặc hai người xác nhận.</translation>
     </message>
     <message>
         <source>Date and time were confirmed by two persons.</source>
-        <translation type="unfinished" />
+        <translation>Ngày giờ đã được hai người xác nhận.</translation>
     </message>
     <message>
         <source>Records carry low trust until the port's time agrees.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ ghi độ tin cậy thấp cho đến khi khớp giờ cửa khẩu.</translation>
     </message>
     <message>
         <source>This clock and the port's differ by {span}.</source>
-        <translation type="unfinished" />
+        <translation>Đồng hồ máy này lệch {span} so với cửa khẩu.</translation>
     </message>
     <message>
         <source>Set the clock of this machine; stamps made before stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chỉnh đồng hồ máy này; các mốc giờ đã ghi giữ nguyên.</translation>
     </message>
     <message>
         <source>%n min</source>
-        <translation type="unfinished" />
+        <translation>%n phút</translation>
     </message>
 </context>
 <context>
     <name>ClockBanner</name>
     <message>
         <source>Check date and time</source>
-        <translation type="unfinished" />
+        <translation>Kiểm tra ngày giờ</translation>
     </message>
 </context>
 <context>
     <name>ClockScreen</name>
     <message>
         <source>Date and time confirmed</source>
-        <translation type="unfinished" />
+        <translation>Đã xác nhận ngày giờ</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished" />
+        <translation>Ngày giờ</translation>
     </message>
     <message>
         <source>the day of the quota comes from here</source>
-        <translation type="unfinished" />
+        <translation>ngày tính hạn mức lấy từ đây</translation>
     </message>
     <message>
         <source>The clock is right as far as is known.</source>
-        <translation type="unfinished" />
+        <translation>Theo những gì đã biết, đồng hồ đúng.</translation>
     </message>
     <message>
         <source>This machine says</source>
-        <translation type="unfinished" />
+        <translation>Giờ của máy này</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished" />
+        <translation>Không sớm hơn</translation>
     </message>
     <message>
         <source>Ahead of the port by</source>
-        <translation type="unfinished" />
+        <translation>Nhanh hơn cửa khẩu</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n giây</numerusform></translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished" />
+        <translation>Một người xác nhận</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished" />
+        <translation>Người thứ hai</translation>
     </message>
     <message>
         <source>Compare with another clock and say why this one is right: saving goes on, on the later day.</source>
-        <translation type="unfinished" />
+        <translation>Hãy đối chiếu với đồng hồ khác và ghi lý do giờ máy này đúng: được lưu tiếp, tính vào ngày muộn hơn.</translation>
     </message>
     <message>
         <source>Somebody else confirms by PIN, with the reason: then the quota day is this clock's again.</source>
-        <translation type="unfinished" />
+        <translation>Người khác xác nhận bằng mã PIN, kèm lý do: ngày tính hạn mức lại theo đồng hồ máy này.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished" />
+        <translation>Mã PIN</translation>
     </message>
     <message>
         <source>Date and time are right</source>
-        <translation type="unfinished" />
+        <translation>Ngày giờ đúng</translation>
     </message>
     <message>
         <source>Confirm as the second person</source>
-        <translation type="unfinished" />
+        <translation>Người thứ hai xác nhận</translation>
     </message>
     <message>
         <source>Back</source>
@@ -452,119 +450,119 @@
     <name>CodeScreen</name>
     <message>
         <source>Code card</source>
-        <translation type="unfinished" />
+        <translation>Kết quả quét mã</translation>
     </message>
     <message>
         <source>signed by another laptop</source>
-        <translation type="unfinished" />
+        <translation>do máy khác ký</translation>
     </message>
     <message>
         <source>Look at the other laptop: Settings, Laptops shows eight signs. Type them here.</source>
-        <translation type="unfinished" />
+        <translation>Hãy xem máy kia: mục Thiết lập, Máy tính có tám ký tự. Gõ vào đây.</translation>
     </message>
     <message>
         <source>It is the other laptop's word and stays. What is voided there comes by a newer code.</source>
-        <translation type="unfinished" />
+        <translation>Đây là chữ ký của máy kia và được giữ lại. Phần hủy bên đó sẽ có trong mã mới hơn.</translation>
     </message>
     <message>
         <source>Scan a code, or type or paste it here and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Quét mã, hoặc gõ, dán vào đây rồi nhấn Enter.</translation>
     </message>
     <message>
         <source>Code refused</source>
-        <translation type="unfinished" />
+        <translation>Mã không được nhận</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished" />
+        <translation>chưa có gì thay đổi</translation>
     </message>
     <message>
         <source>Right taken over</source>
-        <translation type="unfinished" />
+        <translation>Đã nhận hạn mức</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished" />
+        <translation>Khối lượng</translation>
     </message>
     <message>
         <source>from laptop {laptop}</source>
-        <translation type="unfinished" />
+        <translation>từ máy {laptop}</translation>
     </message>
     <message>
         <source>Waiting for a code</source>
-        <translation type="unfinished" />
+        <translation>Đang chờ mã</translation>
     </message>
     <message>
         <source>Carried evidence taken in</source>
-        <translation type="unfinished" />
+        <translation>Đã nhận phiếu mang theo</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished" />
+        <translation>Đã có từ trước</translation>
     </message>
     <message>
         <source>what is left today went down</source>
-        <translation type="unfinished" />
+        <translation>hạn mức còn lại hôm nay đã giảm</translation>
     </message>
     <message>
         <source>counted once, nothing changed</source>
-        <translation type="unfinished" />
+        <translation>chỉ tính một lần, không có gì thay đổi</translation>
     </message>
     <message>
         <source>Person not in this register</source>
-        <translation type="unfinished" />
+        <translation>Không có người này trong sổ của máy</translation>
     </message>
     <message>
         <source>used at laptop {laptop} at {time}</source>
-        <translation type="unfinished" />
+        <translation>đã dùng trên máy {laptop} lúc {time}</translation>
     </message>
     <message>
         <source>Used there</source>
-        <translation type="unfinished" />
+        <translation>Đã dùng ở đó</translation>
     </message>
     <message>
         <source>Limited goods there</source>
-        <translation type="unfinished" />
+        <translation>Khối lượng hạn chế đã dùng ở đó</translation>
     </message>
     <message>
         <source>Left here now</source>
-        <translation type="unfinished" />
+        <translation>Còn lại trên máy này</translation>
     </message>
     <message>
         <source>Signs of its key</source>
-        <translation type="unfinished" />
+        <translation>Ký tự của khóa</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished" />
+        <translation>Kỳ số</translation>
     </message>
     <message>
         <source>Laptop taken in</source>
-        <translation type="unfinished" />
+        <translation>Đã nhận máy tính</translation>
     </message>
     <message>
         <source>its codes count from now on</source>
-        <translation type="unfinished" />
+        <translation>từ nay mã của máy này có giá trị</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished" />
+        <translation>không có gì thay đổi</translation>
     </message>
     <message>
         <source>it replaces an older key</source>
-        <translation type="unfinished" />
+        <translation>thay cho khóa cũ</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished" />
+        <translation>chưa được nhận</translation>
     </message>
     <message>
         <source>Laptop card</source>
-        <translation type="unfinished" />
+        <translation>Thẻ máy tính</translation>
     </message>
     <message>
         <source>Back</source>
@@ -572,11 +570,11 @@
     </message>
     <message>
         <source>Take this laptop in</source>
-        <translation type="unfinished" />
+        <translation>Nhận máy tính này</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished" />
+        <translation>Mã tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1378,7 @@
     <name>IncomeScreen</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1491,7 +1489,7 @@
     </message>
     <message>
         <source>Papers of this person</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ của người này</translation>
     </message>
 </context>
 <context>
@@ -1509,54 +1507,54 @@
     <name>LaptopsCard</name>
     <message>
         <source>Laptops of this market point</source>
-        <translation type="unfinished" />
+        <translation>Máy tính của điểm trao đổi này</translation>
     </message>
     <message>
         <source>Residents are shared out among the laptops in use. Codes of another laptop count once its card is taken in.</source>
-        <translation type="unfinished" />
+        <translation>Cư dân được chia cho các máy đang dùng. Mã của máy khác có giá trị sau khi nhận thẻ của máy đó.</translation>
     </message>
     <message>
         <source>Show this laptop's card</source>
-        <translation type="unfinished" />
+        <translation>Hiện thẻ của máy này</translation>
     </message>
     <message>
         <source>Signs of its key, to be typed at the other laptop</source>
-        <translation type="unfinished" />
+        <translation>Ký tự của khóa, gõ trên máy kia</translation>
     </message>
     <message>
         <source>Card of another laptop: scan it, or paste or type it here</source>
-        <translation type="unfinished" />
+        <translation>Thẻ của máy khác: quét, hoặc dán, gõ vào đây</translation>
     </message>
 </context>
 <context>
     <name>LaptopsSection</name>
     <message>
         <source>Put in use</source>
-        <translation type="unfinished" />
+        <translation>Đưa vào dùng</translation>
     </message>
     <message>
         <source>Put out of use</source>
-        <translation type="unfinished" />
+        <translation>Ngừng dùng</translation>
     </message>
     <message>
         <source>The homes of residents move to the laptops in use. Do the same at each of them.</source>
-        <translation type="unfinished" />
+        <translation>Cư dân chuyển về các máy đang dùng. Hãy làm như vậy trên từng máy.</translation>
     </message>
     <message>
         <source>No code of this laptop counts here any more. It cannot be undone: it needs a new key.</source>
-        <translation type="unfinished" />
+        <translation>Mã của máy này không còn giá trị ở đây. Không hoàn tác được: máy đó cần khóa mới.</translation>
     </message>
     <message>
         <source>Withdraw its key</source>
-        <translation type="unfinished" />
+        <translation>Thu hồi khóa</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1904,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -4997,175 +4995,175 @@
     </message>
     <message>
         <source>This is no code of this program; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải mã của chương trình; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Scan the square on the slip, or type all its signs.</source>
-        <translation type="unfinished" />
+        <translation>Quét mã vuông trên phiếu, hoặc gõ đủ các ký tự.</translation>
     </message>
     <message>
         <source>The code is mistyped or cut; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Mã gõ sai hoặc bị thiếu; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Scan it again, or compare it group by group.</source>
-        <translation type="unfinished" />
+        <translation>Quét lại, hoặc đối chiếu từng nhóm.</translation>
     </message>
     <message>
         <source>This code was made by a newer program and cannot be read here.</source>
-        <translation type="unfinished" />
+        <translation>Mã này do chương trình mới hơn tạo ra, máy này không đọc được.</translation>
     </message>
     <message>
         <source>Update this laptop, or use the other one.</source>
-        <translation type="unfinished" />
+        <translation>Hãy cập nhật máy này, hoặc dùng máy kia.</translation>
     </message>
     <message>
         <source>The laptop that signed this code is not known here; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Máy đã ký mã này chưa được nhận ở đây; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Take its card in first: Settings, Laptops.</source>
-        <translation type="unfinished" />
+        <translation>Trước hết hãy nhận thẻ của máy đó: Thiết lập, Máy tính.</translation>
     </message>
     <message>
         <source>The key of laptop {laptop} was withdrawn; its codes do not count.</source>
-        <translation type="unfinished" />
+        <translation>Khóa của máy {laptop} đã bị thu hồi; mã không có giá trị.</translation>
     </message>
     <message>
         <source>Ask at that laptop; a new card needs a new key.</source>
-        <translation type="unfinished" />
+        <translation>Hỏi tại máy đó; thẻ mới cần khóa mới.</translation>
     </message>
     <message>
         <source>The signature does not hold: the code was changed or forged, and nothing was taken in.</source>
-        <translation type="unfinished" />
+        <translation>Chữ ký không khớp: mã đã bị sửa hoặc làm giả, nên không được nhận.</translation>
     </message>
     <message>
         <source>Keep the slip and tell the supervisor.</source>
-        <translation type="unfinished" />
+        <translation>Giữ lại phiếu và báo người giám sát.</translation>
     </message>
     <message>
         <source>This code is no laptop card; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Mã này không phải thẻ máy tính; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>At the other laptop press: Show this laptop's card.</source>
-        <translation type="unfinished" />
+        <translation>Trên máy kia nhấn: Hiện thẻ của máy này.</translation>
     </message>
     <message>
         <source>{laptop} is this laptop itself; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{laptop} chính là máy này; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Scan the card of another laptop.</source>
-        <translation type="unfinished" />
+        <translation>Quét thẻ của máy khác.</translation>
     </message>
     <message>
         <source>The card names no proper point, device or name; it was not taken in.</source>
-        <translation type="unfinished" />
+        <translation>Thẻ không có mã điểm, mã máy hoặc tên hợp lệ; chưa được nhận.</translation>
     </message>
     <message>
         <source>Make the card anew at the other laptop.</source>
-        <translation type="unfinished" />
+        <translation>Tạo lại thẻ trên máy kia.</translation>
     </message>
     <message>
         <source>These are not the signs of this card; laptop {laptop} was not taken in.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải ký tự của thẻ này; máy {laptop} chưa được nhận.</translation>
     </message>
     <message>
         <source>Read them off the other laptop's own screen; if they differ again, the card is not from there.</source>
-        <translation type="unfinished" />
+        <translation>Đọc trên chính màn hình máy kia; nếu vẫn khác, thẻ không phải của máy đó.</translation>
     </message>
     <message>
         <source>Laptop {laptop} is not known here.</source>
-        <translation type="unfinished" />
+        <translation>Máy {laptop} chưa được nhận ở đây.</translation>
     </message>
     <message>
         <source>Take its card in first.</source>
-        <translation type="unfinished" />
+        <translation>Trước hết hãy nhận thẻ của máy đó.</translation>
     </message>
     <message>
         <source>Laptop {laptop} belongs to another market point; residents are not shared with it.</source>
-        <translation type="unfinished" />
+        <translation>Máy {laptop} thuộc điểm trao đổi khác; không chia cư dân với máy đó.</translation>
     </message>
     <message>
         <source>Choose a laptop of this point.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn máy của điểm này.</translation>
     </message>
     <message>
         <source>The key of laptop {laptop} was withdrawn; it stays out of use.</source>
-        <translation type="unfinished" />
+        <translation>Khóa của máy {laptop} đã bị thu hồi; máy vẫn ngừng dùng.</translation>
     </message>
     <message>
         <source>Take a new card of it in.</source>
-        <translation type="unfinished" />
+        <translation>Hãy nhận thẻ mới của máy đó.</translation>
     </message>
     <message>
         <source>{laptop} is the last laptop in use; residents need one.</source>
-        <translation type="unfinished" />
+        <translation>{laptop} là máy cuối cùng đang dùng; cư dân cần có một máy.</translation>
     </message>
     <message>
         <source>Put another laptop in use first.</source>
-        <translation type="unfinished" />
+        <translation>Trước hết hãy đưa máy khác vào dùng.</translation>
     </message>
     <message>
         <source>This code says nothing about a quota used today; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Mã này không nói về hạn mức đã dùng hôm nay; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Scan the slip made by the other laptop.</source>
-        <translation type="unfinished" />
+        <translation>Quét phiếu do máy kia lập.</translation>
     </message>
     <message>
         <source>This slip is from this laptop ({laptop}); what it says is counted here already.</source>
-        <translation type="unfinished" />
+        <translation>Phiếu này do chính máy này ({laptop}) lập; nội dung đã được tính.</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
-        <translation type="unfinished" />
+        <translation>Không cần làm gì.</translation>
     </message>
     <message>
         <source>This slip is about {day}, not about {today}; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Phiếu này của ngày {day}, không phải {today}; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Ask for a slip of today at the other laptop.</source>
-        <translation type="unfinished" />
+        <translation>Hãy xin phiếu của hôm nay tại máy kia.</translation>
     </message>
     <message>
         <source>The clock is behind what was saved before; this was not saved, the form is safe.</source>
-        <translation type="unfinished" />
+        <translation>Đồng hồ chậm hơn bản đã lưu; lần này chưa lưu, biểu mẫu vẫn an toàn.</translation>
     </message>
     <message>
         <source>Press: Check date and time, in the banner above.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn Kiểm tra ngày giờ ở dải thông báo phía trên.</translation>
     </message>
     <message>
         <source>The clock is not behind; there is nothing to confirm.</source>
-        <translation type="unfinished" />
+        <translation>Đồng hồ không chậm; không có gì để xác nhận.</translation>
     </message>
     <message>
         <source>Go back and work on.</source>
-        <translation type="unfinished" />
+        <translation>Quay lại và làm tiếp.</translation>
     </message>
     <message>
         <source>The clock is not doubted; no second person is needed.</source>
-        <translation type="unfinished" />
+        <translation>Đồng hồ không có nghi vấn; không cần người thứ hai.</translation>
     </message>
     <message>
         <source>The port itself signed a later time; two persons cannot confirm an earlier one.</source>
-        <translation type="unfinished" />
+        <translation>Chính cửa khẩu đã ký giờ muộn hơn; hai người không thể xác nhận giờ sớm hơn.</translation>
     </message>
     <message>
         <source>Set the clock of this machine right.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chỉnh đúng đồng hồ máy này.</translation>
     </message>
     <message>
         <source>{name} is signed in already; the second person must be somebody else.</source>
-        <translation type="unfinished" />
+        <translation>{name} đang đăng nhập; người thứ hai phải là người khác.</translation>
     </message>
     <message>
         <source>Let another person type name and PIN.</source>
-        <translation type="unfinished" />
+        <translation>Để người khác chọn tên và gõ mã PIN.</translation>
     </message>
 </context>
 <context>
@@ -5289,7 +5287,7 @@
     </message>
     <message>
         <source>used today on this laptop</source>
-        <translation type="unfinished" />
+        <translation>đã dùng hôm nay trên máy này</translation>
     </message>
     <message>
         <source>This paper cannot be printed.</source>
@@ -5809,7 +5807,7 @@
     </message>
     <message>
         <source>Evidence slip</source>
-        <translation type="unfinished" />
+        <translation>Phiếu đã dùng</translation>
     </message>
     <message>
         <source>New basket</source>
@@ -5911,7 +5909,7 @@
     <name>PersonFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6839,7 +6837,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -7511,7 +7509,7 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished" />
+        <translation>Máy tính</translation>
     </message>
     <message>
         <source>Port line</source>
@@ -8650,7 +8648,7 @@
     <name>TwoPersons</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8658,7 +8656,7 @@
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished" />
+        <translation>Người thứ hai</translation>
     </message>
     <message>
         <source>A supervisor or leader confirms with the PIN.</source>
@@ -8856,7 +8854,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -8909,35 +8907,35 @@
     <name>_Row</name>
     <message>
         <source>withdrawn: no code of it counts</source>
-        <translation type="unfinished" />
+        <translation>đã thu hồi: mã không còn giá trị</translation>
     </message>
     <message>
         <source>another market point: its codes are read</source>
-        <translation type="unfinished" />
+        <translation>điểm trao đổi khác: đọc được mã của máy này</translation>
     </message>
     <message>
         <source>in use: shares the residents</source>
-        <translation type="unfinished" />
+        <translation>đang dùng: có chia cư dân</translation>
     </message>
     <message>
         <source>not in use: no resident's home</source>
-        <translation type="unfinished" />
+        <translation>không dùng: không chia cư dân</translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished" />
+        <translation>máy này</translation>
     </message>
     <message>
         <source>Put out of use</source>
-        <translation type="unfinished" />
+        <translation>Ngừng dùng</translation>
     </message>
     <message>
         <source>Put in use</source>
-        <translation type="unfinished" />
+        <translation>Đưa vào dùng</translation>
     </message>
     <message>
         <source>Withdraw its key</source>
-        <translation type="unfinished" />
+        <translation>Thu hồi khóa</translation>
     </message>
 </context>
 </TS>

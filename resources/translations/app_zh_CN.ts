@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Evidence slip</source>
-        <translation type="unfinished" />
+        <translation>已用凭条</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -325,123 +325,121 @@
     <name>Clock</name>
     <message>
         <source>The clock is behind: it says {now}, but something was saved at {floor}.</source>
-        <translation type="unfinished" />
+        <translation>时钟慢了：现显示 {now}，但 {floor} 已有保存。</translation>
     </message>
     <message>
         <source>Confirmed by one person: records carry low trust and count on the later day.</source>
-        <translation type="unfinished" />
+        <translation>已由一人确认：记录标为低可信，按较晚的日期计。</translation>
     </message>
     <message>
         <source>Records are safe; reading, printing and sending go on. Saving waits for a check.</source>
-        <translation type="unfinished" />
+        <translation>记录安全；可查阅、打印、发送。核对之后才能保存。</translation>
     </message>
     <message>
         <source>The clock leapt ahead by {span}: it says {now}.</source>
-        <translation type="unfinished" />
+        <translation>时钟向前跳了 {span}：现显示 {now}。</translation>
     </message>
     <message>
         <source>What is saved now carries low trust until the port's time or two persons confirm it.</source>
-        <translation type="unfinished" />
+        <translation>现在保存的记录标为低可信，直到口岸时间或两人确认。</translation>
     </message>
     <message>
         <source>Date and time were confirmed by two persons.</source>
-        <translation type="unfinished" />
+        <translation>日期时间已由两人确认。</translation>
     </message>
     <message>
         <source>Records carry low trust until the port's time agrees.</source>
-        <translation type="unfinished" />
+        <translation>在口岸时间相符之前，记录标为低可信。</translation>
     </message>
     <message>
         <source>This clock and the port's differ by {span}.</source>
-        <translation type="unfinished" />
+        <translation>本机与口岸的时钟相差 {span}。</translation>
     </message>
     <message>
         <source>Set the clock of this machine; stamps made before stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>请校准本机时钟；以前的时间戳保持不变。</translation>
     </message>
     <message>
         <source>%n min</source>
-        <translation type="unfinished" />
+        <translation>%n 分钟</translation>
     </message>
 </context>
 <context>
     <name>ClockBanner</name>
     <message>
         <source>Check date and time</source>
-        <translation type="unfinished" />
+        <translation>核对日期时间</translation>
     </message>
 </context>
 <context>
     <name>ClockScreen</name>
     <message>
         <source>Date and time confirmed</source>
-        <translation type="unfinished" />
+        <translation>日期时间已确认</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished" />
+        <translation>日期与时间</translation>
     </message>
     <message>
         <source>the day of the quota comes from here</source>
-        <translation type="unfinished" />
+        <translation>额度日期由此而来</translation>
     </message>
     <message>
         <source>The clock is right as far as is known.</source>
-        <translation type="unfinished" />
+        <translation>就目前所知，时钟正确。</translation>
     </message>
     <message>
         <source>This machine says</source>
-        <translation type="unfinished" />
+        <translation>本机时间</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished" />
+        <translation>不早于</translation>
     </message>
     <message>
         <source>Ahead of the port by</source>
-        <translation type="unfinished" />
+        <translation>比口岸快</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 秒</numerusform></translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished" />
+        <translation>一人确认</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished" />
+        <translation>第二人</translation>
     </message>
     <message>
         <source>Compare with another clock and say why this one is right: saving goes on, on the later day.</source>
-        <translation type="unfinished" />
+        <translation>请与别的时钟核对，并写明本机为何正确：可继续保存，按较晚的日期计。</translation>
     </message>
     <message>
         <source>Somebody else confirms by PIN, with the reason: then the quota day is this clock's again.</source>
-        <translation type="unfinished" />
+        <translation>由另一人输入 PIN 并附理由确认：额度日期重新按本机时钟计。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished" />
+        <translation>PIN 码</translation>
     </message>
     <message>
         <source>Date and time are right</source>
-        <translation type="unfinished" />
+        <translation>日期时间正确</translation>
     </message>
     <message>
         <source>Confirm as the second person</source>
-        <translation type="unfinished" />
+        <translation>第二人确认</translation>
     </message>
     <message>
         <source>Back</source>
@@ -452,119 +450,119 @@
     <name>CodeScreen</name>
     <message>
         <source>Code card</source>
-        <translation type="unfinished" />
+        <translation>扫码结果</translation>
     </message>
     <message>
         <source>signed by another laptop</source>
-        <translation type="unfinished" />
+        <translation>由另一台电脑签名</translation>
     </message>
     <message>
         <source>Look at the other laptop: Settings, Laptops shows eight signs. Type them here.</source>
-        <translation type="unfinished" />
+        <translation>请看另一台电脑：“设置 · 电脑”中有八个字符，请输入这里。</translation>
     </message>
     <message>
         <source>It is the other laptop's word and stays. What is voided there comes by a newer code.</source>
-        <translation type="unfinished" />
+        <translation>这是另一台电脑的签名，会一直保留。那边作废的，以更新的码为准。</translation>
     </message>
     <message>
         <source>Scan a code, or type or paste it here and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>请扫码，或在此输入、粘贴后按 Enter。</translation>
     </message>
     <message>
         <source>Code refused</source>
-        <translation type="unfinished" />
+        <translation>不接受此码</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished" />
+        <translation>没有任何改动</translation>
     </message>
     <message>
         <source>Right taken over</source>
-        <translation type="unfinished" />
+        <translation>已接收额度</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>金额</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished" />
+        <translation>重量</translation>
     </message>
     <message>
         <source>from laptop {laptop}</source>
-        <translation type="unfinished" />
+        <translation>来自电脑 {laptop}</translation>
     </message>
     <message>
         <source>Waiting for a code</source>
-        <translation type="unfinished" />
+        <translation>等待扫码</translation>
     </message>
     <message>
         <source>Carried evidence taken in</source>
-        <translation type="unfinished" />
+        <translation>已收到随身凭条</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished" />
+        <translation>早已收到</translation>
     </message>
     <message>
         <source>what is left today went down</source>
-        <translation type="unfinished" />
+        <translation>今日剩余额度已减少</translation>
     </message>
     <message>
         <source>counted once, nothing changed</source>
-        <translation type="unfinished" />
+        <translation>只计一次，没有变化</translation>
     </message>
     <message>
         <source>Person not in this register</source>
-        <translation type="unfinished" />
+        <translation>本机名册中没有此人</translation>
     </message>
     <message>
         <source>used at laptop {laptop} at {time}</source>
-        <translation type="unfinished" />
+        <translation>{time} 已在电脑 {laptop} 使用</translation>
     </message>
     <message>
         <source>Used there</source>
-        <translation type="unfinished" />
+        <translation>那边已用</translation>
     </message>
     <message>
         <source>Limited goods there</source>
-        <translation type="unfinished" />
+        <translation>那边已用限量</translation>
     </message>
     <message>
         <source>Left here now</source>
-        <translation type="unfinished" />
+        <translation>本机剩余</translation>
     </message>
     <message>
         <source>Signs of its key</source>
-        <translation type="unfinished" />
+        <translation>密钥字符</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished" />
+        <translation>期次</translation>
     </message>
     <message>
         <source>Laptop taken in</source>
-        <translation type="unfinished" />
+        <translation>已登记该电脑</translation>
     </message>
     <message>
         <source>its codes count from now on</source>
-        <translation type="unfinished" />
+        <translation>今后它的码有效</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished" />
+        <translation>没有变化</translation>
     </message>
     <message>
         <source>it replaces an older key</source>
-        <translation type="unfinished" />
+        <translation>将替换旧密钥</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished" />
+        <translation>尚未登记</translation>
     </message>
     <message>
         <source>Laptop card</source>
-        <translation type="unfinished" />
+        <translation>电脑名片</translation>
     </message>
     <message>
         <source>Back</source>
@@ -572,11 +570,11 @@
     </message>
     <message>
         <source>Take this laptop in</source>
-        <translation type="unfinished" />
+        <translation>登记这台电脑</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished" />
+        <translation>下一个码</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1378,7 @@
     <name>IncomeScreen</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1491,7 +1489,7 @@
     </message>
     <message>
         <source>Papers of this person</source>
-        <translation type="unfinished" />
+        <translation>此人的纸面</translation>
     </message>
 </context>
 <context>
@@ -1509,54 +1507,54 @@
     <name>LaptopsCard</name>
     <message>
         <source>Laptops of this market point</source>
-        <translation type="unfinished" />
+        <translation>本互市点的电脑</translation>
     </message>
     <message>
         <source>Residents are shared out among the laptops in use. Codes of another laptop count once its card is taken in.</source>
-        <translation type="unfinished" />
+        <translation>边民分配到使用中的各台电脑。登记某台电脑的名片之后，它的码才有效。</translation>
     </message>
     <message>
         <source>Show this laptop's card</source>
-        <translation type="unfinished" />
+        <translation>显示本机名片</translation>
     </message>
     <message>
         <source>Signs of its key, to be typed at the other laptop</source>
-        <translation type="unfinished" />
+        <translation>密钥字符，请在另一台电脑上输入</translation>
     </message>
     <message>
         <source>Card of another laptop: scan it, or paste or type it here</source>
-        <translation type="unfinished" />
+        <translation>另一台电脑的名片：扫码，或在此粘贴、输入</translation>
     </message>
 </context>
 <context>
     <name>LaptopsSection</name>
     <message>
         <source>Put in use</source>
-        <translation type="unfinished" />
+        <translation>启用</translation>
     </message>
     <message>
         <source>Put out of use</source>
-        <translation type="unfinished" />
+        <translation>停用</translation>
     </message>
     <message>
         <source>The homes of residents move to the laptops in use. Do the same at each of them.</source>
-        <translation type="unfinished" />
+        <translation>边民将改归使用中的电脑。请在每台电脑上同样操作。</translation>
     </message>
     <message>
         <source>No code of this laptop counts here any more. It cannot be undone: it needs a new key.</source>
-        <translation type="unfinished" />
+        <translation>这台电脑的码在本机不再有效。此举不能撤回：那边须换新密钥。</translation>
     </message>
     <message>
         <source>Withdraw its key</source>
-        <translation type="unfinished" />
+        <translation>注销其密钥</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1904,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -4997,175 +4995,175 @@
     </message>
     <message>
         <source>This is no code of this program; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>这不是本程序的码；没有任何改动。</translation>
     </message>
     <message>
         <source>Scan the square on the slip, or type all its signs.</source>
-        <translation type="unfinished" />
+        <translation>请扫凭条上的方码，或输入全部字符。</translation>
     </message>
     <message>
         <source>The code is mistyped or cut; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>码输入有误或不完整；没有任何改动。</translation>
     </message>
     <message>
         <source>Scan it again, or compare it group by group.</source>
-        <translation type="unfinished" />
+        <translation>请重新扫码，或逐组核对。</translation>
     </message>
     <message>
         <source>This code was made by a newer program and cannot be read here.</source>
-        <translation type="unfinished" />
+        <translation>此码由更新的程序生成，本机无法识别。</translation>
     </message>
     <message>
         <source>Update this laptop, or use the other one.</source>
-        <translation type="unfinished" />
+        <translation>请更新本机程序，或改用另一台电脑。</translation>
     </message>
     <message>
         <source>The laptop that signed this code is not known here; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>签名的电脑未在本机登记；没有任何改动。</translation>
     </message>
     <message>
         <source>Take its card in first: Settings, Laptops.</source>
-        <translation type="unfinished" />
+        <translation>请先登记它的名片：设置 · 电脑。</translation>
     </message>
     <message>
         <source>The key of laptop {laptop} was withdrawn; its codes do not count.</source>
-        <translation type="unfinished" />
+        <translation>电脑 {laptop} 的密钥已注销；它的码无效。</translation>
     </message>
     <message>
         <source>Ask at that laptop; a new card needs a new key.</source>
-        <translation type="unfinished" />
+        <translation>请到那台电脑询问；新名片须用新密钥。</translation>
     </message>
     <message>
         <source>The signature does not hold: the code was changed or forged, and nothing was taken in.</source>
-        <translation type="unfinished" />
+        <translation>签名不符：此码被改动或伪造，未予接收。</translation>
     </message>
     <message>
         <source>Keep the slip and tell the supervisor.</source>
-        <translation type="unfinished" />
+        <translation>请留下凭条并告知主管。</translation>
     </message>
     <message>
         <source>This code is no laptop card; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>此码不是电脑名片；没有任何改动。</translation>
     </message>
     <message>
         <source>At the other laptop press: Show this laptop's card.</source>
-        <translation type="unfinished" />
+        <translation>请在另一台电脑上按“显示本机名片”。</translation>
     </message>
     <message>
         <source>{laptop} is this laptop itself; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{laptop} 就是本机；没有任何改动。</translation>
     </message>
     <message>
         <source>Scan the card of another laptop.</source>
-        <translation type="unfinished" />
+        <translation>请扫另一台电脑的名片。</translation>
     </message>
     <message>
         <source>The card names no proper point, device or name; it was not taken in.</source>
-        <translation type="unfinished" />
+        <translation>名片上的互市点、电脑代码或名称不合规；未登记。</translation>
     </message>
     <message>
         <source>Make the card anew at the other laptop.</source>
-        <translation type="unfinished" />
+        <translation>请在另一台电脑上重新生成名片。</translation>
     </message>
     <message>
         <source>These are not the signs of this card; laptop {laptop} was not taken in.</source>
-        <translation type="unfinished" />
+        <translation>这不是该名片的字符；电脑 {laptop} 未登记。</translation>
     </message>
     <message>
         <source>Read them off the other laptop's own screen; if they differ again, the card is not from there.</source>
-        <translation type="unfinished" />
+        <translation>请看另一台电脑自己的屏幕；若仍不符，名片就不是那台电脑的。</translation>
     </message>
     <message>
         <source>Laptop {laptop} is not known here.</source>
-        <translation type="unfinished" />
+        <translation>本机没有登记电脑 {laptop}。</translation>
     </message>
     <message>
         <source>Take its card in first.</source>
-        <translation type="unfinished" />
+        <translation>请先登记它的名片。</translation>
     </message>
     <message>
         <source>Laptop {laptop} belongs to another market point; residents are not shared with it.</source>
-        <translation type="unfinished" />
+        <translation>电脑 {laptop} 属于其他互市点；不与它分担边民。</translation>
     </message>
     <message>
         <source>Choose a laptop of this point.</source>
-        <translation type="unfinished" />
+        <translation>请选择本互市点的电脑。</translation>
     </message>
     <message>
         <source>The key of laptop {laptop} was withdrawn; it stays out of use.</source>
-        <translation type="unfinished" />
+        <translation>电脑 {laptop} 的密钥已注销；保持停用。</translation>
     </message>
     <message>
         <source>Take a new card of it in.</source>
-        <translation type="unfinished" />
+        <translation>请登记它的新名片。</translation>
     </message>
     <message>
         <source>{laptop} is the last laptop in use; residents need one.</source>
-        <translation type="unfinished" />
+        <translation>{laptop} 是最后一台使用中的电脑；边民总得归属一台。</translation>
     </message>
     <message>
         <source>Put another laptop in use first.</source>
-        <translation type="unfinished" />
+        <translation>请先启用另一台电脑。</translation>
     </message>
     <message>
         <source>This code says nothing about a quota used today; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>此码与今日已用额度无关；没有任何改动。</translation>
     </message>
     <message>
         <source>Scan the slip made by the other laptop.</source>
-        <translation type="unfinished" />
+        <translation>请扫另一台电脑出具的凭条。</translation>
     </message>
     <message>
         <source>This slip is from this laptop ({laptop}); what it says is counted here already.</source>
-        <translation type="unfinished" />
+        <translation>此凭条出自本机（{laptop}）；所载内容已计入。</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
-        <translation type="unfinished" />
+        <translation>无需操作。</translation>
     </message>
     <message>
         <source>This slip is about {day}, not about {today}; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>此凭条是 {day} 的，不是 {today} 的；没有任何改动。</translation>
     </message>
     <message>
         <source>Ask for a slip of today at the other laptop.</source>
-        <translation type="unfinished" />
+        <translation>请在另一台电脑上开具今天的凭条。</translation>
     </message>
     <message>
         <source>The clock is behind what was saved before; this was not saved, the form is safe.</source>
-        <translation type="unfinished" />
+        <translation>时钟早于已保存的内容；这次没有保存，表单仍在。</translation>
     </message>
     <message>
         <source>Press: Check date and time, in the banner above.</source>
-        <translation type="unfinished" />
+        <translation>请按上方横条中的“核对日期时间”。</translation>
     </message>
     <message>
         <source>The clock is not behind; there is nothing to confirm.</source>
-        <translation type="unfinished" />
+        <translation>时钟没有慢；无需确认。</translation>
     </message>
     <message>
         <source>Go back and work on.</source>
-        <translation type="unfinished" />
+        <translation>请返回继续工作。</translation>
     </message>
     <message>
         <source>The clock is not doubted; no second person is needed.</source>
-        <translation type="unfinished" />
+        <translation>时钟没有疑问；无需第二人。</translation>
     </message>
     <message>
         <source>The port itself signed a later time; two persons cannot confirm an earlier one.</source>
-        <translation type="unfinished" />
+        <translation>口岸签名的时间更晚；两人也不能确认更早的时间。</translation>
     </message>
     <message>
         <source>Set the clock of this machine right.</source>
-        <translation type="unfinished" />
+        <translation>请校准本机时钟。</translation>
     </message>
     <message>
         <source>{name} is signed in already; the second person must be somebody else.</source>
-        <translation type="unfinished" />
+        <translation>{name} 正在登录；第二人须为他人。</translation>
     </message>
     <message>
         <source>Let another person type name and PIN.</source>
-        <translation type="unfinished" />
+        <translation>请由另一人选姓名并输入 PIN。</translation>
     </message>
 </context>
 <context>
@@ -5289,7 +5287,7 @@
     </message>
     <message>
         <source>used today on this laptop</source>
-        <translation type="unfinished" />
+        <translation>今日在本机已用</translation>
     </message>
     <message>
         <source>This paper cannot be printed.</source>
@@ -5809,7 +5807,7 @@
     </message>
     <message>
         <source>Evidence slip</source>
-        <translation type="unfinished" />
+        <translation>已用凭条</translation>
     </message>
     <message>
         <source>New basket</source>
@@ -5911,7 +5909,7 @@
     <name>PersonFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6839,7 +6837,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>金额</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -7511,7 +7509,7 @@
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished" />
+        <translation>电脑</translation>
     </message>
     <message>
         <source>Port line</source>
@@ -8650,7 +8648,7 @@
     <name>TwoPersons</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8658,7 +8656,7 @@
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished" />
+        <translation>第二人</translation>
     </message>
     <message>
         <source>A supervisor or leader confirms with the PIN.</source>
@@ -8856,7 +8854,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -8909,35 +8907,35 @@
     <name>_Row</name>
     <message>
         <source>withdrawn: no code of it counts</source>
-        <translation type="unfinished" />
+        <translation>已注销：其码一律无效</translation>
     </message>
     <message>
         <source>another market point: its codes are read</source>
-        <translation type="unfinished" />
+        <translation>其他互市点：可识别其码</translation>
     </message>
     <message>
         <source>in use: shares the residents</source>
-        <translation type="unfinished" />
+        <translation>使用中：分担边民</translation>
     </message>
     <message>
         <source>not in use: no resident's home</source>
-        <translation type="unfinished" />
+        <translation>未使用：不分担边民</translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished" />
+        <translation>本机</translation>
     </message>
     <message>
         <source>Put out of use</source>
-        <translation type="unfinished" />
+        <translation>停用</translation>
     </message>
     <message>
         <source>Put in use</source>
-        <translation type="unfinished" />
+        <translation>启用</translation>
     </message>
     <message>
         <source>Withdraw its key</source>
-        <translation type="unfinished" />
+        <translation>注销其密钥</translation>
     </message>
 </context>
 </TS>

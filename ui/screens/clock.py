@@ -108,7 +108,7 @@ class ClockScreen(Screen):
         if state is None:
             return
         # What is wrong stands in the frame's own banner above; here only that nothing is.
-        self._banner.setVisible(clock_words(self, state) is None)
+        self._banner.setVisible(clock_words(state) is None)
         self._banner.show_banner("ok", self.tr("The clock is right as far as is known."))
         facts = [
             (self.tr("This machine says"), formats.moment(state.now)),
