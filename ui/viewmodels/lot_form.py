@@ -8,7 +8,7 @@ from typing import Any
 from app.domain.ledger import Plain
 from app.domain.localized_text import LocalizedText
 from app.domain.mass_units import DEFAULT
-from app.domain.quantities import MINOR_DIGITS, Rate
+from app.domain.quantities import MINOR_DIGITS, Rate, round_half_up
 from app.domain.trade import Lot, Manifest
 from app.services.lots import draft_of
 from ui.amount_text import amount_as_typed
@@ -185,7 +185,7 @@ def mass_text(grams: int) -> str:
 
 def rate_text(rate: Rate) -> str:
     """A rate as it would be typed: units of the currency for 1 CNY, at most six decimals."""
-    return amount_as_typed(round(rate.units_per_cny * 10**RATE_DIGITS), RATE_DIGITS)
+    return amount_as_typed(round_half_up(rate.units_per_cny * 10**RATE_DIGITS), RATE_DIGITS)
 
 
 class DraftHistory:
