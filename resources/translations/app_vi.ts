@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Entered for everybody of the lot.</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Keep the left one</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -7950,19 +7950,19 @@
     </message>
     <message>
         <source>The share stays as it was.</source>
-        <translation type="unfinished" />
+        <translation>Phần này giữ nguyên.</translation>
     </message>
     <message>
         <source>Enter the number of the signed sheet D09, or type a reason.</source>
-        <translation type="unfinished" />
+        <translation>Nhập số bảng D09 đã ký hoặc nhập lý do.</translation>
     </message>
     <message>
         <source>{mass} not placed</source>
-        <translation type="unfinished" />
+        <translation>{mass} chưa chia</translation>
     </message>
     <message>
         <source>Take back (until {time})</source>
-        <translation type="unfinished" />
+        <translation>Thu lại (đến {time})</translation>
     </message>
     <message>
         <source>{goods}: stays with the lot, or more people take it.</source>
@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Second person</source>

@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Entered for everybody of the lot.</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Keep the left one</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -7950,19 +7950,19 @@
     </message>
     <message>
         <source>The share stays as it was.</source>
-        <translation type="unfinished" />
+        <translation>此份没有变动。</translation>
     </message>
     <message>
         <source>Enter the number of the signed sheet D09, or type a reason.</source>
-        <translation type="unfinished" />
+        <translation>请填写已签字的 D09 编号，或填写理由。</translation>
     </message>
     <message>
         <source>{mass} not placed</source>
-        <translation type="unfinished" />
+        <translation>{mass} 未分</translation>
     </message>
     <message>
         <source>Take back (until {time})</source>
-        <translation type="unfinished" />
+        <translation>撤回（{time} 前）</translation>
     </message>
     <message>
         <source>{goods}: stays with the lot, or more people take it.</source>
@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Second person</source>
