@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Look at the other laptop: Settings, Laptops shows eight signs. Type them here.</source>
-        <translation>Hãy xem máy kia: mục Thiết lập, Máy tính có tám ký tự. Gõ vào đây.</translation>
+        <translation>Hãy xem máy kia: mục Cài đặt, Máy tính có tám ký tự. Gõ vào đây.</translation>
     </message>
     <message>
         <source>It is the other laptop's word and stays. What is voided there comes by a newer code.</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>Take its card in first: Settings, Laptops.</source>
-        <translation>Trước hết hãy nhận thẻ của máy đó: Thiết lập, Máy tính.</translation>
+        <translation>Trước hết hãy nhận thẻ của máy đó: Cài đặt, Máy tính.</translation>
     </message>
     <message>
         <source>The key of laptop {laptop} was withdrawn; its codes do not count.</source>
