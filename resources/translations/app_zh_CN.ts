@@ -56,6 +56,10 @@
         <translation>日终小结</translation>
     </message>
     <message>
+        <source>Test of the card reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Vietnamese typing</source>
         <translation type="unfinished" />
     </message>
@@ -403,7 +407,9 @@
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation><numerusform>%n 秒</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>One person</source>
@@ -1819,12 +1825,32 @@
         <translation>继续刷卡</translation>
     </message>
     <message>
+        <source>Refer to the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Void with a second person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What came back</source>
         <translation>看被退回的</translation>
     </message>
     <message>
         <source>No returned share was chosen here.</source>
         <translation>这里没有选定被退回的份额。</translation>
+    </message>
+    <message>
+        <source>The record stays held and in sight until the office decides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once voided it cannot be restored; make a new record.</source>
+        <translation type="unfinished">作废后不能恢复，请另做新记录。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
     </message>
     <message>
         <source>Move to {person}</source>
@@ -2532,6 +2558,46 @@
     <message>
         <source>The port adds up {lines_g} net, the record says {said_g}; the record is kept.</source>
         <translation>口岸合计净重 {lines_g}，记录为 {said_g}；记录已保留。</translation>
+    </message>
+    <message>
+        <source>The time between characters is {least} to {most} ms.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan once and press Learn, or type another number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A scan has at least {least} to {most} characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type another number; 8 fits all cards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mark is longer than {longest} characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type only what stands before or behind every code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name in angle brackets is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known are &lt;STX&gt;, &lt;ETX&gt;, &lt;GS&gt;, &lt;CR&gt;, &lt;LF&gt;, &lt;TAB&gt;, &lt;F1&gt; to &lt;F24&gt; and the like.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type digits only.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A point code has 2 to 8 capitals or digits, without O and I.</source>
@@ -7221,15 +7287,15 @@
     </message>
     <message>
         <source>home laptop</source>
-        <translation type="unfinished" />
+        <translation>归属电脑</translation>
     </message>
     <message>
         <source>carried slip</source>
-        <translation type="unfinished" />
+        <translation>随身凭条</translation>
     </message>
     <message>
         <source>two persons</source>
-        <translation type="unfinished" />
+        <translation>双人确认</translation>
     </message>
     <message>
         <source>China</source>
@@ -7277,7 +7343,7 @@
     </message>
     <message>
         <source>{kg} kg a day</source>
-        <translation type="unfinished">每日 {kg} kg</translation>
+        <translation>每日 {kg} 千克</translation>
     </message>
     <message>
         <source>Daily mass</source>
@@ -7333,7 +7399,7 @@
     </message>
     <message>
         <source>example, confirm</source>
-        <translation type="unfinished">示例，须确认</translation>
+        <translation>示例，须确认</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7588,109 @@
     <message>
         <source>Practice</source>
         <translation>练习</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTestScreen</name>
+    <message>
+        <source>Readers are read like this from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test of the card reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing scanned here is counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan a card or a code now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>{least} to {most} ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark in front</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark behind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Between two characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the reader typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys and ms since the key before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How readers type here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Control characters are shown by name, like &lt;STX&gt; or &lt;CR&gt;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest time between characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewest characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks in front</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Like &lt;STX&gt; or ]Q3, parted by blanks; they are taken off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks behind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter and Tab need no entry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep control characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>otherwise they are dropped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learn from this scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
     </message>
 </context>
 <context>

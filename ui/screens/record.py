@@ -88,6 +88,8 @@ class RecordScreen(Screen):
         words.setSpacing(0)
         words.addWidget(self._goods)
         words.addWidget(self._about)
+        words.addWidget(self.rules.standing)
+        words.addWidget(self.rules.hits)
         top = QHBoxLayout()
         top.setSpacing(24)
         top.addLayout(words, 1)
@@ -108,12 +110,15 @@ class RecordScreen(Screen):
         left = QVBoxLayout()
         left.addWidget(self._content)
         left.addWidget(self._day)
-        left.addWidget(self.rules)
         left.addStretch(1)
         self._left = left
         self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._flow.addLayout(left, 3)
-        self._flow.addWidget(self._past, 2)
+        right = self._right = QVBoxLayout()
+        right.addWidget(self._past)
+        right.addWidget(self.rules)
+        right.addStretch(1)
+        self._flow.addLayout(right, 2)
         for widget in (head, self._empty, self.banner, self.amending, self.versions):
             self.inside.addWidget(widget)
         self.inside.addLayout(self._flow)
@@ -349,6 +354,7 @@ class RecordScreen(Screen):
         self._flow.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
         self._flow.setSpacing(style.gap())
         self._left.setSpacing(style.gap())
+        self._right.setSpacing(style.gap())
         for button, icon in ((self._amend, "pencil"), (self._void, "ban"), (self._paper, "printer")):
             button.set_icon("" if small else icon)
 

@@ -21,15 +21,14 @@ _ASKED = ("share.over_quota", "share.consent_missing", "share.entrustment_missin
 
 
 class RecordRulesCard(Card):
-    """Hits of the lists, the sentence about the 2010 list, then each rule with paper and dates."""
+    """Each rule with paper and dates; ``hits`` and ``standing`` stand in the head, where nobody can miss them."""
 
     def __init__(self) -> None:
         super().__init__(" ")
-        self._hits = TextLabel("", bold=True, colour="bad", wrap=True)
-        self._standing = TextLabel("", bold=True, colour="warn", wrap=True)
+        self.hits = TextLabel("", bold=True, colour="bad", wrap=True)
+        self.standing = TextLabel("", "cap", colour="warn", wrap=True)
         self._rules = TextLabel("", "cap", colour="ink2", wrap=True)
-        for label in (self._hits, self._standing, self._rules):
-            self.add(label)
+        self.add(self._rules)
 
     def show_rules(
         self, record: TradeRecord, pack: RulePack | None, standing: ListStanding, watch: tuple[WatchEntry, ...]
@@ -40,10 +39,10 @@ class RecordRulesCard(Card):
         name = QCoreApplication.translate("RecordRules", "pack {pack}, version {version}")
         self.set_title(title)
         told = [sentence(found.code, found.params) for found in map(watch_problem, watch)]
-        self._hits.setText("\n".join(f"{each.what} {each.do_next}" for each in told))
-        self._hits.setVisible(bool(told))
-        self._standing.setText(sentence(NOTE_CODE, {}).what)
-        self._standing.setVisible(standing is ListStanding.WITHIN_2010)
+        self.hits.setText("\n".join(f"{each.what} {each.do_next}" for each in told))
+        self.hits.setVisible(bool(told))
+        self.standing.setText(sentence(NOTE_CODE, {}).what)
+        self.standing.setVisible(standing is ListStanding.WITHIN_2010)
         reasons = () if pack is None else judging_rules(record, pack, record.day_on)
         lines = [name.format(pack=stamp.pack_id, version=stamp.version), *(reason_line(each) for each in reasons)]
         self._rules.setText("\n".join(lines))
