@@ -177,7 +177,7 @@ class ReadQueries(Protocol):
         """Search the HS-6 or AHTN-8 lists by code or words."""
 
     def to_mend(self, limit: int = 200) -> tuple[rm.RecordRow, ...]:
-        """Returned and quarantined records that nobody has mended yet, oldest first."""
+        """Returned, quarantined and excessive records that nobody has mended yet, oldest first."""
 
     def day_summary(self, day_on: date) -> rm.DaySummary:
         """The figures of the day-end slip."""

@@ -65,8 +65,10 @@ class RecordQueries(Reader):
             return () if start is None else _page(connection, found, start + 1, size)
 
     def to_mend(self, limit: int = 200) -> tuple[rm.RecordRow, ...]:
-        """Returned and quarantined records that nobody has mended yet, oldest first."""
-        sql = _LIST + "r.status IN ('returned', 'quarantined') ORDER BY r.order_key LIMIT :limit"
+        """Returned, quarantined and excessive records that nobody has mended yet, oldest first."""
+        beyond = "r.local_reference IN (SELECT record_ref FROM quota_excess WHERE state = 'open')"
+        wanted = f"(r.status IN ('returned', 'quarantined') OR (r.state = 'finalised' AND {beyond}))"
+        sql = _LIST + f"{wanted} ORDER BY r.order_key LIMIT :limit"
         return tuple(record_row(row) for row in self._rows(sql, {"limit": limit}))
 
     def record_detail(self, local_reference: str) -> rm.RecordDetail | None:

@@ -87,7 +87,13 @@ class MemoryQueries(RuleQueries, RegisterReading):
         return tuple(self._found(query)[page * size : (page + 1) * size])
 
     def to_mend(self, limit: int = 200) -> tuple[rm.RecordRow, ...]:
-        rows = [row for row in self._all() if row.status in ("returned", "quarantined")]
+        beyond = {
+            ref
+            for ref, excess in self._rows.excess.items()
+            if excess.state == "open" and self._rows.records[ref].state.value == "finalised"
+        }
+        came_back = ("returned", "quarantined")
+        rows = [row for row in self._all() if row.status in came_back or row.local_reference in beyond]
         return tuple(rows[::-1][:limit])
 
     def record_detail(self, local_reference: str) -> rm.RecordDetail | None:

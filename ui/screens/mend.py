@@ -17,6 +17,7 @@ from ui.quota_words import quota_cell
 from ui.screens.mend_share import MendShare
 from ui.screens.record_words import reason_words, short_reference
 from ui.screens.screen import Screen
+from ui.screens.two_persons import TwoPersons
 from ui.sentences import run_on
 from ui.viewmodels.mend import MendView, MendViewModel
 from ui.widgets.banner import Banner
@@ -46,9 +47,18 @@ class MendScreen(Screen):
         self._empty = EmptyState("users", button=self._cards)
         self._port = KeyButton(kind="main", icon="send", action=action(ActionId.PORT))
         self._nothing = EmptyState("check", button=self._port)
+        self._refer = KeyButton(icon="file-text")
+        self._void = KeyButton(kind="bad", icon="minus")
         self._lay_out()
+        self._acts = {"refer": self.vm.refer, "void": self.vm.void}
+        self._act, self.two = "", TwoPersons(self)
+        self.two.confirmed.connect(lambda *given: self._acts[self._act](*given))
+        self._refer.clicked.connect(lambda: self._ask("refer"))
+        self._void.clicked.connect(lambda: self._ask("void"))
+        self.vm.referred.connect(self._leave)
+        self.vm.voided.connect(self._leave)
         self.vm.changed.connect(self._render)
-        self.vm.failed.connect(context.frame.tell)
+        self.vm.failed.connect(self._tell)
         self.vm.mended.connect(self._go_to_record)
         self.table.row_changed.connect(self.vm.choose)
         self.retranslate()
@@ -100,7 +110,8 @@ class MendScreen(Screen):
         """Back; move to the one under the lamp."""
         proposal = self.vm.view.proposal
         nobody = proposal is not None and not proposal.candidates
-        return [self._back], [] if nobody or proposal is None else [self._mend]
+        others = [] if proposal is None else [self._refer, self._void] if self.vm.view.has_excess else [self._void]
+        return [self._back, *others], [] if nobody or proposal is None else [self._mend]
 
     def bind_keys(self) -> None:
         """Enter moves the share."""
@@ -123,12 +134,37 @@ class MendScreen(Screen):
         """Set the words."""
         self._back.setText(self.tr("Back"))
         self._cards.setText(self.tr("Read more cards"))
+        self._refer.setText(self.tr("Refer to the office"))
+        self._void.setText(self.tr("Void with a second person"))
         self._port.setText(self.tr("What came back"))
         self._nothing.set_text(self.tr("No returned share was chosen here."))
         self.table.setAccessibleName(self.tr("Who could take it"))
         self.share.retranslate()
         self.model.retranslate()
         self._render(self.vm.view)
+
+    def _ask(self, act: str) -> None:
+        """The other two choices: the office decides, or the record is voided; both by two persons."""
+        self._act = act
+        title, told = {
+            "refer": (
+                self.tr("Refer to the office"),
+                self.tr("The record stays held and in sight until the office decides."),
+            ),
+            "void": (
+                self.tr("Void with a second person"),
+                self.tr("Once voided it cannot be restored; make a new record."),
+            ),
+        }[act]
+        self.two.ask(title, told, self.tr("Go on"), self.vm.seconds())
+
+    def _tell(self, error: Exception) -> None:
+        if not self.two.refused(error):
+            self.context.frame.tell(error)
+
+    def _leave(self, reference: str) -> None:
+        self.two.done()
+        self.context.frame.go(Place.RECORD, reference)
 
     # -- showing
     def _render(self, view: MendView) -> None:
