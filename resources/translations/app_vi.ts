@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Hàng hóa</translation>
+        <translation>Hàng hóa</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>last {price} · {day} · {who}</source>
-        <translation type="unfinished">Lần trước {price} · {day} · {who}</translation>
+        <translation>Lần trước {price} · {day} · {who}</translation>
     </message>
     <message>
         <source>{currency}/piece</source>
@@ -7582,6 +7582,10 @@
         <translation>Đường truyền</translation>
     </message>
     <message>
+        <source>Card reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
     </message>
@@ -8542,11 +8546,11 @@
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished">Giỏ hàng</translation>
+        <translation>Giỏ hàng</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Rút lại</translation>
     </message>
     <message>
         <source>Records</source>
@@ -8778,7 +8782,7 @@
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished" />
+        <translation>Lặp lại</translation>
     </message>
     <message>
         <source>Save and split</source>

@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>last {price} · {day} · {who}</source>
-        <translation type="unfinished">上次 {price} · {day} · {who}</translation>
+        <translation>上次 {price} · {day} · {who}</translation>
     </message>
     <message>
         <source>{currency}/piece</source>
@@ -7582,6 +7582,10 @@
         <translation>口岸线路</translation>
     </message>
     <message>
+        <source>Card reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -8542,11 +8546,11 @@
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished">背篓</translation>
+        <translation>背篓</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Records</source>
@@ -8778,7 +8782,7 @@
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished" />
+        <translation>重复</translation>
     </message>
     <message>
         <source>Save and split</source>

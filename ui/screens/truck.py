@@ -59,6 +59,7 @@ class TruckScreen(Screen):
         self._remove = KeyButton(icon="minus", action=action(ActionId.REMOVE))
         self._new = KeyButton(icon="plus", action=action(ActionId.ADD))
         self._change = KeyButton(icon="pencil", key="1")
+        self._again = KeyButton(icon="copy", action=action(ActionId.KIND))
         self._save = KeyButton(kind="main", icon="split", printed_key="Ctrl+Return")
         self._open = KeyButton(kind="main", icon="split", action=action(ActionId.MAIN))
 
@@ -161,8 +162,8 @@ class TruckScreen(Screen):
             undo = [] if style.is_small() else [self._undo]
             return [self._back, *undo, self._add, self._remove], [self._save]
         if not self.vm.view.lists.lots:
-            return [self._back], []
-        return [self._back, self._new, self._change], [self._open]
+            return [self._back, self._again], []
+        return [self._back, self._new, self._again, self._change], [self._open]
 
     def bar_sentence(self) -> str:
         """What is missing for the split."""
@@ -184,6 +185,7 @@ class TruckScreen(Screen):
             return
         actions.bind(ActionId.BACK, self.context.frame.back)
         actions.bind(ActionId.ADD, self.vm.start_new)
+        actions.bind(ActionId.KIND, self._repeat)
         actions.bind(ActionId.MAIN, self._open_or_begin)
 
     def first_lamp(self) -> QWidget | None:
@@ -216,6 +218,7 @@ class TruckScreen(Screen):
         self._remove.setText(self.tr("Drop line"))
         self._new.setText(self.tr("New truck"))
         self._change.setText(self.tr("Change"))
+        self._again.setText(self.tr("Repeat"))
         self._save.setText(self.tr("Save and split"))
         self._open.setText(self.tr("Open the split"))
         self._empty_button.setText(self.tr("New truck"))
@@ -231,6 +234,7 @@ class TruckScreen(Screen):
         if is_form:
             self.form.show_view(view, self.context.language)
             for card in self.form.lines:
+                card.show_memory(view.prices.get(card.key))
                 if card.key == view.choices_for and card.goods.editor.hasFocus():
                     card.offer(view.choices)
             self._stack.setCurrentWidget(self.form)
@@ -302,6 +306,11 @@ class TruckScreen(Screen):
         row = self.model.row_at(at)
         if row is not None:
             self.context.frame.go(Place.SPLIT, row.lot_ref)
+
+    def _repeat(self) -> None:
+        """A truck like the one under the lamp, or like the newest."""
+        row = self.model.row_at(self.table.current_row())
+        self.vm.repeat("" if row is None else row.lot_ref)
 
     def _change_lot(self) -> None:
         row = self.model.row_at(self.table.current_row())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout
 import resources
 from app.domain.mass_units import GRAMS
 from app.domain.problems import Problem
+from app.domain.undo_step import DeclaredPrice
 from app.read_models import GoodsRow
 from ui import formats
 from ui.screens.words import localized, other_language, show_problem
@@ -136,6 +137,13 @@ class GoodsLineCard(Card):
         units = understood.get(f"{place}.price")
         if f"{place}.price" not in problems:
             self.price.set_hint("" if units is None else f"= {formats.money(units, self._line.currency)}")
+
+    def show_memory(self, price: DeclaredPrice | None) -> None:
+        """Show beside the price field what was declared last for these goods, as long as no price is typed."""
+        if price is not None and not self.price.text().strip() and not self.price.error():
+            told = self.tr("last {price} · {day} · {who}")
+            money = formats.money(price.unit_price_minor, price.currency)
+            self.price.set_hint(told.format(price=money, day=formats.day(price.day_on), who=price.counterpart))
 
     def _show_goods(self) -> None:
         """The goods taken stand in the field in both languages; what is being searched stays."""

@@ -12,10 +12,12 @@ from app.domain.lot_checks import masses
 from app.domain.mass_units import next_unit, split_unit
 from app.domain.pasted import read_block
 from app.domain.trade import Lot
+from app.domain.undo_step import DeclaredPrice
 from app.errors import UserError
 from app.read_models import GoodsRow, LotRow
 from app.services.findings import Refused
 from app.services.lot_views import LotView
+from ui.viewmodels.basket_form import without_masses
 from ui.viewmodels.lot_block import LINES_SHAPE, lines_of_block
 from ui.viewmodels.lot_form import DraftHistory, LineForm, LotForm, form_of, from_plain, rate_text, to_plain
 from ui.viewmodels.lot_reading import LotReading, on_form, read_lot
@@ -71,6 +73,10 @@ class TruckViewModel(QObject):
         if not typed.is_blank:
             self._history.note(typed, "")
             self._show(replace(self.view, can_undo=True, was_put_aside=True))
+
+    def repeat(self, lot_ref: str = "") -> None:
+        """Begin a truck like a former one (the newest without a name): everything but masses and manifest."""
+        self._runner.run(partial(self._former, lot_ref), self._begin_again, self.failed.emit)
 
     def leave_form(self) -> None:
         """Go back to the list; what was typed is kept."""
@@ -129,6 +135,8 @@ class TruckViewModel(QObject):
         form = self.view.form.with_line(key, goods_id=goods_id, hs6=row.hs6, unit=row.unit, search="", **names)
         self._edit(form, "")
         self._show(replace(self.view, choices=()))
+        work = partial(self._services.goods.price, goods_id, form.party_name.strip())
+        self._runner.run(work, partial(self._take_price, key, goods_id), self.failed.emit)
 
     def add_line(self) -> int:
         """Add a goods line with the currency of the one before; returns its key."""
@@ -199,6 +207,14 @@ class TruckViewModel(QObject):
             return lists, from_plain(kept), last, True
         return lists, LotForm() if argument == NEW else None, last, False
 
+    def _former(self, lot_ref: str) -> LotForm | None:
+        services = self._services
+        ref = lot_ref or next((row.lot_ref for row in services.read.lots(None, 1)), "")
+        if not ref:
+            return None
+        form = without_masses(form_of(services.lots.view(ref).lot))
+        return replace(form, manifest_batch="", manifest_bill="", manifest_mass="", rate="")
+
     def _look_at(self, form: LotForm) -> tuple[LotReading, LotView]:
         today = self._services.context.today()
         if form.is_blank:
@@ -233,6 +249,16 @@ class TruckViewModel(QObject):
             self.start_new()
         else:
             self._begin(form, was_restored=was_restored)
+
+    def _begin_again(self, form: LotForm | None) -> None:
+        self.start_new()
+        if form is not None:
+            self._edit(self._with_pack_rate(form, form.rate_currency), "")
+
+    def _take_price(self, key: int, goods_id: str, price: DeclaredPrice | None) -> None:
+        line = self.view.form.line(key)
+        if price is not None and line is not None and line.goods_id == goods_id:
+            self._show(replace(self.view, prices={**self.view.prices, key: price}))
 
     def _begin(self, form: LotForm, *, was_restored: bool) -> None:
         self._history.clear()

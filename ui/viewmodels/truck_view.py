@@ -10,6 +10,7 @@ from typing import Literal
 from app.domain.problems import Problem
 from app.domain.quantities import Rate
 from app.domain.reference import Crossing
+from app.domain.undo_step import DeclaredPrice
 from app.read_models import GoodsRow, GroupRow, LotRow
 from app.services.lot_views import LotView
 from ui.viewmodels.lot_form import LotForm
@@ -49,6 +50,7 @@ class TruckView:
     problems: Mapping[str, Problem] = field(default_factory=dict)
     choices: tuple[GoodsRow, ...] = ()
     choices_for: int = 0
+    prices: Mapping[int, DeclaredPrice] = field(default_factory=dict)
     can_undo: bool = False
     is_saving: bool = False
     was_restored: bool = False
