@@ -31,10 +31,12 @@ class ActionId(StrEnum):
     PORT = "port"
     PAPER = "paper"
     EVIDENCE = "evidence"
+    PERSON = "person"
     RULES = "rules"
     DAY_END = "day_end"
     LANGUAGE = "language"
     VIETNAMESE = "vietnamese"
+    READER = "reader"
     LOCK = "lock"
     BACK = "back"
     MAIN = "main"
@@ -83,10 +85,12 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.RECORDS, ("F5",), "list", Scope.WINDOW),
     ActionSpec(ActionId.PORT, ("F6",), "send", Scope.WINDOW),
     ActionSpec(ActionId.PAPER, ("F10",), "printer", Scope.WINDOW),
+    ActionSpec(ActionId.PERSON, ("Ctrl+F3",), "user", Scope.WINDOW),
     ActionSpec(ActionId.EVIDENCE, ("Ctrl+F10",), "id-card", Scope.WINDOW),
     ActionSpec(ActionId.RULES, ("Shift+F2",), "settings", Scope.WINDOW),
     ActionSpec(ActionId.DAY_END, ("Shift+F4",), "moon", Scope.WINDOW),
     ActionSpec(ActionId.LANGUAGE, ("Ctrl+F9",), "languages", Scope.WINDOW),
+    ActionSpec(ActionId.READER, ("Shift+F8",), "scan-line", Scope.WINDOW),
     ActionSpec(ActionId.VIETNAMESE, ("Ctrl+F8",), "pencil", Scope.WINDOW),
     ActionSpec(ActionId.LOCK, ("Ctrl+L",), "lock", Scope.WINDOW),
     ActionSpec(ActionId.BACK, ("Esc",), "arrow-left", Scope.SCREEN),
@@ -115,8 +119,10 @@ def action_text(action_id: ActionId) -> str:
         ActionId.PORT: QCoreApplication.translate("Actions", "Port"),
         ActionId.PAPER: QCoreApplication.translate("Actions", "Paper"),
         ActionId.EVIDENCE: QCoreApplication.translate("Actions", "Evidence slip"),
+        ActionId.PERSON: QCoreApplication.translate("Actions", "Person on one page"),
         ActionId.RULES: QCoreApplication.translate("Actions", "Settings"),
         ActionId.DAY_END: QCoreApplication.translate("Actions", "Day end"),
+        ActionId.READER: QCoreApplication.translate("Actions", "Test of the card reader"),
         ActionId.VIETNAMESE: QCoreApplication.translate("Actions", "Vietnamese typing"),
         ActionId.LANGUAGE: QCoreApplication.translate("Actions", "Language"),
         ActionId.LOCK: QCoreApplication.translate("Actions", "Lock"),

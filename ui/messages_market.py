@@ -5,6 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, tuple[object, object]] = {
+    "scanner.gap_range": (
+        QT_TRANSLATE_NOOP("Messages", "The time between characters is {least} to {most} ms."),
+        QT_TRANSLATE_NOOP("Messages", "Scan once and press Learn, or type another number."),
+    ),
+    "scanner.shortest_range": (
+        QT_TRANSLATE_NOOP("Messages", "A scan has at least {least} to {most} characters."),
+        QT_TRANSLATE_NOOP("Messages", "Type another number; 8 fits all cards."),
+    ),
+    "scanner.mark_form": (
+        QT_TRANSLATE_NOOP("Messages", "A mark is longer than {longest} characters."),
+        QT_TRANSLATE_NOOP("Messages", "Type only what stands before or behind every code."),
+    ),
+    "scanner.mark_unknown": (
+        QT_TRANSLATE_NOOP("Messages", "A name in angle brackets is not known."),
+        QT_TRANSLATE_NOOP("Messages", "Known are <STX>, <ETX>, <GS>, <CR>, <LF>, <TAB>, <F1> to <F24> and the like."),
+    ),
+    "scanner.number_form": (
+        QT_TRANSLATE_NOOP("Messages", "This is not a whole number."),
+        QT_TRANSLATE_NOOP("Messages", "Type digits only."),
+    ),
     "market.point_form": (
         QT_TRANSLATE_NOOP("Messages", "A point code has 2 to 8 capitals or digits, without O and I."),
         QT_TRANSLATE_NOOP("Messages", "Change it, for instance GX01."),

@@ -29,12 +29,16 @@ PLACES = {
     ActionId.PORT: Place.PORT,
     ActionId.PAPER: Place.PAPER,
     ActionId.DAY_END: Place.DAY_END,
+    ActionId.READER: Place.SCANNER,
     ActionId.RULES: Place.RULES,
     ActionId.LOCK: Place.SIGN_IN,
 }
 #: The rail item that stays lit while a place without its own item is open.
 HOME_OF = (
     {
+        Place.PERSON: ActionId.PEOPLE,
+        Place.MERGE: ActionId.PEOPLE,
+        Place.INCOME: ActionId.RECORDS,
         Place.PERSON_EDIT: ActionId.PEOPLE,
         Place.GROUP_EDIT: ActionId.PEOPLE,
         Place.IMPORT: ActionId.PEOPLE,
@@ -42,6 +46,7 @@ HOME_OF = (
         Place.PASTE: ActionId.PEOPLE,
         Place.RECORD: ActionId.RECORDS,
         Place.MEND: ActionId.RECORDS,
+        Place.SCANNER: ActionId.RULES,
     }
     | {place: action for action, place in PLACES.items()}
     | dict.fromkeys((Place.GOODS, Place.UNDO), ActionId.TODAY)

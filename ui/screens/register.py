@@ -16,6 +16,9 @@ SCREENS: dict[Place, tuple[str, str]] = {
     Place.TODAY: ("ui.screens.today", "TodayScreen"),
     Place.PRESENCE: ("ui.screens.presence", "PresenceScreen"),
     Place.PEOPLE: ("ui.screens.people", "PeopleScreen"),
+    Place.PERSON: ("ui.screens.person_card", "PersonCardScreen"),
+    Place.MERGE: ("ui.screens.merge", "MergeScreen"),
+    Place.INCOME: ("ui.screens.income", "IncomeScreen"),
     Place.PERSON_EDIT: ("ui.screens.person_edit", "PersonEditScreen"),
     Place.GROUP_EDIT: ("ui.screens.group_edit", "GroupEditScreen"),
     Place.IMPORT: ("ui.screens.member_import", "MemberImportScreen"),
@@ -32,6 +35,7 @@ SCREENS: dict[Place, tuple[str, str]] = {
     Place.RULES: ("ui.screens.rules", "RulesScreen"),
     Place.CODE: ("ui.screens.code", "CodeScreen"),
     Place.CLOCK: ("ui.screens.clock", "ClockScreen"),
+    Place.SCANNER: ("ui.screens.scanner_test", "ScannerTestScreen"),
     Place.DAY_END: ("ui.screens.day_end", "DayEndScreen"),
     Place.PASTE: ("ui.screens.paste", "PasteScreen"),
 }

@@ -32,13 +32,14 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.side_sheet import SideSheet
 from ui.widgets.text_label import TextLabel
 
-SECTIONS = ("rules", "tariff", "device", "laptops", "port", "language", "practice")
+SECTIONS = ("rules", "tariff", "device", "laptops", "port", "reader", "language", "practice")
 _ICONS = {
     "rules": "file-text",
     "tariff": "search",
     "device": "id-card",
     "laptops": "key-round",
     "port": "send",
+    "reader": "scan-line",
     "language": "languages",
     "practice": "flask-conical",
 }
@@ -159,6 +160,9 @@ class RulesScreen(Screen):
 
     # -- acts
     def _choose_section(self, name: str, _checked: bool = False) -> None:
+        if name == "reader":
+            self.context.frame.go(Place.SCANNER)
+            return
         self._section = name
         self._render(self._vm.view)
 
@@ -332,6 +336,7 @@ class RulesScreen(Screen):
             "device": self.tr("Point and device"),
             "laptops": self.tr("Laptops"),
             "port": self.tr("Port line"),
+            "reader": self.tr("Card reader"),
             "language": self.tr("Language"),
             "practice": self.tr("Practice"),
         }
