@@ -228,7 +228,7 @@ def _closing(labels: Labels, facts: RecordPaperFacts) -> list[Block]:
 
 def _correction(labels: Labels, record: TradeRecord) -> list[Block]:
     """What stands above everything else: that this is a corrected version and why, and what replaced it."""
-    told: list[str] = []
+    told: list[str] = [labels.pair("paper.provisional").joined()] if record.provisional else []
     if record.amends is not None:
         amends = f"{labels.pair('paper.amends').joined()} {fonts.clean(record.amends, 'paper.amends')}"
         version = f"{labels.pair('paper.version').joined()} {record.version}"
