@@ -11,6 +11,7 @@ from ui.actions import ActionId
 from ui.context import UiContext
 from ui.places import Place
 from ui.screens.amend_card import AmendCard
+from ui.screens.record_excess import quota_banner
 from ui.screens.record_facts import quota_view, record_facts
 from ui.screens.record_history import history_entries, stations
 from ui.screens.record_rules import RecordRulesCard
@@ -282,6 +283,8 @@ class RecordScreen(Screen):
     def _banner_words(self, view: RecordView) -> tuple[BannerKind, str, str] | None:
         detail = view.detail
         assert detail is not None
+        if told := quota_banner(view):
+            return told
         if view.can_mend:
             words = reason_words(detail.row.reasons) or status_word(view.status)
             receipt = detail.row.remote_reference

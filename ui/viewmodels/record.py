@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.excess import Excess
 from app.domain.list_standing import ListStanding
 from app.domain.localized_text import LocalizedText
 from app.domain.quota import QuotaView
@@ -54,6 +55,7 @@ class RecordView:
     judged_by: RulePack | None = None
     standing: ListStanding = ListStanding.NOT_ASKED
     watch: tuple[WatchEntry, ...] = ()
+    excess: Excess | None = None
 
     @property
     def status(self) -> str:
@@ -68,7 +70,17 @@ class RecordView:
     @property
     def can_mend(self) -> bool:
         """Whether the share is to be moved to somebody else."""
-        return self.is_current and self.status in _TO_MEND
+        return self.is_current and (self.status in _TO_MEND or self.is_beyond)
+
+    @property
+    def is_beyond(self) -> bool:
+        """Whether the record is above the person's limit and nobody has decided yet."""
+        return self.excess is not None and self.excess.state == "open"
+
+    @property
+    def is_provisional(self) -> bool:
+        """Whether it stands on a two-person exception and waits for the port's word."""
+        return self.is_current and self.detail is not None and self.detail.record.provisional and self.status == "held"
 
     @property
     def can_hold(self) -> bool:
@@ -175,6 +187,7 @@ class RecordViewModel(QObject):
             judged_by=judged.pack,
             standing=judged.standing,
             watch=services.watch.of_record(reference),
+            excess=services.excess.of_record(reference),
         )
 
     def _undo_until(self, detail: RecordDetail, statuses: set[str]) -> datetime | None:
