@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.evidence import TakenEvidence
 from app.services.laptops import LaptopCard
-from ui import formats
+from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
 from ui.screens.screen import Screen
@@ -30,11 +30,11 @@ class CodeScreen(Screen):
         self._note = TextLabel("", colour="ink2", wrap=True)
         self._back = KeyButton(action=context.actions.action(ActionId.BACK))
         self._take = KeyButton(kind="main", icon="check", action=context.actions.action(ActionId.MAIN))
-        below = Card()
+        self._next = Card()
         for widget in (self._note, self._signs, self._typed):
-            below.add(widget)
+            self._next.add(widget)
         self.inside.addWidget(self._answer, 1)
-        self.inside.addWidget(below)
+        self.inside.addWidget(self._next)
         self.inside.setContentsMargins(16, 12, 16, 12)
         self.inside.setSpacing(12)
         chain([self._signs], self._take_card)
@@ -88,6 +88,9 @@ class CodeScreen(Screen):
         asks = self._asks_signs(view)
         self._signs.setVisible(asks)
         self._typed.setVisible(not asks)
+        # Small screens have no room for both: the answer, or the place for a code.
+        has_answer = view.evidence is not None or view.move is not None or view.problem is not None
+        self._next.setVisible(not (style.is_small() and (has_answer or view.taken is not None)))
         show_problem(self._signs, view.differs)
         self._note.setText(self._note_words(view))
         self._answer.show_answer(self._parts(view))
@@ -128,9 +131,9 @@ class CodeScreen(Screen):
         below = self.tr("what is left today went down") if taken.is_new else self.tr("counted once, nothing changed")
         name = taken.person.name if taken.person is not None else self.tr("Person not in this register")
         source = self.tr("used at laptop {laptop} at {time}").format(laptop=said.laptop_id, time=formats.clock(said.at))
-        facts = [(self.tr("Used there"), formats.money(said.used_fen, self._currency(taken)))]
-        if said.grams:
-            facts.append((self.tr("Limited goods there"), formats.mass(sum(said.grams.values()))))
+        there = [formats.money(said.used_fen, self._currency(taken))]
+        there += [formats.mass(sum(said.grams.values()))] if said.grams else []
+        facts = [(self.tr("Used there"), " · ".join(there))]
         if taken.quota is not None and taken.quota.left_fen is not None:
             facts.append((self.tr("Left here now"), formats.money(taken.quota.left_fen, taken.quota.currency)))
         return AnswerParts("ok" if taken.is_new else "warn", head, below, name, source, tuple(facts))
@@ -152,7 +155,7 @@ class CodeScreen(Screen):
             return AnswerParts("ok", self.tr("Known already"), self.tr("nothing changed"), name, "", facts)
         below = self.tr("it replaces an older key") if card.replaces else self.tr("not known yet")
         # The signs are compared with the other screen, so they are not shown here before they were typed.
-        return AnswerParts("warn", self.tr("Laptop card"), below, name, "", facts[1:])
+        return AnswerParts("warn", self.tr("Laptop card"), below, name, "", () if style.is_small() else facts[1:])
 
     def retranslate(self) -> None:
         """All words."""
