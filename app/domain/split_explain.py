@@ -75,12 +75,20 @@ def _bound(placing: Placing, m: int, figures: Figures) -> Note | None:
             return Note("quota_used", told, member=member.member_id)
         if cheapest and spare < cheapest:
             return Note("step_too_large", told, member=member.member_id)
+    if placing.rule != "equal" and not hand.steps_held[m] and _has_other_goods(placing, m):
+        return None
     for group in sorted({line.limit_group for line in placing.lines if line.limit_group is not None}):
         smallest = min(line.step for line in placing.lines if line.limit_group == group)
         if hand.grams_left[m].get(group, smallest) < smallest:
             told = {**figures, "group": group, "limit_left_g": member.limits_left[group]}
             return Note("limit_reached", told, member=member.member_id)
     return None
+
+
+def _has_other_goods(placing: Placing, m: int) -> bool:
+    """Tell whether there are goods that no reached limit keeps from a member."""
+    left = placing.hand.grams_left[m]
+    return any(line.limit_group is None or left.get(line.limit_group, line.step) >= line.step for line in placing.lines)
 
 
 def _why_rest(placing: Placing, part: RestPart) -> Note:

@@ -138,6 +138,11 @@ class SplitScreen(Screen):
         plate = lot.truck.plate_cn or lot.truck.plate_vn
         return self.tr("Split"), f"{plate} · {lot.lot_ref}"
 
+    def person_in_hand(self) -> str:
+        """Whose share has the lamp."""
+        row = self._current()
+        return "" if row is None else row.person_id
+
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Rule, drop, by hand; confirm or finalise; papers when it is final."""
         if self.vm.view.split is None:
@@ -164,7 +169,7 @@ class SplitScreen(Screen):
             actions.bind(ActionId.KIND, self._next_rule)
             actions.bind(ActionId.REMOVE, self._drop_current, enabled=self._current() is not None)
             has_share = self._current() is not None and self._current().has_share  # type: ignore[union-attr]
-            actions.bind(ActionId.PICK_1, self._ask_by_hand, enabled=has_share)
+            actions.bind(ActionId.PICK_1, self._ask_by_hand, enabled=has_share and not self.rules.is_asking())
 
     def first_lamp(self) -> QWidget | None:
         """The table's first row that needs a look, or the main act."""

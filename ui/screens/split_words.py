@@ -89,10 +89,10 @@ def _left_word(row: SplitRow) -> str:
     if row.after_fen == 0:
         return QCoreApplication.translate("Split", "used up with it")
     left = QCoreApplication.translate("Split", "left {amount}").format(amount=formats.amount(row.after_fen, "CNY"))
-    why = [note_word(note) for note in row.notes if note.code in _SAID_BESIDE]
+    said = [note_word(note) for note in row.notes if note.code in _SAID_BESIDE] or [left]
     if row.shares_lately is not None:
-        why.append(QCoreApplication.translate("Split", "{n} lately").format(n=row.shares_lately))
-    return " · ".join((left, *why))
+        said.append(QCoreApplication.translate("Split", "{n} lately").format(n=row.shares_lately))
+    return " · ".join(said)
 
 
 def row_quota_cell(row: SplitRow, *, is_booked: bool = False) -> Cell:
