@@ -26,6 +26,10 @@ _OWN_OR_MERGED = (
     "m.person_id IN (SELECT p.person_id UNION ALL"
     " SELECT x.merged_id FROM person_merges x WHERE x.kept_id = p.person_id)"
 )
+_OF_GROUP_CODE = (
+    "p.person_id IN (SELECT m.person_id FROM memberships m JOIN groups g USING (group_id)"
+    f" WHERE upper(g.code) = :code AND {_MEMBER_ON})"
+)
 _MEMBER = _KEPT.format(id="m.person_id")
 _SAME_PERSON = f"(SELECT {_MEMBER} UNION ALL SELECT x.merged_id FROM person_merges x WHERE x.kept_id = {_MEMBER})"
 _GROUP_NAME = (
@@ -39,7 +43,7 @@ class PeopleQueries(Reader):
     """People part of :class:`app.interfaces.ReadQueries`."""
 
     def people(self, text: str, day_on: date, limit: int = 50, group_id: str | None = None) -> tuple[rm.PersonRow, ...]:
-        """Search: Chinese name, pinyin, unaccented Vietnamese, ID tail, whole number; empty text = first by name."""
+        """Search: Chinese name, pinyin, unaccented Vietnamese, ID tail, whole number, group no.; no text = first."""
         typed = text.strip()
         not_merged = "NOT EXISTS (SELECT 1 FROM person_merges x WHERE x.merged_id = p.person_id)"
         terms, values = [not_merged], {"limit": limit, "typed": unicodedata.normalize("NFC", typed).lower()}
@@ -56,8 +60,8 @@ class PeopleQueries(Reader):
                 "p.person_id IN (SELECT x.kept_id FROM person_merges x JOIN people p ON p.person_id = x.merged_id"
                 f" WHERE {found})"
             )
-            terms.append(f"({found} OR {merged})")
-            values["match"] = match
+            terms.append(f"({found} OR {merged} OR {_OF_GROUP_CODE})")
+            values |= {"match": match, "code": typed.upper()}
         if group_id is not None:
             member = f"SELECT 1 FROM memberships m WHERE {_OWN_OR_MERGED} AND m.group_id = :group AND {_MEMBER_ON}"
             terms.append(f"EXISTS ({member})")

@@ -71,6 +71,7 @@ def _ways(text: str, facts: StoreFacts) -> list[tuple[str, dict[str, Any]]]:
     if len(code) >= _NUMBER_MIN:
         by_seal = "person_id IN (SELECT person_id FROM people WHERE number_seal = :seal)"
         ways.append((_SELECT + by_seal, {"seal": facts.seal_number(code)}))
+    ways.append((_SELECT + _OF_GROUP, {"group_code": text.upper()}))
     person, goods = match_expression(text, tails=True), match_expression(text)
     if person:
         ways.append((_SELECT + _PERSON, {"person_match": person}))
@@ -79,6 +80,11 @@ def _ways(text: str, facts: StoreFacts) -> list[tuple[str, dict[str, Any]]]:
 
 
 _SELECT = "SELECT order_key FROM records WHERE "
+_OF_GROUP = (
+    "person_id IN (SELECT m.person_id FROM memberships m JOIN groups g USING (group_id)"
+    " WHERE upper(g.code) = :group_code)"
+    " AND group_name IN (SELECT name FROM groups WHERE upper(code) = :group_code)"
+)
 _PERSON = (
     "person_id IN (SELECT person_id FROM people WHERE person_key IN"
     " (SELECT rowid FROM people_search WHERE people_search MATCH :person_match))"

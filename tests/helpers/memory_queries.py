@@ -167,7 +167,8 @@ class MemoryQueries(RuleQueries, RegisterReading):
             for person in self._rows.people.values()
             if person.person_id not in self._rows.merges
             for keys in (search_keys(LocalizedText(person.name)),)
-            if (not typed or self._finds(person, typed)) and self._is_member(person, group_id, day_on)
+            if (not typed or self._finds(person, typed) or self._of_group_code(person, typed, day_on))
+            and self._is_member(person, group_id, day_on)
         ]
         return tuple(row for _, _, row in sorted(found, key=lambda each: each[:2])[:limit])
 
@@ -351,6 +352,16 @@ class MemoryQueries(RuleQueries, RegisterReading):
             or (lot is not None and code in (lot.truck.plate_cn, lot.truck.plate_vn))
             or (person is not None and person_found(person, search_keys(LocalizedText(person.name)), text))
             or any(matches(search_keys(each.name, each.hs6, each.cn_hs8, each.vn_hs8), text) for each in goods)
+            or any(
+                group.code.upper() == text.upper() and group.name == record.group_name
+                for group in self._rows.groups.values()
+            )
+        )
+
+    def _of_group_code(self, person: Person, code: str, day_on: date) -> bool:
+        ids = [group.group_id for group in self._rows.groups.values() if group.code.upper() == code.upper()]
+        return any(
+            m.holds_on(day_on) and m.group_id in ids and m.person_id == person.person_id for m in self._rows.memberships
         )
 
     def _is_member(self, person: Person, group_id: str | None, day_on: date) -> bool:
