@@ -48,6 +48,10 @@
         <translation>Phiếu đã dùng</translation>
     </message>
     <message>
+        <source>Person on one page</source>
+        <translation>Trang cư dân</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
@@ -101,7 +105,7 @@
     </message>
     <message>
         <source>Take from a file</source>
-        <translation type="unfinished">Nạp từ tệp</translation>
+        <translation>Nhận từ tệp</translation>
     </message>
     <message>
         <source>Pick number {n}</source>
@@ -128,7 +132,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Giấy tờ</translation>
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Document number</source>
@@ -136,7 +140,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Nước</translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Address</source>
@@ -152,7 +156,7 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished" />
+        <translation>Lái xe</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -160,15 +164,15 @@
     </message>
     <message>
         <source>Manifest batch no.</source>
-        <translation type="unfinished" />
+        <translation>Số chuyến hàng</translation>
     </message>
     <message>
         <source>Road bill no.</source>
-        <translation type="unfinished" />
+        <translation>Số vận đơn đường bộ</translation>
     </message>
     <message>
         <source>Manifest mass</source>
-        <translation type="unfinished" />
+        <translation>Khối lượng lược khai</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
@@ -183,7 +187,7 @@
     <name>AmendLines</name>
     <message>
         <source>pieces</source>
-        <translation type="unfinished">chiếc</translation>
+        <translation>cái</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -191,7 +195,7 @@
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished" />
+        <translation>Số kiện</translation>
     </message>
 </context>
 <context>
@@ -531,10 +535,6 @@
         <translation>Đã dùng ở đó</translation>
     </message>
     <message>
-        <source>Limited goods there</source>
-        <translation>Khối lượng hạn chế đã dùng ở đó</translation>
-    </message>
-    <message>
         <source>Left here now</source>
         <translation>Còn lại trên máy này</translation>
     </message>
@@ -715,6 +715,10 @@
         <translation>Có mặt</translation>
     </message>
     <message>
+        <source>{present} present, {records} record(s); month {all_present}, {all_records}</source>
+        <translation>{present} có mặt, {records} phiếu; tháng: {all_present}, {all_records}</translation>
+    </message>
+    <message>
         <source>Everything was sent; nothing is to mend.</source>
         <translation>Đã gửi hết; không có gì cần sửa.</translation>
     </message>
@@ -749,6 +753,18 @@
     <message>
         <source>Print the slip</source>
         <translation>In phiếu</translation>
+    </message>
+</context>
+<context>
+    <name>DayHints</name>
+    <message>
+        <source>Hints</source>
+        <extracomment>More would push the figures of the day off the screen; the count says how many there are.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Released, but on a list</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1051,7 +1067,7 @@
     <name>GoodsFields</name>
     <message>
         <source>Goods code</source>
-        <translation type="unfinished" />
+        <translation>Mã hàng</translation>
     </message>
     <message>
         <source>Chinese name</source>
@@ -1071,7 +1087,7 @@
     </message>
     <message>
         <source>Kind of goods</source>
-        <translation type="unfinished" />
+        <translation>Nhóm hàng</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -1079,11 +1095,11 @@
     </message>
     <message>
         <source>Chinese tariff code</source>
-        <translation type="unfinished" />
+        <translation>Mã HS Trung Quốc</translation>
     </message>
     <message>
         <source>Vietnamese tariff code</source>
-        <translation type="unfinished" />
+        <translation>Mã HS Việt Nam</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1091,7 +1107,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished" />
+        <translation>Xuất xứ</translation>
     </message>
     <message>
         <source>Daily limit</source>
@@ -1106,7 +1122,7 @@
     <name>GoodsLineCard</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">chưa ghi</translation>
+        <translation>chưa ghi</translation>
     </message>
     <message>
         <source>Goods {n}</source>
@@ -1134,7 +1150,7 @@
     </message>
     <message>
         <source>Kind of package</source>
-        <translation type="unfinished" />
+        <translation>Loại bao bì</translation>
     </message>
     <message>
         <source>Gross mass</source>
@@ -1154,7 +1170,7 @@
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished" />
+        <translation>Số kiện</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1251,10 @@
 <context>
     <name>GroupEditScreen</name>
     <message>
+        <source>The last change is taken back.</source>
+        <translation>Đã hoàn tác thay đổi cuối.</translation>
+    </message>
+    <message>
         <source>The group {name} is saved.</source>
         <translation>Đã lưu tổ {name}.</translation>
     </message>
@@ -1243,12 +1263,36 @@
         <translation>Tổ mới</translation>
     </message>
     <message>
+        <source>{name} · {present} of {members} present today</source>
+        <translation>{name} · hôm nay có mặt {present}/{members}</translation>
+    </message>
+    <message>
         <source>Edit group</source>
         <translation>Sửa tổ</translation>
     </message>
     <message>
         <source>not chosen</source>
         <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>{name} joined on {day}</source>
+        <translation>{name} vào tổ ngày {day}</translation>
+    </message>
+    <message>
+        <source>{name} left, last day {day}</source>
+        <translation>{name} rời tổ, ngày cuối {day}</translation>
+    </message>
+    <message>
+        <source>{name} leads since {day}</source>
+        <translation>{name} làm tổ trưởng từ {day}</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}, {day}</source>
+        <translation>Đã hoàn tác: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hoàn tác</translation>
     </message>
     <message>
         <source>Mutual-aid group</source>
@@ -1281,6 +1325,34 @@
     <message>
         <source>Leader</source>
         <translation>Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Processing partner</source>
+        <translation>Doanh nghiệp chế biến</translation>
+    </message>
+    <message>
+        <source>Group valid until</source>
+        <translation>Tổ có giá trị đến</translation>
+    </message>
+    <message>
+        <source>Laptop with the members' quota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: shared out by number. A change counts from tomorrow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened in the group</source>
+        <translation>Lịch sử của tổ</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Chưa có ghi nhận nào.</translation>
+    </message>
+    <message>
+        <source>Take the last back</source>
+        <translation>Hoàn tác mục cuối</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1388,43 +1460,43 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished" />
+        <translation>Đã trả</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Số tiền</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">chưa đến</translation>
+        <translation>chưa trả</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished" />
+        <translation>điều chỉnh</translation>
     </message>
     <message>
         <source>Type an amount above zero, like 50.</source>
-        <translation type="unfinished" />
+        <translation>Nhập số tiền lớn hơn 0, ví dụ 50.</translation>
     </message>
     <message>
         <source>Correct an income entry</source>
-        <translation type="unfinished" />
+        <translation>Điều chỉnh một khoản thu nhập</translation>
     </message>
     <message>
         <source>{name}: {amount}. Both entries stay; the right amount is entered anew.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {amount}. Cả hai khoản được giữ; nhập lại số đúng.</translation>
     </message>
     <message>
         <source>What was wrong?</source>
-        <translation type="unfinished" />
+        <translation>Sai ở đâu?</translation>
     </message>
     <message>
         <source>Enter the correction</source>
-        <translation type="unfinished" />
+        <translation>Ghi điều chỉnh</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1432,51 +1504,51 @@
     </message>
     <message>
         <source>Entered for everybody of the lot.</source>
-        <translation type="unfinished" />
+        <translation>Đã ghi cho mọi người trong lô.</translation>
     </message>
     <message>
         <source>The correction is entered.</source>
-        <translation type="unfinished" />
+        <translation>Đã ghi điều chỉnh.</translation>
     </message>
     <message>
         <source>Noted as paid.</source>
-        <translation type="unfinished" />
+        <translation>Đã ghi là đã trả.</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished" />
+        <translation>Thu nhập</translation>
     </message>
     <message>
         <source>Lot {lot} · {people} people</source>
-        <translation type="unfinished" />
+        <translation>Lô {lot} · {people} người</translation>
     </message>
     <message>
         <source>For everybody of the lot</source>
-        <translation type="unfinished" />
+        <translation>Cho mọi người trong lô</translation>
     </message>
     <message>
         <source>Amount for each share</source>
-        <translation type="unfinished" />
+        <translation>Số tiền mỗi phần</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>No income of this lot is entered yet.</source>
-        <translation type="unfinished" />
+        <translation>Lô này chưa ghi thu nhập.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">Sửa đổi</translation>
+        <translation>Điều chỉnh</translation>
     </message>
     <message>
         <source>All paid</source>
-        <translation type="unfinished" />
+        <translation>Đã trả hết</translation>
     </message>
     <message>
         <source>Enter for all</source>
-        <translation type="unfinished" />
+        <translation>Ghi cho tất cả</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1639,7 @@
     <name>ListDialog</name>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Bảng tính</translation>
     </message>
 </context>
 <context>
@@ -1888,45 +1960,45 @@
     <name>MergeScreen</name>
     <message>
         <source>One</source>
-        <translation type="unfinished" />
+        <translation>Một</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished" />
+        <translation>Hai</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished" />
+        <translation>Giống nhau</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished" />
+        <translation>ngày sinh</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished" />
+        <translation>điện thoại</translation>
     </message>
     <message>
         <source>end of the number</source>
-        <translation type="unfinished" />
+        <translation>đuôi số</translation>
     </message>
     <message>
         <source>Doubled persons</source>
-        <translation type="unfinished" />
+        <translation>Cư dân bị trùng</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) with the same name</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n cặp cùng tên</numerusform>
         </translation>
     </message>
     <message>
         <source>Both are {name} now; nothing was rewritten.</source>
-        <translation type="unfinished" />
+        <translation>Cả hai nay là {name}; không sửa gì cũ.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">không có</translation>
+        <translation>không có</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1934,27 +2006,27 @@
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">Ngày sinh</translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Điện thoại</translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Tổ</translation>
+        <translation>Tổ</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Hồ sơ</translation>
+        <translation>Phiếu</translation>
     </message>
     <message>
         <source>Nobody seems to be in the register twice.</source>
-        <translation type="unfinished" />
+        <translation>Không thấy ai bị trùng trong sổ.</translation>
     </message>
     <message>
         <source>Reason, when both have a number of the same kind of paper</source>
-        <translation type="unfinished" />
+        <translation>Lý do, khi cả hai có số cùng loại giấy tờ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1962,11 +2034,11 @@
     </message>
     <message>
         <source>Keep the left one</source>
-        <translation type="unfinished" />
+        <translation>Giữ bên trái</translation>
     </message>
     <message>
         <source>Keep the right one</source>
-        <translation type="unfinished" />
+        <translation>Giữ bên phải</translation>
     </message>
 </context>
 <context>
@@ -3297,15 +3369,15 @@
     </message>
     <message>
         <source>The paper ended on {until} ({rule}, {source}).</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ đã hết hạn ngày {until} ({rule}, {source}).</translation>
     </message>
     <message>
         <source>The registration as border resident ended on {until} ({rule}, {source}).</source>
-        <translation type="unfinished" />
+        <translation>Đăng ký cư dân đã hết hạn ngày {until} ({rule}, {source}).</translation>
     </message>
     <message>
         <source>The registration of this person is suspended ({rule}, {source}).</source>
-        <translation type="unfinished" />
+        <translation>Đăng ký của người này đang bị tạm dừng ({rule}, {source}).</translation>
     </message>
     <message>
         <source>Only the office can lift it; the next card is read as usual.</source>
@@ -4177,59 +4249,59 @@
     </message>
     <message>
         <source>The office refused the registration of this person: {opinion} ({rule}, {source}).</source>
-        <translation type="unfinished" />
+        <translation>Cơ quan từ chối đăng ký của người này: {opinion} ({rule}, {source}).</translation>
     </message>
     <message>
         <source>Only the office can change that; an officer can give leave for today.</source>
-        <translation type="unfinished" />
+        <translation>Chỉ cơ quan mới đổi được; phụ trách có thể cho phép trong ngày.</translation>
     </message>
     <message>
         <source>The state of the review is not on the list: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Trạng thái duyệt không có trong danh sách: {found}.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn trong danh sách.</translation>
     </message>
     <message>
         <source>The reason for counting as a border resident is not on the list: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Căn cứ cư dân không có trong danh sách: {found}.</translation>
     </message>
     <message>
         <source>The last day {until} is before the first day {start}.</source>
-        <translation type="unfinished" />
+        <translation>Ngày cuối {until} trước ngày đầu {start}.</translation>
     </message>
     <message>
         <source>Compare both days with the paper.</source>
-        <translation type="unfinished" />
+        <translation>Hãy so hai ngày với giấy tờ.</translation>
     </message>
     <message>
         <source>{person} was merged into another person; the records stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>{person} đã được gộp vào người khác; các phiếu giữ nguyên.</translation>
     </message>
     <message>
         <source>Open the person who was kept, or take the merge back.</source>
-        <translation type="unfinished" />
+        <translation>Mở người được giữ, hoặc hoàn tác việc gộp.</translation>
     </message>
     <message>
         <source>Only a supervisor may give leave; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Chỉ phụ trách được cho phép; chưa đổi gì.</translation>
     </message>
     <message>
         <source>Let a supervisor sign in.</source>
-        <translation type="unfinished" />
+        <translation>Hãy để phụ trách đăng nhập.</translation>
     </message>
     <message>
         <source>Leave needs a typed reason of at least {least} characters; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Cho phép cần lý do ít nhất {least} ký tự; chưa đổi gì.</translation>
     </message>
     <message>
         <source>Type why this person may trade today.</source>
-        <translation type="unfinished" />
+        <translation>Nhập lý do người này được giao dịch hôm nay.</translation>
     </message>
     <message>
         <source>Nothing that an officer may set aside blocks {name} today.</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay {name} không bị chặn bởi điều phụ trách có thể bỏ qua.</translation>
     </message>
     <message>
         <source>An act of two persons needs a reason of at least {least} characters.</source>
@@ -4249,7 +4321,7 @@
     </message>
     <message>
         <source>Go on as usual.</source>
-        <translation type="unfinished" />
+        <translation>Tiếp tục như thường.</translation>
     </message>
     <message>
         <source>{name} may not confirm this; nothing was changed.</source>
@@ -4405,55 +4477,55 @@
     </message>
     <message>
         <source>This is one and the same person.</source>
-        <translation type="unfinished" />
+        <translation>Đây là cùng một người.</translation>
     </message>
     <message>
         <source>Choose two different people.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn hai người khác nhau.</translation>
     </message>
     <message>
         <source>{name} is merged already; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{name} đã được gộp; chưa đổi gì.</translation>
     </message>
     <message>
         <source>Take that merge back first.</source>
-        <translation type="unfinished" />
+        <translation>Hãy hoàn tác việc gộp đó trước.</translation>
     </message>
     <message>
         <source>Others were merged into {name}; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Đã có người khác gộp vào {name}; chưa đổi gì.</translation>
     </message>
     <message>
         <source>Keep {name}, or take those merges back first.</source>
-        <translation type="unfinished" />
+        <translation>Giữ {name}, hoặc hoàn tác các lần gộp đó trước.</translation>
     </message>
     <message>
         <source>Both have a number of the same kind of paper; nothing was merged.</source>
-        <translation type="unfinished" />
+        <translation>Cả hai có số cùng loại giấy tờ; chưa gộp.</translation>
     </message>
     <message>
         <source>Type a reason of at least {least} characters why both numbers are one person's.</source>
-        <translation type="unfinished" />
+        <translation>Nhập lý do ít nhất {least} ký tự vì sao hai số là của một người.</translation>
     </message>
     <message>
         <source>{name} is in another group today (rule R-CN-43); nothing was merged.</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay {name} ở tổ khác (quy tắc R-CN-43); chưa gộp.</translation>
     </message>
     <message>
         <source>End one of the two memberships first.</source>
-        <translation type="unfinished" />
+        <translation>Hãy kết thúc một trong hai tư cách thành viên trước.</translation>
     </message>
     <message>
         <source>This merge is not there any more; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Việc gộp này không còn; chưa đổi gì.</translation>
     </message>
     <message>
         <source>Open the person again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy mở lại người này.</translation>
     </message>
     <message>
         <source>Lot {lot} has no records that stand; no income was entered.</source>
-        <translation type="unfinished" />
+        <translation>Lô {lot} không có phiếu có hiệu lực; chưa ghi thu nhập.</translation>
     </message>
     <message>
         <source>Finalise the lot first.</source>
@@ -4461,131 +4533,131 @@
     </message>
     <message>
         <source>Somebody named has no share of lot {lot}; no income was entered.</source>
-        <translation type="unfinished" />
+        <translation>Có người không có phần trong lô {lot}; chưa ghi thu nhập.</translation>
     </message>
     <message>
         <source>Take only people of the lot.</source>
-        <translation type="unfinished" />
+        <translation>Chỉ chọn người trong lô.</translation>
     </message>
     <message>
         <source>Each amount must be above zero and at most {most_fen}; no income was entered.</source>
-        <translation type="unfinished" />
+        <translation>Mỗi khoản phải lớn hơn 0 và không quá {most_fen}; chưa ghi thu nhập.</translation>
     </message>
     <message>
         <source>Type the amount again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy nhập lại số tiền.</translation>
     </message>
     <message>
         <source>This kind of income is not known: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Không rõ loại thu nhập: {found}.</translation>
     </message>
     <message>
         <source>Choose labour, service fee, dividend or trade margin.</source>
-        <translation type="unfinished" />
+        <translation>Chọn tiền công, phí dịch vụ, chia lãi hoặc chênh lệch mua bán.</translation>
     </message>
     <message>
         <source>This way of paying is not known: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Không rõ cách trả: {found}.</translation>
     </message>
     <message>
         <source>Choose cash or account.</source>
-        <translation type="unfinished" />
+        <translation>Chọn tiền mặt hoặc tài khoản.</translation>
     </message>
     <message>
         <source>This income entry is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>Khoản thu nhập này không còn.</translation>
     </message>
     <message>
         <source>Open the person or the lot again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy mở lại người hoặc lô.</translation>
     </message>
     <message>
         <source>This income entry was corrected already; both entries stay.</source>
-        <translation type="unfinished" />
+        <translation>Khoản thu nhập này đã được điều chỉnh; cả hai được giữ.</translation>
     </message>
     <message>
         <source>Enter the right amount as a new entry.</source>
-        <translation type="unfinished" />
+        <translation>Hãy ghi số đúng thành khoản mới.</translation>
     </message>
     <message>
         <source>Income of an earlier day is not taken back; it stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Thu nhập của ngày trước không hoàn tác; giữ nguyên.</translation>
     </message>
     <message>
         <source>Correct it by a reversing entry.</source>
-        <translation type="unfinished" />
+        <translation>Hãy điều chỉnh bằng khoản ngược lại.</translation>
     </message>
     <message>
         <source>This level of proof cannot be set by hand: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Không đặt tay được mức xác minh này: {found}.</translation>
     </message>
     <message>
         <source>Choose seen or face checked online.</source>
-        <translation type="unfinished" />
+        <translation>Chọn đã đối chiếu người hoặc khuôn mặt trực tuyến.</translation>
     </message>
     <message>
         <source>An online face check needs its number; the level stays as it was.</source>
-        <translation type="unfinished" />
+        <translation>Đối chiếu khuôn mặt trực tuyến cần mã số; mức giữ nguyên.</translation>
     </message>
     <message>
         <source>Type the number that the service gave.</source>
-        <translation type="unfinished" />
+        <translation>Nhập mã số mà dịch vụ đã cấp.</translation>
     </message>
     <message>
         <source>The level of proof is this high already; it is never lowered.</source>
-        <translation type="unfinished" />
+        <translation>Mức xác minh đã cao như vậy; không bao giờ hạ xuống.</translation>
     </message>
     <message>
         <source>Without the person's consent no photo is kept.</source>
-        <translation type="unfinished" />
+        <translation>Không có sự đồng ý thì không lưu ảnh.</translation>
     </message>
     <message>
         <source>Ask, and tick the consent.</source>
-        <translation type="unfinished" />
+        <translation>Hãy hỏi và đánh dấu đồng ý.</translation>
     </message>
     <message>
         <source>{name} has this photo already.</source>
-        <translation type="unfinished" />
+        <translation>{name} đã có ảnh này.</translation>
     </message>
     <message>
         <source>This photo is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>Ảnh này không còn.</translation>
     </message>
     <message>
         <source>The picture is too large (at most {most_mib} MiB); nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Ảnh quá lớn (tối đa {most_mib} MiB); chưa lưu gì.</translation>
     </message>
     <message>
         <source>Take a smaller picture.</source>
-        <translation type="unfinished" />
+        <translation>Hãy dùng ảnh nhỏ hơn.</translation>
     </message>
     <message>
         <source>The picture file cannot be opened; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Không mở được tệp ảnh; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn lại tệp.</translation>
     </message>
     <message>
         <source>The file is no JPEG or PNG picture; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Tệp không phải ảnh JPEG hay PNG; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Nothing was changed in {group} since yesterday.</source>
-        <translation type="unfinished" />
+        <translation>Từ hôm qua {group} không có thay đổi.</translation>
     </message>
     <message>
         <source>Correct older changes by new ones.</source>
-        <translation type="unfinished" />
+        <translation>Thay đổi cũ hơn hãy sửa bằng thay đổi mới.</translation>
     </message>
     <message>
         <source>This word is none of those the column takes: {found}.</source>
-        <translation type="unfinished" />
+        <translation>Cột này không nhận từ: {found}.</translation>
     </message>
     <message>
         <source>Write one of the words of the form, or leave the cell empty.</source>
-        <translation type="unfinished" />
+        <translation>Ghi một từ theo mẫu, hoặc để trống ô.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
@@ -4809,155 +4881,155 @@
     </message>
     <message>
         <source>A number of packages is below zero: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Số kiện nhỏ hơn không: {value}.</translation>
     </message>
     <message>
         <source>The manifest has no batch number.</source>
-        <translation type="unfinished" />
+        <translation>Bản lược khai chưa có số chuyến hàng.</translation>
     </message>
     <message>
         <source>Type it, or empty the other manifest fields.</source>
-        <translation type="unfinished" />
+        <translation>Hãy nhập số đó, hoặc xóa các ô lược khai khác.</translation>
     </message>
     <message>
         <source>The mass of manifest {manifest} is missing.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu khối lượng của bản lược khai {manifest}.</translation>
     </message>
     <message>
         <source>Type the whole mass that stands on the manifest.</source>
-        <translation type="unfinished" />
+        <translation>Hãy nhập toàn bộ khối lượng ghi trên bản lược khai.</translation>
     </message>
     <message>
         <source>Manifest {manifest} weighs {stated_g} by records that stand, not {typed_g}.</source>
-        <translation type="unfinished" />
+        <translation>Theo các hồ sơ còn hiệu lực, bản lược khai {manifest} nặng {stated_g}, không phải {typed_g}.</translation>
     </message>
     <message>
         <source>Type the same mass, or correct the earlier records first.</source>
-        <translation type="unfinished" />
+        <translation>Hãy nhập đúng khối lượng đó, hoặc sửa các hồ sơ trước.</translation>
     </message>
     <message>
         <source>{over_g} more than manifest {manifest} has left ({total_g}, declared {declared_g}); rule {rule}.</source>
-        <translation type="unfinished" />
+        <translation>Vượt phần còn lại của bản lược khai {manifest} {over_g} (tổng {total_g}, đã khai {declared_g}); quy tắc {rule}.</translation>
     </message>
     <message>
         <source>Type a smaller gross mass, or void what was declared too much.</source>
-        <translation type="unfinished" />
+        <translation>Hãy giảm khối lượng cả bì, hoặc hủy phần đã khai thừa.</translation>
     </message>
     <message>
         <source>The port may count the larger amount of {record}; nothing was changed and no quota came back.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu có thể đã tính số lượng lớn hơn của {record}; chưa thay đổi gì và hạn mức chưa được trả lại.</translation>
     </message>
     <message>
         <source>Void the record and make a new one, or wait until the port returns it.</source>
-        <translation type="unfinished" />
+        <translation>Hãy hủy hồ sơ và lập hồ sơ mới, hoặc chờ cửa khẩu trả lại.</translation>
     </message>
     <message>
         <source>The clipboard holds no rows; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Bảng tạm không có dòng nào; chưa nhận gì.</translation>
     </message>
     <message>
         <source>Copy the cells in the spreadsheet, then press Ctrl V here.</source>
-        <translation type="unfinished" />
+        <translation>Hãy sao chép các ô trong bảng tính rồi nhấn Ctrl V tại đây.</translation>
     </message>
     <message>
         <source>These columns are missing: {missing}; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu các cột: {missing}; chưa nhận gì.</translation>
     </message>
     <message>
         <source>Copy them with their headings ({expected}).</source>
-        <translation type="unfinished" />
+        <translation>Hãy sao chép cả dòng tiêu đề ({expected}).</translation>
     </message>
     <message>
         <source>The block has {found} columns, {limit} are allowed; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>Khối dán có {found} cột, tối đa {limit} cột; chưa nhận gì.</translation>
     </message>
     <message>
         <source>Copy fewer columns.</source>
-        <translation type="unfinished" />
+        <translation>Hãy sao chép ít cột hơn.</translation>
     </message>
     <message>
         <source>No row can be taken; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Không có dòng nào nhận được; chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Mend the rows in the spreadsheet and copy them again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy sửa các dòng trong bảng tính rồi sao chép lại.</translation>
     </message>
     <message>
         <source>It was changed since; nothing was taken back.</source>
-        <translation type="unfinished" />
+        <translation>Sau đó đã có thay đổi; chưa hoàn tác gì.</translation>
     </message>
     <message>
         <source>Change it by hand.</source>
-        <translation type="unfinished" />
+        <translation>Hãy sửa bằng tay.</translation>
     </message>
     <message>
         <source>The row names nobody.</source>
-        <translation type="unfinished" />
+        <translation>Dòng này không ghi tên ai.</translation>
     </message>
     <message>
         <source>Write the number, its last four signs, or the name.</source>
-        <translation type="unfinished" />
+        <translation>Hãy ghi số giấy tờ, bốn ký tự cuối hoặc họ tên.</translation>
     </message>
     <message>
         <source>Nobody who is here fits {found}.</source>
-        <translation type="unfinished" />
+        <translation>Không có ai đang có mặt khớp với {found}.</translation>
     </message>
     <message>
         <source>Read the person's card first, or check the number.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quét thẻ người đó trước, hoặc kiểm tra lại số.</translation>
     </message>
     <message>
         <source>Several people who are here fit {found}.</source>
-        <translation type="unfinished" />
+        <translation>Có nhiều người đang có mặt khớp với {found}.</translation>
     </message>
     <message>
         <source>Write the whole number.</source>
-        <translation type="unfinished" />
+        <translation>Hãy ghi đầy đủ số.</translation>
     </message>
     <message>
         <source>The person stands in row {row} already.</source>
-        <translation type="unfinished" />
+        <translation>Người này đã có ở dòng {row}.</translation>
     </message>
     <message>
         <source>Leave one of the two rows.</source>
-        <translation type="unfinished" />
+        <translation>Hãy để lại một trong hai dòng.</translation>
     </message>
     <message>
         <source>The rows above leave only {left} of these goods (grams or pieces).</source>
-        <translation type="unfinished" />
+        <translation>Sau các dòng trên, mặt hàng này chỉ còn {left} (gam hoặc cái).</translation>
     </message>
     <message>
         <source>Make this part smaller.</source>
-        <translation type="unfinished" />
+        <translation>Hãy giảm phần này.</translation>
     </message>
     <message>
         <source>The code {found} was kept as a figure: of {digits} digits the leading zero is gone.</source>
-        <translation type="unfinished" />
+        <translation>Mã {found} bị lưu thành số: mất số 0 đứng đầu trong {digits} chữ số.</translation>
     </message>
     <message>
         <source>Make the column text and type the codes again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy đặt cột thành văn bản rồi nhập lại mã.</translation>
     </message>
     <message>
         <source>The list cannot be written there ({reason}); the data are safe.</source>
-        <translation type="unfinished" />
+        <translation>Không ghi được danh sách vào đó ({reason}); dữ liệu vẫn an toàn.</translation>
     </message>
     <message>
         <source>The list has {found} rows, a spreadsheet takes {limit}; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>Danh sách có {found} dòng, bảng tính nhận tối đa {limit}; chưa ghi gì.</translation>
     </message>
     <message>
         <source>Choose a day or a state, then save again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn ngày hoặc trạng thái rồi lưu lại.</translation>
     </message>
     <message>
         <source>Saving the list was stopped; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>Đã dừng lưu danh sách; chưa ghi gì.</translation>
     </message>
     <message>
         <source>Press Shift F10 to begin again.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn Shift F10 để bắt đầu lại.</translation>
     </message>
     <message>
         <source>Version {version} of this pack is here already with other content; the old one stays in force.</source>
@@ -5442,69 +5514,63 @@
     <message>
         <source>Row</source>
         <extracomment>Fields shown in the small form; the others stand in the wide one.</extracomment>
-        <translation type="unfinished">Dòng</translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>Reason and what to do</source>
-        <translation type="unfinished">Lý do và cách xử lý</translation>
+        <translation>Lý do và cách xử lý</translation>
     </message>
     <message>
         <source>Goods {n}</source>
-        <translation type="unfinished">Hàng {n}</translation>
+        <translation>Hàng {n}</translation>
     </message>
     <message>
         <source>Paste members</source>
-        <translation type="unfinished" />
+        <translation>Dán thành viên</translation>
     </message>
     <message>
         <source>Paste into the goods register</source>
-        <translation type="unfinished" />
+        <translation>Dán vào danh mục hàng hóa</translation>
     </message>
     <message>
         <source>Paste shares by hand</source>
-        <translation type="unfinished" />
+        <translation>Dán phần chia bằng tay</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Đã nhận %n dòng.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform>%n dòng bị từ chối</numerusform>
-        </translation>
+        <translation><numerusform>%n dòng bị từ chối</numerusform></translation>
     </message>
     <message>
         <source>rows were taken</source>
-        <translation type="unfinished" />
+        <translation>dòng đã nhận</translation>
     </message>
     <message>
         <source>rows were taken back; the list is as before</source>
-        <translation type="unfinished" />
+        <translation>dòng đã hoàn tác; danh sách như trước</translation>
     </message>
     <message>
         <source>of {rows} pasted rows can be taken</source>
-        <translation type="unfinished" />
+        <translation>dòng nhận được trong {rows} dòng đã dán</translation>
     </message>
     <message>
         <source>Nothing is stored yet. Refused rows are left out.</source>
-        <translation type="unfinished" />
+        <translation>Chưa lưu gì. Các dòng bị từ chối sẽ bỏ qua.</translation>
     </message>
     <message>
         <source>Ctrl Z takes all of them back.</source>
-        <translation type="unfinished" />
+        <translation>Nhấn Ctrl Z để hoàn tác tất cả.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished" />
+        <translation>Về danh sách</translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Nhận %n dòng</numerusform></translation>
     </message>
     <message>
         <source>Back</source>
@@ -5516,11 +5582,11 @@
     </message>
     <message>
         <source>Pasted rows</source>
-        <translation type="unfinished" />
+        <translation>Các dòng đã dán</translation>
     </message>
     <message>
         <source>can be taken</source>
-        <translation type="unfinished" />
+        <translation>nhận được</translation>
     </message>
 </context>
 <context>
@@ -5575,7 +5641,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>bị từ chối</translation>
     </message>
     <message>
         <source>valid</source>
@@ -5599,13 +5665,11 @@
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished" />
+        <translation>Lưu danh sách</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Đã lưu %n dòng.</numerusform></translation>
     </message>
     <message>
         <source>{name} leads the group now.</source>
@@ -5643,7 +5707,7 @@
     </message>
     <message>
         <source>This group has no members yet. Press + for a person, or Ctrl O for a file.</source>
-        <translation type="unfinished" />
+        <translation>Tổ chưa có thành viên. Nhấn + để thêm một người, hoặc Ctrl O để nhận từ tệp.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5683,7 +5747,7 @@
     </message>
     <message>
         <source>Doubled persons</source>
-        <translation type="unfinished" />
+        <translation>Cư dân bị trùng</translation>
     </message>
 </context>
 <context>
@@ -5709,19 +5773,19 @@
     <name>PersonCardScreen</name>
     <message>
         <source>Leave for today</source>
-        <translation type="unfinished" />
+        <translation>Cho phép trong ngày</translation>
     </message>
     <message>
         <source>The ledger, this page and the record will tell who gave it and why.</source>
-        <translation type="unfinished" />
+        <translation>Sổ cái, trang này và phiếu sẽ ghi ai cho phép và vì sao.</translation>
     </message>
     <message>
         <source>Why may this person trade today?</source>
-        <translation type="unfinished" />
+        <translation>Vì sao người này được giao dịch hôm nay?</translation>
     </message>
     <message>
         <source>Give leave</source>
-        <translation type="unfinished" />
+        <translation>Cho phép</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5729,147 +5793,147 @@
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished" />
+        <translation>Chọn ảnh</translation>
     </message>
     <message>
         <source>Noted: the person was seen.</source>
-        <translation type="unfinished" />
+        <translation>Đã ghi: đã đối chiếu người.</translation>
     </message>
     <message>
         <source>Leave is given for today.</source>
-        <translation type="unfinished" />
+        <translation>Đã cho phép trong ngày.</translation>
     </message>
     <message>
         <source>The leave is taken back.</source>
-        <translation type="unfinished" />
+        <translation>Đã thu lại sự cho phép.</translation>
     </message>
     <message>
         <source>Noted as paid.</source>
-        <translation type="unfinished" />
+        <translation>Đã ghi là đã trả.</translation>
     </message>
     <message>
         <source>The merge is taken back.</source>
-        <translation type="unfinished" />
+        <translation>Đã hoàn tác việc gộp.</translation>
     </message>
     <message>
         <source>The photo is kept.</source>
-        <translation type="unfinished" />
+        <translation>Đã lưu ảnh.</translation>
     </message>
     <message>
         <source>The photo is deleted.</source>
-        <translation type="unfinished" />
+        <translation>Đã xóa ảnh.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>Cư dân</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished">chưa vào tổ</translation>
+        <translation>không thuộc tổ nào</translation>
     </message>
     <message>
         <source>This person is not counted today.</source>
-        <translation type="unfinished">Hôm nay người này không được tính.</translation>
+        <translation>Hôm nay không tính người này.</translation>
     </message>
     <message>
         <source>This person is not counted today; a supervisor can give leave.</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay không tính người này; phụ trách có thể cho phép.</translation>
     </message>
     <message>
         <source>Give leave for today</source>
-        <translation type="unfinished" />
+        <translation>Cho phép hôm nay</translation>
     </message>
     <message>
         <source>Take the leave back</source>
-        <translation type="unfinished" />
+        <translation>Thu lại cho phép</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hôm nay</translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>In 30 days</source>
-        <translation type="unfinished" />
+        <translation>Trong 30 ngày</translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished" />
+        <translation>Từ trước đến nay</translation>
     </message>
     <message>
         <source>Group before</source>
-        <translation type="unfinished" />
+        <translation>Tổ trước đây</translation>
     </message>
     <message>
         <source>Entrusted until</source>
-        <translation type="unfinished">Ủy quyền đến</translation>
+        <translation>Ủy quyền đến</translation>
     </message>
     <message>
         <source>not here today</source>
-        <translation type="unfinished" />
+        <translation>hôm nay không có mặt</translation>
     </message>
     <message>
         <source>Proof of identity today</source>
-        <translation type="unfinished" />
+        <translation>Xác minh hôm nay</translation>
     </message>
     <message>
         <source>Merged into this person</source>
-        <translation type="unfinished" />
+        <translation>Đã gộp vào người này</translation>
     </message>
     <message>
         <source>Today's allowance</source>
-        <translation type="unfinished">Hạn mức hôm nay</translation>
+        <translation>Hạn mức hôm nay</translation>
     </message>
     <message>
         <source>No rule pack with a daily value is in force.</source>
-        <translation type="unfinished">Chưa có gói quy tắc nêu giá trị ngày.</translation>
+        <translation>Không có gói quy tắc nào về hạn mức ngày.</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished">Số phần</translation>
+        <translation>Phần hàng</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished" />
+        <translation>Thu nhập</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Group and proof</source>
-        <translation type="unfinished" />
+        <translation>Tổ và xác minh</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>The person agreed to a photo</source>
-        <translation type="unfinished" />
+        <translation>Người này đồng ý lưu ảnh</translation>
     </message>
     <message>
         <source>Without consent none is kept.</source>
-        <translation type="unfinished" />
+        <translation>Không đồng ý thì không lưu.</translation>
     </message>
     <message>
         <source>Add a photo</source>
-        <translation type="unfinished" />
+        <translation>Thêm ảnh</translation>
     </message>
     <message>
         <source>Delete the photo</source>
-        <translation type="unfinished" />
+        <translation>Xóa ảnh</translation>
     </message>
     <message>
         <source>Person seen</source>
-        <translation type="unfinished" />
+        <translation>Đã đối chiếu</translation>
     </message>
     <message>
         <source>All paid in cash</source>
-        <translation type="unfinished" />
+        <translation>Đã trả hết tiền mặt</translation>
     </message>
     <message>
         <source>Doubled?</source>
-        <translation type="unfinished" />
+        <translation>Bị trùng?</translation>
     </message>
     <message>
         <source>Evidence slip</source>
@@ -5877,15 +5941,15 @@
     </message>
     <message>
         <source>New basket</source>
-        <translation type="unfinished" />
+        <translation>Lập giỏ mới</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Take the merge back</source>
-        <translation type="unfinished" />
+        <translation>Hoàn tác việc gộp</translation>
     </message>
 </context>
 <context>
@@ -5912,11 +5976,11 @@
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished" />
+        <translation>Ít mục hơn</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished" />
+        <translation>Thêm mục</translation>
     </message>
     <message>
         <source>Save the person</source>
@@ -5979,199 +6043,199 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished">Số giấy tờ</translation>
+        <translation>Số giấy tờ</translation>
     </message>
     <message>
         <source>Paper valid until</source>
-        <translation type="unfinished">Giấy tờ có giá trị đến</translation>
+        <translation>Giấy tờ có giá trị đến</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Giới tính</translation>
+        <translation>Giới tính</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">Ngày sinh</translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished" />
+        <translation>Điện thoại di động</translation>
     </message>
     <message>
         <source>Township of residence</source>
-        <translation type="unfinished" />
+        <translation>Xã cư trú</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Địa chỉ</translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished">Số đăng ký</translation>
+        <translation>Số đăng ký</translation>
     </message>
     <message>
         <source>Registered until</source>
-        <translation type="unfinished">Đăng ký đến</translation>
+        <translation>Đăng ký đến</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">Đăng ký</translation>
+        <translation>Đăng ký</translation>
     </message>
     <message>
         <source>Paper valid from</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ có giá trị từ</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished" />
+        <translation>Cơ quan cấp</translation>
     </message>
     <message>
         <source>Native place</source>
-        <translation type="unfinished" />
+        <translation>Quê quán</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished" />
+        <translation>Dân tộc</translation>
     </message>
     <message>
         <source>Counts as resident by</source>
-        <translation type="unfinished" />
+        <translation>Căn cứ cư dân</translation>
     </message>
     <message>
         <source>Residence valid until</source>
-        <translation type="unfinished" />
+        <translation>Cư trú có giá trị đến</translation>
     </message>
     <message>
         <source>Kind of resident (office code)</source>
-        <translation type="unfinished" />
+        <translation>Loại đối tượng (mã cơ quan)</translation>
     </message>
     <message>
         <source>Basic number</source>
-        <translation type="unfinished" />
+        <translation>Số hồ sơ gốc</translation>
     </message>
     <message>
         <source>Registration declared on</source>
-        <translation type="unfinished" />
+        <translation>Ngày khai đăng ký</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished" />
+        <translation>Ngày đăng ký</translation>
     </message>
     <message>
         <source>Registration extended</source>
-        <translation type="unfinished" />
+        <translation>Đã gia hạn đăng ký</translation>
     </message>
     <message>
         <source>Customs office code</source>
-        <translation type="unfinished" />
+        <translation>Mã hải quan</translation>
     </message>
     <message>
         <source>Supervised site number</source>
-        <translation type="unfinished" />
+        <translation>Số địa điểm giám sát</translation>
     </message>
     <message>
         <source>IC card number</source>
-        <translation type="unfinished" />
+        <translation>Số thẻ IC</translation>
     </message>
     <message>
         <source>IC card maker number</source>
-        <translation type="unfinished" />
+        <translation>Mã nơi làm thẻ IC</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Opinion of the office</source>
-        <translation type="unfinished" />
+        <translation>Ý kiến của cơ quan</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Tổ</translation>
+        <translation>Tổ</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished">Vào tổ từ</translation>
+        <translation>Vào tổ từ</translation>
     </message>
     <message>
         <source>Entrustment valid until</source>
-        <translation type="unfinished">Giấy ủy quyền đến ngày</translation>
+        <translation>Ủy quyền có giá trị đến</translation>
     </message>
     <message>
         <source>Last day in the group</source>
-        <translation type="unfinished">Ngày cuối trong tổ</translation>
+        <translation>Ngày cuối trong tổ</translation>
     </message>
     <message>
         <source>from the number</source>
-        <translation type="unfinished">theo số giấy tờ</translation>
+        <translation>theo số</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished">nam</translation>
+        <translation>nam</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished">nữ</translation>
+        <translation>nữ</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">còn hiệu lực</translation>
+        <translation>có hiệu lực</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished">tạm dừng</translation>
+        <translation>tạm dừng</translation>
     </message>
     <message>
         <source>nothing heard</source>
-        <translation type="unfinished" />
+        <translation>chưa có tin</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished" />
+        <translation>chờ duyệt</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished" />
+        <translation>đã duyệt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>bị từ chối</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">chưa rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>household registration</source>
-        <translation type="unfinished" />
+        <translation>hộ khẩu</translation>
     </message>
     <message>
         <source>long-term residence</source>
-        <translation type="unfinished" />
+        <translation>cư trú lâu dài</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished" />
+        <translation>lý do khác</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">không áp dụng</translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">có áp dụng</translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>Paper and residence</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ và cư trú</translation>
     </message>
     <message>
         <source>Filing at the office</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ tại cơ quan</translation>
     </message>
 </context>
 <context>
@@ -6210,11 +6274,11 @@
     </message>
     <message>
         <source>Today's allowance</source>
-        <translation type="unfinished">Hạn mức hôm nay</translation>
+        <translation>Hạn mức hôm nay</translation>
     </message>
     <message>
         <source>No rule pack with a daily value is in force.</source>
-        <translation type="unfinished">Chưa có gói quy tắc nêu giá trị ngày.</translation>
+        <translation>Không có gói quy tắc nào về hạn mức ngày.</translation>
     </message>
     <message>
         <source>Exception by two persons…</source>
@@ -6225,123 +6289,123 @@
     <name>PersonWords</name>
     <message>
         <source>not noted</source>
-        <translation type="unfinished" />
+        <translation>không ghi</translation>
     </message>
     <message>
         <source>number typed</source>
-        <translation type="unfinished" />
+        <translation>nhập số</translation>
     </message>
     <message>
         <source>card read</source>
-        <translation type="unfinished" />
+        <translation>đã đọc thẻ</translation>
     </message>
     <message>
         <source>person seen</source>
-        <translation type="unfinished" />
+        <translation>đã đối chiếu người</translation>
     </message>
     <message>
         <source>face checked online</source>
-        <translation type="unfinished" />
+        <translation>đã đối chiếu khuôn mặt trực tuyến</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished" />
+        <translation>Tiền công</translation>
     </message>
     <message>
         <source>Service fee</source>
-        <translation type="unfinished" />
+        <translation>Phí dịch vụ</translation>
     </message>
     <message>
         <source>Dividend</source>
-        <translation type="unfinished" />
+        <translation>Chia lãi</translation>
     </message>
     <message>
         <source>Trade margin</source>
-        <translation type="unfinished" />
+        <translation>Chênh lệch mua bán</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished" />
+        <translation>trả sau</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished" />
+        <translation>tiền mặt</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished" />
+        <translation>tài khoản</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">Đăng ký</translation>
+        <translation>Đăng ký</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished" />
+        <translation>Cư trú</translation>
     </message>
     <message>
         <source>Entrustment</source>
-        <translation type="unfinished" />
+        <translation>Giấy ủy quyền</translation>
     </message>
     <message>
         <source>ended on {day}</source>
-        <translation type="unfinished" />
+        <translation>đã hết hạn ngày {day}</translation>
     </message>
     <message>
         <source>{day} · in {days} day(s)</source>
-        <translation type="unfinished" />
+        <translation>{day} · còn {days} ngày</translation>
     </message>
     <message>
         <source>Leave for today by {by} because: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{by} cho phép hôm nay vì: {reason}</translation>
     </message>
     <message>
         <source>{records} share(s)</source>
-        <translation type="unfinished" />
+        <translation>{records} phần</translation>
     </message>
     <message>
         <source>Due in all</source>
-        <translation type="unfinished" />
+        <translation>Phải trả tổng cộng</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished" />
+        <translation>Đã trả</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished">Còn dở</translation>
+        <translation>Còn phải trả</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished">vô thời hạn</translation>
+        <translation>không thời hạn</translation>
     </message>
     <message>
         <source>Paper until</source>
-        <translation type="unfinished">Giấy tờ đến</translation>
+        <translation>Giấy tờ đến</translation>
     </message>
     <message>
         <source>Registered until</source>
-        <translation type="unfinished">Đăng ký đến</translation>
+        <translation>Đăng ký đến</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Resident by</source>
-        <translation type="unfinished" />
+        <translation>Căn cứ cư dân</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished" />
+        <translation>Điện thoại di động</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished">Xã</translation>
+        <translation>Xã</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6701,10 @@
         <translation>Quy tắc</translation>
     </message>
     <message>
+        <source>Officer's leave</source>
+        <translation>Phụ trách cho phép</translation>
+    </message>
+    <message>
         <source>Used here · confirmed by the port</source>
         <translation type="unfinished" />
     </message>
@@ -6823,11 +6891,11 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished" />
+        <translation>Lái xe</translation>
     </message>
     <message>
         <source>Road manifest</source>
-        <translation type="unfinished" />
+        <translation>Bản lược khai đường bộ</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -6846,6 +6914,14 @@
         <translation>Xác nhận</translation>
     </message>
     <message>
+        <source>Proof of identity</source>
+        <translation>Xác minh danh tính</translation>
+    </message>
+    <message>
+        <source>Officer's leave</source>
+        <translation>Phụ trách cho phép</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Quy tắc</translation>
     </message>
@@ -6855,51 +6931,51 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Giấy tờ</translation>
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished">Số giấy tờ</translation>
+        <translation>Số giấy tờ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Địa chỉ</translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Nước</translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Chinese plate</source>
-        <translation type="unfinished">Biển số Trung Quốc</translation>
+        <translation>Biển số Trung Quốc</translation>
     </message>
     <message>
         <source>Vietnamese plate</source>
-        <translation type="unfinished">Biển số Việt Nam</translation>
+        <translation>Biển số Việt Nam</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">Lối thông quan</translation>
+        <translation>Làn</translation>
     </message>
     <message>
         <source>Manifest batch no.</source>
-        <translation type="unfinished" />
+        <translation>Số chuyến hàng</translation>
     </message>
     <message>
         <source>Road bill no.</source>
-        <translation type="unfinished" />
+        <translation>Số vận đơn đường bộ</translation>
     </message>
     <message>
         <source>Manifest mass</source>
-        <translation type="unfinished" />
+        <translation>Khối lượng lược khai</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Gross mass</source>
-        <translation type="unfinished">Trọng lượng cả bì</translation>
+        <translation>Khối lượng cả bì</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6907,7 +6983,7 @@
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished" />
+        <translation>Số kiện</translation>
     </message>
 </context>
 <context>
@@ -6998,7 +7074,7 @@
     </message>
     <message>
         <source>port no. {number}</source>
-        <translation type="unfinished" />
+        <translation>số của cửa khẩu {number}</translation>
     </message>
     <message>
         <source>Allowance of the day {limit}</source>
@@ -7063,6 +7139,26 @@
         <source>no answer yet</source>
         <translation>chưa có trả lời</translation>
     </message>
+    <message>
+        <source>Above the allowance of the day by {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Referred to the office, confirmed by {second}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the share, refer it to the office, or void it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Provisional: exception by two persons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held until the port's answer shows no excess.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>RecordsScreen</name>
@@ -7124,7 +7220,7 @@
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished" />
+        <translation>Lưu danh sách</translation>
     </message>
     <message>
         <source>Open this record</source>
@@ -7176,9 +7272,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Đã lưu %n dòng.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7708,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">không có</translation>
+        <translation>không có</translation>
     </message>
     <message>
         <source>{least} to {most} ms</source>
@@ -8625,19 +8719,19 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished" />
+        <translation>Lái xe</translation>
     </message>
     <message>
         <source>Manifest batch no.</source>
-        <translation type="unfinished" />
+        <translation>Số chuyến hàng</translation>
     </message>
     <message>
         <source>Road bill no.</source>
-        <translation type="unfinished" />
+        <translation>Số vận đơn đường bộ</translation>
     </message>
     <message>
         <source>Manifest mass</source>
-        <translation type="unfinished" />
+        <translation>Khối lượng lược khai</translation>
     </message>
     <message>
         <source>1 CNY is</source>
@@ -9000,7 +9094,7 @@
     </message>
     <message>
         <source>Manifest {total} · declared {declared} · left after this lot {left}</source>
-        <translation type="unfinished" />
+        <translation>Lược khai {total} · đã khai {declared} · còn lại sau lô này {left}</translation>
     </message>
     <message>
         <source>No value limit · {present} present</source>
@@ -9019,11 +9113,11 @@
     <name>VersionCompare</name>
     <message>
         <source>Correction: what changed</source>
-        <translation type="unfinished" />
+        <translation>Sửa đổi: đã đổi gì</translation>
     </message>
     <message>
         <source>Version {n}</source>
-        <translation type="unfinished" />
+        <translation>Phiên bản {n}</translation>
     </message>
     <message>
         <source>Reason</source>

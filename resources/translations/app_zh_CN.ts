@@ -48,6 +48,10 @@
         <translation>已用凭条</translation>
     </message>
     <message>
+        <source>Person on one page</source>
+        <translation>人员总览</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -101,7 +105,7 @@
     </message>
     <message>
         <source>Take from a file</source>
-        <translation type="unfinished">从文件导入</translation>
+        <translation>从文件收入</translation>
     </message>
     <message>
         <source>Pick number {n}</source>
@@ -128,7 +132,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">证件</translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Document number</source>
@@ -136,7 +140,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">国家（地区）</translation>
+        <translation>国别</translation>
     </message>
     <message>
         <source>Address</source>
@@ -152,7 +156,7 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished" />
+        <translation>驾驶员</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -160,15 +164,15 @@
     </message>
     <message>
         <source>Manifest batch no.</source>
-        <translation type="unfinished" />
+        <translation>货物运输批次号</translation>
     </message>
     <message>
         <source>Road bill no.</source>
-        <translation type="unfinished" />
+        <translation>提（运）单号</translation>
     </message>
     <message>
         <source>Manifest mass</source>
-        <translation type="unfinished" />
+        <translation>舱单总重</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
@@ -183,7 +187,7 @@
     <name>AmendLines</name>
     <message>
         <source>pieces</source>
-        <translation type="unfinished">件</translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -191,7 +195,7 @@
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished" />
+        <translation>件数</translation>
     </message>
 </context>
 <context>
@@ -531,10 +535,6 @@
         <translation>那边已用</translation>
     </message>
     <message>
-        <source>Limited goods there</source>
-        <translation>那边已用限量</translation>
-    </message>
-    <message>
         <source>Left here now</source>
         <translation>本机剩余</translation>
     </message>
@@ -715,6 +715,10 @@
         <translation>到场人数</translation>
     </message>
     <message>
+        <source>{present} present, {records} record(s); month {all_present}, {all_records}</source>
+        <translation>到场 {present}，单据 {records}；本月 {all_present}、{all_records}</translation>
+    </message>
+    <message>
         <source>Everything was sent; nothing is to mend.</source>
         <translation>全部已发送，没有要修正的。</translation>
     </message>
@@ -749,6 +753,18 @@
     <message>
         <source>Print the slip</source>
         <translation>打印小结</translation>
+    </message>
+</context>
+<context>
+    <name>DayHints</name>
+    <message>
+        <source>Hints</source>
+        <extracomment>More would push the figures of the day off the screen; the count says how many there are.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Released, but on a list</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1051,7 +1067,7 @@
     <name>GoodsFields</name>
     <message>
         <source>Goods code</source>
-        <translation type="unfinished" />
+        <translation>商品代号</translation>
     </message>
     <message>
         <source>Chinese name</source>
@@ -1071,7 +1087,7 @@
     </message>
     <message>
         <source>Kind of goods</source>
-        <translation type="unfinished" />
+        <translation>商品类别</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -1079,11 +1095,11 @@
     </message>
     <message>
         <source>Chinese tariff code</source>
-        <translation type="unfinished" />
+        <translation>中国税号</translation>
     </message>
     <message>
         <source>Vietnamese tariff code</source>
-        <translation type="unfinished" />
+        <translation>越南税号</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1091,7 +1107,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished" />
+        <translation>原产国</translation>
     </message>
     <message>
         <source>Daily limit</source>
@@ -1106,7 +1122,7 @@
     <name>GoodsLineCard</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">未填</translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Goods {n}</source>
@@ -1134,7 +1150,7 @@
     </message>
     <message>
         <source>Kind of package</source>
-        <translation type="unfinished" />
+        <translation>包装种类</translation>
     </message>
     <message>
         <source>Gross mass</source>
@@ -1154,7 +1170,7 @@
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished" />
+        <translation>件数</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1251,10 @@
 <context>
     <name>GroupEditScreen</name>
     <message>
+        <source>The last change is taken back.</source>
+        <translation>上一项变更已撤回。</translation>
+    </message>
+    <message>
         <source>The group {name} is saved.</source>
         <translation>{name} 已保存。</translation>
     </message>
@@ -1243,12 +1263,36 @@
         <translation>新建组</translation>
     </message>
     <message>
+        <source>{name} · {present} of {members} present today</source>
+        <translation>{name} · 今日到场 {present}/{members}</translation>
+    </message>
+    <message>
         <source>Edit group</source>
         <translation>修改组</translation>
     </message>
     <message>
         <source>not chosen</source>
         <translation>未选</translation>
+    </message>
+    <message>
+        <source>{name} joined on {day}</source>
+        <translation>{name}，{day} 入组</translation>
+    </message>
+    <message>
+        <source>{name} left, last day {day}</source>
+        <translation>{name} 退组，末日 {day}</translation>
+    </message>
+    <message>
+        <source>{name} leads since {day}</source>
+        <translation>{name}，{day} 起任组长</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}, {day}</source>
+        <translation>已撤回：{name}，{day}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Mutual-aid group</source>
@@ -1281,6 +1325,34 @@
     <message>
         <source>Leader</source>
         <translation>组长</translation>
+    </message>
+    <message>
+        <source>Processing partner</source>
+        <translation>落地加工企业</translation>
+    </message>
+    <message>
+        <source>Group valid until</source>
+        <translation>互助组有效期至</translation>
+    </message>
+    <message>
+        <source>Laptop with the members' quota</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: shared out by number. A change counts from tomorrow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened in the group</source>
+        <translation>互助组变更记录</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>Take the last back</source>
+        <translation>撤回上一项</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1388,43 +1460,43 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>种类</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished" />
+        <translation>已付</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>金额</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">未到</translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished" />
+        <translation>冲正</translation>
     </message>
     <message>
         <source>Type an amount above zero, like 50.</source>
-        <translation type="unfinished" />
+        <translation>请输入大于零的金额，例如 50。</translation>
     </message>
     <message>
         <source>Correct an income entry</source>
-        <translation type="unfinished" />
+        <translation>冲正一笔收入</translation>
     </message>
     <message>
         <source>{name}: {amount}. Both entries stay; the right amount is entered anew.</source>
-        <translation type="unfinished" />
+        <translation>{name}：{amount}。两笔都保留，正确金额另行录入。</translation>
     </message>
     <message>
         <source>What was wrong?</source>
-        <translation type="unfinished" />
+        <translation>错在哪里？</translation>
     </message>
     <message>
         <source>Enter the correction</source>
-        <translation type="unfinished" />
+        <translation>录入冲正</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1432,51 +1504,51 @@
     </message>
     <message>
         <source>Entered for everybody of the lot.</source>
-        <translation type="unfinished" />
+        <translation>已为本批全体录入。</translation>
     </message>
     <message>
         <source>The correction is entered.</source>
-        <translation type="unfinished" />
+        <translation>冲正已录入。</translation>
     </message>
     <message>
         <source>Noted as paid.</source>
-        <translation type="unfinished" />
+        <translation>已记为付讫。</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished" />
+        <translation>收入</translation>
     </message>
     <message>
         <source>Lot {lot} · {people} people</source>
-        <translation type="unfinished" />
+        <translation>批次 {lot} · {people} 人</translation>
     </message>
     <message>
         <source>For everybody of the lot</source>
-        <translation type="unfinished" />
+        <translation>本批全体</translation>
     </message>
     <message>
         <source>Amount for each share</source>
-        <translation type="unfinished" />
+        <translation>每份金额</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>No income of this lot is entered yet.</source>
-        <translation type="unfinished" />
+        <translation>本批尚未录入收入。</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">更正</translation>
+        <translation>冲正</translation>
     </message>
     <message>
         <source>All paid</source>
-        <translation type="unfinished" />
+        <translation>全部付讫</translation>
     </message>
     <message>
         <source>Enter for all</source>
-        <translation type="unfinished" />
+        <translation>全体录入</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1639,7 @@
     <name>ListDialog</name>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>电子表格</translation>
     </message>
 </context>
 <context>
@@ -1888,45 +1960,45 @@
     <name>MergeScreen</name>
     <message>
         <source>One</source>
-        <translation type="unfinished" />
+        <translation>甲</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished" />
+        <translation>乙</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished" />
+        <translation>相同之处</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished" />
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished" />
+        <translation>电话</translation>
     </message>
     <message>
         <source>end of the number</source>
-        <translation type="unfinished" />
+        <translation>号码末位</translation>
     </message>
     <message>
         <source>Doubled persons</source>
-        <translation type="unfinished" />
+        <translation>疑似重复人员</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) with the same name</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 对同名人员</numerusform>
         </translation>
     </message>
     <message>
         <source>Both are {name} now; nothing was rewritten.</source>
-        <translation type="unfinished" />
+        <translation>两条现合为 {name}；原有单据未改动。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1934,27 +2006,27 @@
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">出生日期</translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">互助组</translation>
+        <translation>互助组</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">记录</translation>
+        <translation>单据</translation>
     </message>
     <message>
         <source>Nobody seems to be in the register twice.</source>
-        <translation type="unfinished" />
+        <translation>名册中未见重复人员。</translation>
     </message>
     <message>
         <source>Reason, when both have a number of the same kind of paper</source>
-        <translation type="unfinished" />
+        <translation>两人证件种类相同时，请填写理由</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1962,11 +2034,11 @@
     </message>
     <message>
         <source>Keep the left one</source>
-        <translation type="unfinished" />
+        <translation>保留左边</translation>
     </message>
     <message>
         <source>Keep the right one</source>
-        <translation type="unfinished" />
+        <translation>保留右边</translation>
     </message>
 </context>
 <context>
@@ -3297,15 +3369,15 @@
     </message>
     <message>
         <source>The paper ended on {until} ({rule}, {source}).</source>
-        <translation type="unfinished" />
+        <translation>证件已于 {until} 到期（{rule}，{source}）。</translation>
     </message>
     <message>
         <source>The registration as border resident ended on {until} ({rule}, {source}).</source>
-        <translation type="unfinished" />
+        <translation>边民备案已于 {until} 到期（{rule}，{source}）。</translation>
     </message>
     <message>
         <source>The registration of this person is suspended ({rule}, {source}).</source>
-        <translation type="unfinished" />
+        <translation>此人备案已暂停（{rule}，{source}）。</translation>
     </message>
     <message>
         <source>Only the office can lift it; the next card is read as usual.</source>
@@ -4177,59 +4249,59 @@
     </message>
     <message>
         <source>The office refused the registration of this person: {opinion} ({rule}, {source}).</source>
-        <translation type="unfinished" />
+        <translation>备案审核未通过：{opinion}（{rule}，{source}）。</translation>
     </message>
     <message>
         <source>Only the office can change that; an officer can give leave for today.</source>
-        <translation type="unfinished" />
+        <translation>须由主管部门更改；负责人可当日准许。</translation>
     </message>
     <message>
         <source>The state of the review is not on the list: {found}.</source>
-        <translation type="unfinished" />
+        <translation>审核状态不在列表中：{found}。</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>The reason for counting as a border resident is not on the list: {found}.</source>
-        <translation type="unfinished" />
+        <translation>边民资格依据不在列表中：{found}。</translation>
     </message>
     <message>
         <source>The last day {until} is before the first day {start}.</source>
-        <translation type="unfinished" />
+        <translation>止日 {until} 早于起日 {start}。</translation>
     </message>
     <message>
         <source>Compare both days with the paper.</source>
-        <translation type="unfinished" />
+        <translation>请与证件核对两个日期。</translation>
     </message>
     <message>
         <source>{person} was merged into another person; the records stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>{person} 已并入另一人；单据保持不变。</translation>
     </message>
     <message>
         <source>Open the person who was kept, or take the merge back.</source>
-        <translation type="unfinished" />
+        <translation>请打开保留的人员，或撤回合并。</translation>
     </message>
     <message>
         <source>Only a supervisor may give leave; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>仅主管可以准许；未作更改。</translation>
     </message>
     <message>
         <source>Let a supervisor sign in.</source>
-        <translation type="unfinished" />
+        <translation>请主管登录。</translation>
     </message>
     <message>
         <source>Leave needs a typed reason of at least {least} characters; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>准许须填写至少 {least} 个字的理由；未作更改。</translation>
     </message>
     <message>
         <source>Type why this person may trade today.</source>
-        <translation type="unfinished" />
+        <translation>请填写此人今日可交易的理由。</translation>
     </message>
     <message>
         <source>Nothing that an officer may set aside blocks {name} today.</source>
-        <translation type="unfinished" />
+        <translation>{name} 今日没有可由负责人准许的限制。</translation>
     </message>
     <message>
         <source>An act of two persons needs a reason of at least {least} characters.</source>
@@ -4249,7 +4321,7 @@
     </message>
     <message>
         <source>Go on as usual.</source>
-        <translation type="unfinished" />
+        <translation>照常继续。</translation>
     </message>
     <message>
         <source>{name} may not confirm this; nothing was changed.</source>
@@ -4405,55 +4477,55 @@
     </message>
     <message>
         <source>This is one and the same person.</source>
-        <translation type="unfinished" />
+        <translation>这是同一个人。</translation>
     </message>
     <message>
         <source>Choose two different people.</source>
-        <translation type="unfinished" />
+        <translation>请选择两个不同的人。</translation>
     </message>
     <message>
         <source>{name} is merged already; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{name} 已合并；未作更改。</translation>
     </message>
     <message>
         <source>Take that merge back first.</source>
-        <translation type="unfinished" />
+        <translation>请先撤回该合并。</translation>
     </message>
     <message>
         <source>Others were merged into {name}; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>已有他人并入 {name}；未作更改。</translation>
     </message>
     <message>
         <source>Keep {name}, or take those merges back first.</source>
-        <translation type="unfinished" />
+        <translation>请保留 {name}，或先撤回那些合并。</translation>
     </message>
     <message>
         <source>Both have a number of the same kind of paper; nothing was merged.</source>
-        <translation type="unfinished" />
+        <translation>两人证件种类相同；未合并。</translation>
     </message>
     <message>
         <source>Type a reason of at least {least} characters why both numbers are one person's.</source>
-        <translation type="unfinished" />
+        <translation>请用至少 {least} 个字说明两个号码同属一人。</translation>
     </message>
     <message>
         <source>{name} is in another group today (rule R-CN-43); nothing was merged.</source>
-        <translation type="unfinished" />
+        <translation>{name} 今日属于另一互助组（规则 R-CN-43）；未合并。</translation>
     </message>
     <message>
         <source>End one of the two memberships first.</source>
-        <translation type="unfinished" />
+        <translation>请先结束其中一个组员关系。</translation>
     </message>
     <message>
         <source>This merge is not there any more; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>该合并已不存在；未作更改。</translation>
     </message>
     <message>
         <source>Open the person again.</source>
-        <translation type="unfinished" />
+        <translation>请重新打开人员。</translation>
     </message>
     <message>
         <source>Lot {lot} has no records that stand; no income was entered.</source>
-        <translation type="unfinished" />
+        <translation>批次 {lot} 没有有效单据；未录入收入。</translation>
     </message>
     <message>
         <source>Finalise the lot first.</source>
@@ -4461,131 +4533,131 @@
     </message>
     <message>
         <source>Somebody named has no share of lot {lot}; no income was entered.</source>
-        <translation type="unfinished" />
+        <translation>所列人员中有人不在批次 {lot} 中；未录入收入。</translation>
     </message>
     <message>
         <source>Take only people of the lot.</source>
-        <translation type="unfinished" />
+        <translation>只能列本批人员。</translation>
     </message>
     <message>
         <source>Each amount must be above zero and at most {most_fen}; no income was entered.</source>
-        <translation type="unfinished" />
+        <translation>每笔金额须大于零且不超过 {most_fen}；未录入收入。</translation>
     </message>
     <message>
         <source>Type the amount again.</source>
-        <translation type="unfinished" />
+        <translation>请重新输入金额。</translation>
     </message>
     <message>
         <source>This kind of income is not known: {found}.</source>
-        <translation type="unfinished" />
+        <translation>收入种类未知：{found}。</translation>
     </message>
     <message>
         <source>Choose labour, service fee, dividend or trade margin.</source>
-        <translation type="unfinished" />
+        <translation>请选择劳务、服务费、分红或贸易差价。</translation>
     </message>
     <message>
         <source>This way of paying is not known: {found}.</source>
-        <translation type="unfinished" />
+        <translation>付款方式未知：{found}。</translation>
     </message>
     <message>
         <source>Choose cash or account.</source>
-        <translation type="unfinished" />
+        <translation>请选择现金或账户。</translation>
     </message>
     <message>
         <source>This income entry is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>该笔收入已不存在。</translation>
     </message>
     <message>
         <source>Open the person or the lot again.</source>
-        <translation type="unfinished" />
+        <translation>请重新打开人员或批次。</translation>
     </message>
     <message>
         <source>This income entry was corrected already; both entries stay.</source>
-        <translation type="unfinished" />
+        <translation>该笔收入已冲正；两笔均保留。</translation>
     </message>
     <message>
         <source>Enter the right amount as a new entry.</source>
-        <translation type="unfinished" />
+        <translation>请把正确金额另行录入。</translation>
     </message>
     <message>
         <source>Income of an earlier day is not taken back; it stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>往日收入不能撤回；保持不变。</translation>
     </message>
     <message>
         <source>Correct it by a reversing entry.</source>
-        <translation type="unfinished" />
+        <translation>请用冲正更改。</translation>
     </message>
     <message>
         <source>This level of proof cannot be set by hand: {found}.</source>
-        <translation type="unfinished" />
+        <translation>此核验级别不能手工设置：{found}。</translation>
     </message>
     <message>
         <source>Choose seen or face checked online.</source>
-        <translation type="unfinished" />
+        <translation>请选择“已核对本人”或“联网核验人脸”。</translation>
     </message>
     <message>
         <source>An online face check needs its number; the level stays as it was.</source>
-        <translation type="unfinished" />
+        <translation>联网人脸核验须有编号；级别保持不变。</translation>
     </message>
     <message>
         <source>Type the number that the service gave.</source>
-        <translation type="unfinished" />
+        <translation>请输入核验服务给出的编号。</translation>
     </message>
     <message>
         <source>The level of proof is this high already; it is never lowered.</source>
-        <translation type="unfinished" />
+        <translation>核验级别已达此级；不会降低。</translation>
     </message>
     <message>
         <source>Without the person's consent no photo is kept.</source>
-        <translation type="unfinished" />
+        <translation>未经本人同意不保存照片。</translation>
     </message>
     <message>
         <source>Ask, and tick the consent.</source>
-        <translation type="unfinished" />
+        <translation>请征得同意并勾选。</translation>
     </message>
     <message>
         <source>{name} has this photo already.</source>
-        <translation type="unfinished" />
+        <translation>{name} 已有这张照片。</translation>
     </message>
     <message>
         <source>This photo is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>该照片已不存在。</translation>
     </message>
     <message>
         <source>The picture is too large (at most {most_mib} MiB); nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>图片过大（最大 {most_mib} MiB）；未保存。</translation>
     </message>
     <message>
         <source>Take a smaller picture.</source>
-        <translation type="unfinished" />
+        <translation>请使用较小的图片。</translation>
     </message>
     <message>
         <source>The picture file cannot be opened; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>图片文件打不开；未保存。</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished" />
+        <translation>请重新选择文件。</translation>
     </message>
     <message>
         <source>The file is no JPEG or PNG picture; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>文件不是 JPEG 或 PNG 图片；未保存。</translation>
     </message>
     <message>
         <source>Nothing was changed in {group} since yesterday.</source>
-        <translation type="unfinished" />
+        <translation>{group} 自昨日以来没有变更。</translation>
     </message>
     <message>
         <source>Correct older changes by new ones.</source>
-        <translation type="unfinished" />
+        <translation>更早的变更请用新的变更更正。</translation>
     </message>
     <message>
         <source>This word is none of those the column takes: {found}.</source>
-        <translation type="unfinished" />
+        <translation>该列不接受此词：{found}。</translation>
     </message>
     <message>
         <source>Write one of the words of the form, or leave the cell empty.</source>
-        <translation type="unfinished" />
+        <translation>请填写表样中的词，或留空。</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
@@ -4809,155 +4881,155 @@
     </message>
     <message>
         <source>A number of packages is below zero: {value}.</source>
-        <translation type="unfinished" />
+        <translation>件数小于零：{value}。</translation>
     </message>
     <message>
         <source>The manifest has no batch number.</source>
-        <translation type="unfinished" />
+        <translation>舱单没有货物运输批次号。</translation>
     </message>
     <message>
         <source>Type it, or empty the other manifest fields.</source>
-        <translation type="unfinished" />
+        <translation>请输入批次号，或清空其他舱单栏。</translation>
     </message>
     <message>
         <source>The mass of manifest {manifest} is missing.</source>
-        <translation type="unfinished" />
+        <translation>舱单{manifest}缺少总重量。</translation>
     </message>
     <message>
         <source>Type the whole mass that stands on the manifest.</source>
-        <translation type="unfinished" />
+        <translation>请输入舱单上的总重量。</translation>
     </message>
     <message>
         <source>Manifest {manifest} weighs {stated_g} by records that stand, not {typed_g}.</source>
-        <translation type="unfinished" />
+        <translation>按有效记录，舱单{manifest}总重为{stated_g}，不是{typed_g}。</translation>
     </message>
     <message>
         <source>Type the same mass, or correct the earlier records first.</source>
-        <translation type="unfinished" />
+        <translation>请输入相同的重量，或先更正以前的记录。</translation>
     </message>
     <message>
         <source>{over_g} more than manifest {manifest} has left ({total_g}, declared {declared_g}); rule {rule}.</source>
-        <translation type="unfinished" />
+        <translation>超出舱单{manifest}余量{over_g}（总重{total_g}，已申报{declared_g}）；规则{rule}。</translation>
     </message>
     <message>
         <source>Type a smaller gross mass, or void what was declared too much.</source>
-        <translation type="unfinished" />
+        <translation>请减少毛重，或作废多报的记录。</translation>
     </message>
     <message>
         <source>The port may count the larger amount of {record}; nothing was changed and no quota came back.</source>
-        <translation type="unfinished" />
+        <translation>口岸可能已按较大数量计算{record}；未作更改，额度未退回。</translation>
     </message>
     <message>
         <source>Void the record and make a new one, or wait until the port returns it.</source>
-        <translation type="unfinished" />
+        <translation>请作废该记录后重新录入，或等口岸退回。</translation>
     </message>
     <message>
         <source>The clipboard holds no rows; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>剪贴板中没有行；未收入任何内容。</translation>
     </message>
     <message>
         <source>Copy the cells in the spreadsheet, then press Ctrl V here.</source>
-        <translation type="unfinished" />
+        <translation>请在表格中复制单元格，再在此按 Ctrl V。</translation>
     </message>
     <message>
         <source>These columns are missing: {missing}; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>缺少这些列：{missing}；未收入任何内容。</translation>
     </message>
     <message>
         <source>Copy them with their headings ({expected}).</source>
-        <translation type="unfinished" />
+        <translation>请连同表头一起复制（{expected}）。</translation>
     </message>
     <message>
         <source>The block has {found} columns, {limit} are allowed; nothing was taken.</source>
-        <translation type="unfinished" />
+        <translation>粘贴内容有{found}列，最多{limit}列；未收入任何内容。</translation>
     </message>
     <message>
         <source>Copy fewer columns.</source>
-        <translation type="unfinished" />
+        <translation>请少复制几列。</translation>
     </message>
     <message>
         <source>No row can be taken; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>没有可收入的行；未作更改。</translation>
     </message>
     <message>
         <source>Mend the rows in the spreadsheet and copy them again.</source>
-        <translation type="unfinished" />
+        <translation>请在表格中改好后重新复制。</translation>
     </message>
     <message>
         <source>It was changed since; nothing was taken back.</source>
-        <translation type="unfinished" />
+        <translation>之后已有改动；未撤回任何内容。</translation>
     </message>
     <message>
         <source>Change it by hand.</source>
-        <translation type="unfinished" />
+        <translation>请手工修改。</translation>
     </message>
     <message>
         <source>The row names nobody.</source>
-        <translation type="unfinished" />
+        <translation>这一行没有写明是谁。</translation>
     </message>
     <message>
         <source>Write the number, its last four signs, or the name.</source>
-        <translation type="unfinished" />
+        <translation>请写证件号码、后四位或姓名。</translation>
     </message>
     <message>
         <source>Nobody who is here fits {found}.</source>
-        <translation type="unfinished" />
+        <translation>到场人员中没有符合{found}的人。</translation>
     </message>
     <message>
         <source>Read the person's card first, or check the number.</source>
-        <translation type="unfinished" />
+        <translation>请先刷该人的证件，或核对号码。</translation>
     </message>
     <message>
         <source>Several people who are here fit {found}.</source>
-        <translation type="unfinished" />
+        <translation>到场人员中有多人符合{found}。</translation>
     </message>
     <message>
         <source>Write the whole number.</source>
-        <translation type="unfinished" />
+        <translation>请写完整号码。</translation>
     </message>
     <message>
         <source>The person stands in row {row} already.</source>
-        <translation type="unfinished" />
+        <translation>此人已在第{row}行。</translation>
     </message>
     <message>
         <source>Leave one of the two rows.</source>
-        <translation type="unfinished" />
+        <translation>请只留其中一行。</translation>
     </message>
     <message>
         <source>The rows above leave only {left} of these goods (grams or pieces).</source>
-        <translation type="unfinished" />
+        <translation>前面各行之后，此商品只剩{left}（克或件）。</translation>
     </message>
     <message>
         <source>Make this part smaller.</source>
-        <translation type="unfinished" />
+        <translation>请减少这一份。</translation>
     </message>
     <message>
         <source>The code {found} was kept as a figure: of {digits} digits the leading zero is gone.</source>
-        <translation type="unfinished" />
+        <translation>编码{found}被存成了数字：{digits}位中的首位零已丢失。</translation>
     </message>
     <message>
         <source>Make the column text and type the codes again.</source>
-        <translation type="unfinished" />
+        <translation>请把该列设为文本，再重新输入编码。</translation>
     </message>
     <message>
         <source>The list cannot be written there ({reason}); the data are safe.</source>
-        <translation type="unfinished" />
+        <translation>清单无法写入该处（{reason}）；数据安全。</translation>
     </message>
     <message>
         <source>The list has {found} rows, a spreadsheet takes {limit}; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>清单有{found}行，表格最多{limit}行；未写入。</translation>
     </message>
     <message>
         <source>Choose a day or a state, then save again.</source>
-        <translation type="unfinished" />
+        <translation>请选择某日或某状态后再保存。</translation>
     </message>
     <message>
         <source>Saving the list was stopped; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>已停止保存清单；未写入。</translation>
     </message>
     <message>
         <source>Press Shift F10 to begin again.</source>
-        <translation type="unfinished" />
+        <translation>按 Shift F10 重新开始。</translation>
     </message>
     <message>
         <source>Version {version} of this pack is here already with other content; the old one stays in force.</source>
@@ -5442,69 +5514,63 @@
     <message>
         <source>Row</source>
         <extracomment>Fields shown in the small form; the others stand in the wide one.</extracomment>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Reason and what to do</source>
-        <translation type="unfinished">原因与处理</translation>
+        <translation>原因和办法</translation>
     </message>
     <message>
         <source>Goods {n}</source>
-        <translation type="unfinished">商品 {n}</translation>
+        <translation>商品{n}</translation>
     </message>
     <message>
         <source>Paste members</source>
-        <translation type="unfinished" />
+        <translation>粘贴成员</translation>
     </message>
     <message>
         <source>Paste into the goods register</source>
-        <translation type="unfinished" />
+        <translation>粘贴到商品目录</translation>
     </message>
     <message>
         <source>Paste shares by hand</source>
-        <translation type="unfinished" />
+        <translation>粘贴手工份额</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>已收入 %n 行。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform>%n 行未采用</numerusform>
-        </translation>
+        <translation><numerusform>%n 行被拒</numerusform></translation>
     </message>
     <message>
         <source>rows were taken</source>
-        <translation type="unfinished" />
+        <translation>行已收入</translation>
     </message>
     <message>
         <source>rows were taken back; the list is as before</source>
-        <translation type="unfinished" />
+        <translation>行已撤回；清单恢复原样</translation>
     </message>
     <message>
         <source>of {rows} pasted rows can be taken</source>
-        <translation type="unfinished" />
+        <translation>行可收入（共粘贴{rows}行）</translation>
     </message>
     <message>
         <source>Nothing is stored yet. Refused rows are left out.</source>
-        <translation type="unfinished" />
+        <translation>尚未保存。被拒的行不会收入。</translation>
     </message>
     <message>
         <source>Ctrl Z takes all of them back.</source>
-        <translation type="unfinished" />
+        <translation>按 Ctrl Z 全部撤回。</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished" />
+        <translation>返回清单</translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>收入 %n 行</numerusform></translation>
     </message>
     <message>
         <source>Back</source>
@@ -5516,11 +5582,11 @@
     </message>
     <message>
         <source>Pasted rows</source>
-        <translation type="unfinished" />
+        <translation>粘贴的行</translation>
     </message>
     <message>
         <source>can be taken</source>
-        <translation type="unfinished" />
+        <translation>可收入</translation>
     </message>
 </context>
 <context>
@@ -5575,7 +5641,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>未通过</translation>
     </message>
     <message>
         <source>valid</source>
@@ -5599,13 +5665,11 @@
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished" />
+        <translation>保存清单</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>已保存 %n 行。</numerusform></translation>
     </message>
     <message>
         <source>{name} leads the group now.</source>
@@ -5643,7 +5707,7 @@
     </message>
     <message>
         <source>This group has no members yet. Press + for a person, or Ctrl O for a file.</source>
-        <translation type="unfinished" />
+        <translation>本组还没有成员。按 + 添加一人，或按 Ctrl O 从文件收入。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5683,7 +5747,7 @@
     </message>
     <message>
         <source>Doubled persons</source>
-        <translation type="unfinished" />
+        <translation>疑似重复人员</translation>
     </message>
 </context>
 <context>
@@ -5709,19 +5773,19 @@
     <name>PersonCardScreen</name>
     <message>
         <source>Leave for today</source>
-        <translation type="unfinished" />
+        <translation>当日准许</translation>
     </message>
     <message>
         <source>The ledger, this page and the record will tell who gave it and why.</source>
-        <translation type="unfinished" />
+        <translation>台账、本页和单据都会注明何人因何准许。</translation>
     </message>
     <message>
         <source>Why may this person trade today?</source>
-        <translation type="unfinished" />
+        <translation>此人今日为何可以交易？</translation>
     </message>
     <message>
         <source>Give leave</source>
-        <translation type="unfinished" />
+        <translation>准许</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5729,147 +5793,147 @@
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished" />
+        <translation>选择照片</translation>
     </message>
     <message>
         <source>Noted: the person was seen.</source>
-        <translation type="unfinished" />
+        <translation>已记：核对本人。</translation>
     </message>
     <message>
         <source>Leave is given for today.</source>
-        <translation type="unfinished" />
+        <translation>已准许当日交易。</translation>
     </message>
     <message>
         <source>The leave is taken back.</source>
-        <translation type="unfinished" />
+        <translation>准许已撤回。</translation>
     </message>
     <message>
         <source>Noted as paid.</source>
-        <translation type="unfinished" />
+        <translation>已记为付讫。</translation>
     </message>
     <message>
         <source>The merge is taken back.</source>
-        <translation type="unfinished" />
+        <translation>合并已撤回。</translation>
     </message>
     <message>
         <source>The photo is kept.</source>
-        <translation type="unfinished" />
+        <translation>照片已保存。</translation>
     </message>
     <message>
         <source>The photo is deleted.</source>
-        <translation type="unfinished" />
+        <translation>照片已删除。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>人员</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished">不在任何组</translation>
+        <translation>未入组</translation>
     </message>
     <message>
         <source>This person is not counted today.</source>
-        <translation type="unfinished">此人今天不计入。</translation>
+        <translation>此人今日不计入。</translation>
     </message>
     <message>
         <source>This person is not counted today; a supervisor can give leave.</source>
-        <translation type="unfinished" />
+        <translation>此人今日不计入；主管可以准许。</translation>
     </message>
     <message>
         <source>Give leave for today</source>
-        <translation type="unfinished" />
+        <translation>准许当日</translation>
     </message>
     <message>
         <source>Take the leave back</source>
-        <translation type="unfinished" />
+        <translation>撤回准许</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>今日</translation>
     </message>
     <message>
         <source>In 30 days</source>
-        <translation type="unfinished" />
+        <translation>近 30 天</translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished" />
+        <translation>累计</translation>
     </message>
     <message>
         <source>Group before</source>
-        <translation type="unfinished" />
+        <translation>以前的互助组</translation>
     </message>
     <message>
         <source>Entrusted until</source>
-        <translation type="unfinished">委托至</translation>
+        <translation>委托至</translation>
     </message>
     <message>
         <source>not here today</source>
-        <translation type="unfinished" />
+        <translation>今日未到</translation>
     </message>
     <message>
         <source>Proof of identity today</source>
-        <translation type="unfinished" />
+        <translation>今日身份核验</translation>
     </message>
     <message>
         <source>Merged into this person</source>
-        <translation type="unfinished" />
+        <translation>已并入此人</translation>
     </message>
     <message>
         <source>Today's allowance</source>
-        <translation type="unfinished">今天的额度</translation>
+        <translation>今日额度</translation>
     </message>
     <message>
         <source>No rule pack with a daily value is in force.</source>
-        <translation type="unfinished">没有规定每日货值的规则包。</translation>
+        <translation>没有规定每日额度的有效规则包。</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished">份数</translation>
+        <translation>份额</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished" />
+        <translation>收入</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>证件与备案</translation>
     </message>
     <message>
         <source>Group and proof</source>
-        <translation type="unfinished" />
+        <translation>互助组与核验</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>照片</translation>
     </message>
     <message>
         <source>The person agreed to a photo</source>
-        <translation type="unfinished" />
+        <translation>本人同意留存照片</translation>
     </message>
     <message>
         <source>Without consent none is kept.</source>
-        <translation type="unfinished" />
+        <translation>未同意则不保存。</translation>
     </message>
     <message>
         <source>Add a photo</source>
-        <translation type="unfinished" />
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Delete the photo</source>
-        <translation type="unfinished" />
+        <translation>删除照片</translation>
     </message>
     <message>
         <source>Person seen</source>
-        <translation type="unfinished" />
+        <translation>已核对本人</translation>
     </message>
     <message>
         <source>All paid in cash</source>
-        <translation type="unfinished" />
+        <translation>全部现金付讫</translation>
     </message>
     <message>
         <source>Doubled?</source>
-        <translation type="unfinished" />
+        <translation>是否重复？</translation>
     </message>
     <message>
         <source>Evidence slip</source>
@@ -5877,15 +5941,15 @@
     </message>
     <message>
         <source>New basket</source>
-        <translation type="unfinished" />
+        <translation>新建一单</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>修改</translation>
     </message>
     <message>
         <source>Take the merge back</source>
-        <translation type="unfinished" />
+        <translation>撤回合并</translation>
     </message>
 </context>
 <context>
@@ -5912,11 +5976,11 @@
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished" />
+        <translation>收起栏目</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished" />
+        <translation>更多栏目</translation>
     </message>
     <message>
         <source>Save the person</source>
@@ -5979,199 +6043,199 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>证件</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished">证件号码</translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Paper valid until</source>
-        <translation type="unfinished">证件有效期至</translation>
+        <translation>证件有效期至</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">性别</translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">出生日期</translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished" />
+        <translation>手机</translation>
     </message>
     <message>
         <source>Township of residence</source>
-        <translation type="unfinished" />
+        <translation>居住乡镇</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>住址</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished">登记号</translation>
+        <translation>备案号</translation>
     </message>
     <message>
         <source>Registered until</source>
-        <translation type="unfinished">登记有效期至</translation>
+        <translation>备案有效期至</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">登记</translation>
+        <translation>备案</translation>
     </message>
     <message>
         <source>Paper valid from</source>
-        <translation type="unfinished" />
+        <translation>证件有效期起</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished" />
+        <translation>签发机关</translation>
     </message>
     <message>
         <source>Native place</source>
-        <translation type="unfinished" />
+        <translation>籍贯</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished" />
+        <translation>民族</translation>
     </message>
     <message>
         <source>Counts as resident by</source>
-        <translation type="unfinished" />
+        <translation>边民资格依据</translation>
     </message>
     <message>
         <source>Residence valid until</source>
-        <translation type="unfinished" />
+        <translation>居住有效期至</translation>
     </message>
     <message>
         <source>Kind of resident (office code)</source>
-        <translation type="unfinished" />
+        <translation>身份类别（海关代码）</translation>
     </message>
     <message>
         <source>Basic number</source>
-        <translation type="unfinished" />
+        <translation>基础编号</translation>
     </message>
     <message>
         <source>Registration declared on</source>
-        <translation type="unfinished" />
+        <translation>备案申报日期</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished" />
+        <translation>备案日期</translation>
     </message>
     <message>
         <source>Registration extended</source>
-        <translation type="unfinished" />
+        <translation>备案延期</translation>
     </message>
     <message>
         <source>Customs office code</source>
-        <translation type="unfinished" />
+        <translation>海关代码</translation>
     </message>
     <message>
         <source>Supervised site number</source>
-        <translation type="unfinished" />
+        <translation>监管场所编号</translation>
     </message>
     <message>
         <source>IC card number</source>
-        <translation type="unfinished" />
+        <translation>IC 卡号</translation>
     </message>
     <message>
         <source>IC card maker number</source>
-        <translation type="unfinished" />
+        <translation>制卡商编号</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>审核</translation>
     </message>
     <message>
         <source>Opinion of the office</source>
-        <translation type="unfinished" />
+        <translation>审核意见</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">互助组</translation>
+        <translation>互助组</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished">加入日期</translation>
+        <translation>入组日期</translation>
     </message>
     <message>
         <source>Entrustment valid until</source>
-        <translation type="unfinished">委托书有效期至</translation>
+        <translation>委托书有效期至</translation>
     </message>
     <message>
         <source>Last day in the group</source>
-        <translation type="unfinished">在组最后一天</translation>
+        <translation>组内最后一日</translation>
     </message>
     <message>
         <source>from the number</source>
-        <translation type="unfinished">按证件号码</translation>
+        <translation>按号码</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished">男</translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished">女</translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">有效</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished">已暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>nothing heard</source>
-        <translation type="unfinished" />
+        <translation>未收到</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished" />
+        <translation>待审核</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished" />
+        <translation>已通过</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>未通过</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>household registration</source>
-        <translation type="unfinished" />
+        <translation>户籍</translation>
     </message>
     <message>
         <source>long-term residence</source>
-        <translation type="unfinished" />
+        <translation>常住</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished" />
+        <translation>其他</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Paper and residence</source>
-        <translation type="unfinished" />
+        <translation>证件与居住</translation>
     </message>
     <message>
         <source>Filing at the office</source>
-        <translation type="unfinished" />
+        <translation>主管部门备案</translation>
     </message>
 </context>
 <context>
@@ -6210,11 +6274,11 @@
     </message>
     <message>
         <source>Today's allowance</source>
-        <translation type="unfinished">今天的额度</translation>
+        <translation>今日额度</translation>
     </message>
     <message>
         <source>No rule pack with a daily value is in force.</source>
-        <translation type="unfinished">没有规定每日货值的规则包。</translation>
+        <translation>没有规定每日额度的有效规则包。</translation>
     </message>
     <message>
         <source>Exception by two persons…</source>
@@ -6225,123 +6289,123 @@
     <name>PersonWords</name>
     <message>
         <source>not noted</source>
-        <translation type="unfinished" />
+        <translation>未注明</translation>
     </message>
     <message>
         <source>number typed</source>
-        <translation type="unfinished" />
+        <translation>录入号码</translation>
     </message>
     <message>
         <source>card read</source>
-        <translation type="unfinished" />
+        <translation>已读卡</translation>
     </message>
     <message>
         <source>person seen</source>
-        <translation type="unfinished" />
+        <translation>已核对本人</translation>
     </message>
     <message>
         <source>face checked online</source>
-        <translation type="unfinished" />
+        <translation>已联网核验人脸</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished" />
+        <translation>劳务</translation>
     </message>
     <message>
         <source>Service fee</source>
-        <translation type="unfinished" />
+        <translation>服务费</translation>
     </message>
     <message>
         <source>Dividend</source>
-        <translation type="unfinished" />
+        <translation>分红</translation>
     </message>
     <message>
         <source>Trade margin</source>
-        <translation type="unfinished" />
+        <translation>贸易差价</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished" />
+        <translation>以后付</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished" />
+        <translation>现金</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished" />
+        <translation>账户</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>证件</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">登记</translation>
+        <translation>备案</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished" />
+        <translation>居住</translation>
     </message>
     <message>
         <source>Entrustment</source>
-        <translation type="unfinished" />
+        <translation>委托书</translation>
     </message>
     <message>
         <source>ended on {day}</source>
-        <translation type="unfinished" />
+        <translation>已于 {day} 到期</translation>
     </message>
     <message>
         <source>{day} · in {days} day(s)</source>
-        <translation type="unfinished" />
+        <translation>{day} · 还有 {days} 天</translation>
     </message>
     <message>
         <source>Leave for today by {by} because: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{by} 准许当日交易，理由：{reason}</translation>
     </message>
     <message>
         <source>{records} share(s)</source>
-        <translation type="unfinished" />
+        <translation>{records} 份</translation>
     </message>
     <message>
         <source>Due in all</source>
-        <translation type="unfinished" />
+        <translation>应付合计</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished" />
+        <translation>已付</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished">尚未完成</translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished">长期</translation>
+        <translation>长期</translation>
     </message>
     <message>
         <source>Paper until</source>
-        <translation type="unfinished">证件至</translation>
+        <translation>证件至</translation>
     </message>
     <message>
         <source>Registered until</source>
-        <translation type="unfinished">登记有效期至</translation>
+        <translation>备案有效期至</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>审核</translation>
     </message>
     <message>
         <source>Resident by</source>
-        <translation type="unfinished" />
+        <translation>资格依据</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished" />
+        <translation>手机</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished">乡镇</translation>
+        <translation>乡镇</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6701,10 @@
         <translation>规则</translation>
     </message>
     <message>
+        <source>Officer's leave</source>
+        <translation>负责人准许</translation>
+    </message>
+    <message>
         <source>Used here · confirmed by the port</source>
         <translation type="unfinished" />
     </message>
@@ -6823,11 +6891,11 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished" />
+        <translation>驾驶员</translation>
     </message>
     <message>
         <source>Road manifest</source>
-        <translation type="unfinished" />
+        <translation>公路舱单</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -6846,6 +6914,14 @@
         <translation>本人确认</translation>
     </message>
     <message>
+        <source>Proof of identity</source>
+        <translation>身份核验</translation>
+    </message>
+    <message>
+        <source>Officer's leave</source>
+        <translation>负责人准许</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -6855,51 +6931,51 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">证件</translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished">证件号码</translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>住址</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">国家（地区）</translation>
+        <translation>国别</translation>
     </message>
     <message>
         <source>Chinese plate</source>
-        <translation type="unfinished">中国车牌</translation>
+        <translation>中国车牌</translation>
     </message>
     <message>
         <source>Vietnamese plate</source>
-        <translation type="unfinished">越南车牌</translation>
+        <translation>越南车牌</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">通道</translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Manifest batch no.</source>
-        <translation type="unfinished" />
+        <translation>货物运输批次号</translation>
     </message>
     <message>
         <source>Road bill no.</source>
-        <translation type="unfinished" />
+        <translation>提（运）单号</translation>
     </message>
     <message>
         <source>Manifest mass</source>
-        <translation type="unfinished" />
+        <translation>舱单总重</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>Gross mass</source>
-        <translation type="unfinished">毛重</translation>
+        <translation>毛重</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6907,7 +6983,7 @@
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished" />
+        <translation>件数</translation>
     </message>
 </context>
 <context>
@@ -6998,7 +7074,7 @@
     </message>
     <message>
         <source>port no. {number}</source>
-        <translation type="unfinished" />
+        <translation>口岸编号 {number}</translation>
     </message>
     <message>
         <source>Allowance of the day {limit}</source>
@@ -7063,6 +7139,26 @@
         <source>no answer yet</source>
         <translation>尚无答复</translation>
     </message>
+    <message>
+        <source>Above the allowance of the day by {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Referred to the office, confirmed by {second}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the share, refer it to the office, or void it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Provisional: exception by two persons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held until the port's answer shows no excess.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>RecordsScreen</name>
@@ -7124,7 +7220,7 @@
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished" />
+        <translation>保存清单</translation>
     </message>
     <message>
         <source>Open this record</source>
@@ -7176,9 +7272,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>已保存 %n 行。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7708,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{least} to {most} ms</source>
@@ -8625,19 +8719,19 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished" />
+        <translation>驾驶员</translation>
     </message>
     <message>
         <source>Manifest batch no.</source>
-        <translation type="unfinished" />
+        <translation>货物运输批次号</translation>
     </message>
     <message>
         <source>Road bill no.</source>
-        <translation type="unfinished" />
+        <translation>提（运）单号</translation>
     </message>
     <message>
         <source>Manifest mass</source>
-        <translation type="unfinished" />
+        <translation>舱单总重</translation>
     </message>
     <message>
         <source>1 CNY is</source>
@@ -9000,7 +9094,7 @@
     </message>
     <message>
         <source>Manifest {total} · declared {declared} · left after this lot {left}</source>
-        <translation type="unfinished" />
+        <translation>舱单 {total} · 已申报 {declared} · 本批后剩余 {left}</translation>
     </message>
     <message>
         <source>No value limit · {present} present</source>
@@ -9019,11 +9113,11 @@
     <name>VersionCompare</name>
     <message>
         <source>Correction: what changed</source>
-        <translation type="unfinished" />
+        <translation>更正：改了什么</translation>
     </message>
     <message>
         <source>Version {n}</source>
-        <translation type="unfinished" />
+        <translation>第{n}版</translation>
     </message>
     <message>
         <source>Reason</source>
