@@ -262,7 +262,7 @@ class RuleOffer:
 
 @dataclass(frozen=True, slots=True)
 class WatchHit:
-    """A released record that a stop or recall list names; ``text`` is the list's own."""
+    """A released record that a stop or recall list names; ``day_on`` is the day of release, ``text`` the list's own."""
 
     record_ref: str
     entry_id: str

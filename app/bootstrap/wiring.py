@@ -25,6 +25,7 @@ from app.services.excess import ExcessService
 from app.services.exports import ExportService
 from app.services.goods_register import GoodsRegister
 from app.services.hand_over import HandOverService
+from app.services.hints import HintService
 from app.services.input_settings import InputSettings
 from app.services.laptops import LaptopService
 from app.services.lot_hand import HandShares
@@ -104,6 +105,7 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         clock=ClockService(context),
         rules=RulePackService(context),
         watch=WatchService(context),
+        hints=HintService(context),
         pasting=PasteService(paste_lists(member_import, reference, HandShares(context))),
         exports=ExportService(context, lots, LateListWriter()),
         quota=QuotaService(context),

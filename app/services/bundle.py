@@ -18,6 +18,7 @@ from app.services.excess import ExcessService
 from app.services.exports import ExportService
 from app.services.goods_register import GoodsRegister
 from app.services.hand_over import HandOverService
+from app.services.hints import HintService
 from app.services.input_settings import InputSettings
 from app.services.laptops import LaptopService
 from app.services.lots import LotService
@@ -78,6 +79,7 @@ class Services:
     clock: ClockService
     rules: RulePackService
     watch: WatchService
+    hints: HintService
     pasting: PasteService
     exports: ExportService
     quota: QuotaService

@@ -67,13 +67,14 @@ def note_release(uow: UnitOfWork, ref: str, now: datetime) -> None:
     record = uow.records.get(ref)
     if record is None:
         return
-    for entry in record_hits(uow, record, max(record.day_on, legal_day(side_of(uow), now))):
+    today = max(record.day_on, legal_day(side_of(uow), now))
+    for entry in record_hits(uow, record, today):
         uow.watch.note_hit(
             rm.WatchHit(
                 record_ref=ref,
                 entry_id=entry.entry_id,
                 kind=entry.kind,
-                day_on=record.day_on,
+                day_on=today,
                 at=now,
                 rule_id=entry.rule_id,
                 source=entry.source,

@@ -14,7 +14,9 @@ from ui.models.cells import Cell, Column
 from ui.models.frozen_rows import FrozenRowsModel
 from ui.paper_names import DAY
 from ui.places import Place
+from ui.screens.day_hints import DayHintsCard
 from ui.screens.pdf_dialog import ask_pdf_file
+from ui.screens.person_words import proof_word
 from ui.screens.screen import Screen
 from ui.screens.today_cards import CounterCard
 from ui.screens.words import localized, other_language
@@ -78,7 +80,7 @@ class DayEndScreen(Screen):
         self._top = QGridLayout()
         self._fact_card = Card()
         self._fact_card.add(self._facts)
-        self._goods_card, self._open_card = Card(padded=False), Card()
+        self._goods_card, self._open_card, self.hints = Card(padded=False), Card(), DayHintsCard()
         self._goods_card.add(self._goods)
         self._all_through = StateChip("ok", pill=False)
         self._open_card.add(self._all_through)
@@ -88,6 +90,7 @@ class DayEndScreen(Screen):
         left.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(self._open_card)
+        right.addWidget(self.hints)
         right.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addLayout(left, 3)
@@ -200,6 +203,7 @@ class DayEndScreen(Screen):
         self._empty.setVisible(view.is_empty)
         if summary is not None:
             self._show_figures(summary)
+            self.hints.show_day(view.hints, view.released_hits, self.context.language)
             self._goods_rows.replace(summary.goods)
             self._goods_rows.retranslate()
             self._goods.fit_height()
@@ -235,8 +239,25 @@ class DayEndScreen(Screen):
                 (self.tr("Voided"), formats.count(summary.voided)),
                 (self.tr("Lots"), formats.count(summary.lots)),
                 (self.tr("Present"), formats.count(summary.present)),
+                *self._proof_facts(),
             ]
         )
+
+    def _proof_facts(self) -> list[tuple[str, str]]:
+        """Levels of identity proof that occurred: present and records of the day, and those of the month."""
+        month, facts = {each.level: each for each in self._vm.view.month}, []
+        for each in self._vm.view.proofs:
+            whole = month[each.level]
+            if not (whole.present or whole.records):
+                continue
+            words = self.tr("{present} present, {records} record(s); month {all_present}, {all_records}").format(
+                present=formats.count(each.present),
+                records=formats.count(each.records),
+                all_present=formats.count(whole.present),
+                all_records=formats.count(whole.records),
+            )
+            facts.append((proof_word(each.level), words))
+        return facts
 
     def _show_open(self, view: DayEndView) -> None:
         rows = len(view.open_records)

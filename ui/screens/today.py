@@ -15,6 +15,7 @@ from ui.messages import sentence
 from ui.models.cells import Cell, Column
 from ui.models.frozen_rows import FrozenRowsModel
 from ui.places import Place
+from ui.screens.day_hints import DayHintsCard
 from ui.screens.screen import Screen
 from ui.screens.today_cards import CounterCard, MendCard, RulesCard
 from ui.screens.words import localized
@@ -73,7 +74,7 @@ class TodayScreen(Screen):
         self._table = DataTable(self._lots, name="trucks", two_lines=True)
         self._trucks, self._no_trucks = Card(padded=False), TextLabel("", colour="ink2", wrap=True)
         self._mend_card = MendCard(actions, PICKS)
-        self._rules_card = RulesCard()
+        self._rules_card, self.hits = RulesCard(), DayHintsCard()
         self._make_bar()
         self._lay_out()
         self._vm.changed.connect(self._render)
@@ -110,7 +111,7 @@ class TodayScreen(Screen):
         self._no_trucks.setContentsMargins(16, 12, 16, 12)
         self._trucks.add(self._no_trucks)
         left = QVBoxLayout()
-        for item in (self._act_card, self._steps_card):
+        for item in (self.hits, self._act_card, self._steps_card):
             left.addWidget(item)
         left.addLayout(counters)
         left.addWidget(self._trucks)
@@ -218,6 +219,7 @@ class TodayScreen(Screen):
     def _render(self, view: TodayView) -> None:
         if not view.is_loaded:
             return
+        self.hits.show_day((), view.released_hits, self.context.language)
         self._now.setText(self.tr("To do now"))
         self._place.setText(self._place_words(view))
         self._sentence.setText(self._sentence_words(view))

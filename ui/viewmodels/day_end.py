@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.read_models import DaySummary
+from app.domain.problems import Problem
+from app.read_models import DaySummary, ProofCount, WatchHit
 from ui.viewmodels.runner import Runner
 from ui.viewmodels.whole_file import write_whole
 
@@ -28,11 +29,19 @@ class OpenRecord:
 
 @dataclass(frozen=True, slots=True)
 class DayEndView:
-    """``day_on`` is the day shown, ``today`` the legal day now; ``busy`` while the slip is made."""
+    """``day_on`` is the day shown, ``today`` the legal day now; ``busy`` while the slip is made.
+
+    ``proofs`` and ``month`` count presences and records by level of identity proof, of the day and of its month.
+    ``hints`` stop nothing; ``released_hits`` are records released though a stop or recall list names them.
+    """
 
     day_on: date | None = None
     today: date | None = None
     summary: DaySummary | None = None
+    hints: tuple[Problem, ...] = ()
+    released_hits: tuple[WatchHit, ...] = ()
+    proofs: tuple[ProofCount, ...] = ()
+    month: tuple[ProofCount, ...] = ()
     busy: bool = False
 
     @property
@@ -92,13 +101,22 @@ class DayEndViewModel(QObject):
             work = partial(self._make_slip, self.view.day_on, Path(path), languages)
             self._runner.run(work, self._tell_saved, self._tell_failed, lane="network")
 
-    def _read(self, day_on: date | None) -> tuple[date, DaySummary]:
-        today = self._services.context.today()
-        return today, self._services.reports.day_end(min(day_on or today, today))
+    def _read(self, day_on: date | None) -> DayEndView:
+        services, today = self._services, self._services.context.today()
+        day = min(day_on or today, today)
+        proofs = services.register.proofs
+        return DayEndView(
+            day_on=day,
+            today=today,
+            summary=services.reports.day_end(day),
+            hints=services.hints.of_day(day),
+            released_hits=services.read.watch_hits(day),
+            proofs=proofs.report(day),
+            month=proofs.report(day.replace(day=1), day),
+        )
 
-    def _take(self, found: tuple[date, DaySummary]) -> None:
-        today, summary = found
-        self._show(replace(self.view, day_on=summary.day_on, today=today, summary=summary))
+    def _take(self, found: DayEndView) -> None:
+        self._show(replace(found, busy=self.view.busy))
 
     def _make_slip(self, day_on: date, path: Path, languages: tuple[str, str]) -> str:
         return write_whole(path, self._services.reports.day_end_slip(day_on, languages).pdf).name

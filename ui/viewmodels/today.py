@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.rules import Rule, RulePack
-from app.read_models import Badge, LotRow, PresenceRow, RecordRow, RecordsQuery
+from app.read_models import Badge, LotRow, PresenceRow, RecordRow, RecordsQuery, WatchHit
 from ui.viewmodels.runner import Runner
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class TodayView:
     rules: tuple[Rule, ...] = ()
     waiting_before: int = 0
     at: datetime | None = None
+    released_hits: tuple[WatchHit, ...] = ()
 
     @property
     def waiting(self) -> int:
@@ -119,6 +120,7 @@ class TodayViewModel(QObject):
             rules=_shown_rules(pack, today),
             waiting_before=0 if counts.get("total", 0) else badge.waiting + badge.sent_unknown + badge.held,
             at=now,
+            released_hits=read.watch_hits(today),
         )
 
     def _open_draft(self, lots: tuple[LotRow, ...]) -> tuple[LotRow | None, int | None]:
