@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         self.actions_table.bind(ActionId.LANGUAGE, self._next_language)
         self.actions_table.bind(ActionId.VIETNAMESE, self._typing.turn)
         self.actions_table.bind(ActionId.EVIDENCE, self._make_slip, enabled=not front)
+        self.actions_table.bind(ActionId.PERSON, self._open_person, enabled=not front)
         if place in HOME_OF and not front:
             self.rail.show_current(self.actions_table.action(HOME_OF[place]))
 
@@ -327,6 +328,11 @@ class MainWindow(QMainWindow):
     def _make_slip(self) -> None:
         if person_id := self.open_screen.person_in_hand():
             self.go(Place.PAPER, f"USED {person_id}")
+
+    def _open_person(self) -> None:
+        person_id = self.open_screen.person_in_hand()
+        if person_id and self.place is not Place.PERSON:
+            self.go(Place.PERSON, person_id)
 
     def _find(self) -> None:
         self.top_bar.show_search(True)

@@ -40,6 +40,8 @@ class Objects:
         """The argument with which a place is opened."""
         arguments = {
             Place.PERSON_EDIT: self.person_id,
+            Place.PERSON: self.person_id,
+            Place.INCOME: self.lot_ref,
             Place.GROUP_EDIT: self.group_id,
             Place.IMPORT: self.group_id,
             Place.PASTE: f"members {self.group_id}",
@@ -164,6 +166,9 @@ ERROR_ACTS: Mapping[Place, tuple[Act, ...]] = {
     Place.PRESENCE: (scan(UNKNOWN_CARD),),
     Place.PEOPLE: (look_for("zzz"),),
     Place.PERSON_EDIT: (go(Place.PERSON_EDIT, ""), press(ActionId.MAIN)),
+    Place.PERSON: (go(Place.PERSON, NOWHERE),),
+    Place.MERGE: (tell(UserError("merge.unknown")),),
+    Place.INCOME: (press(ActionId.MAIN),),
     Place.GROUP_EDIT: (go(Place.GROUP_EDIT, ""), press(ActionId.MAIN)),
     Place.IMPORT: (tell(ImportRejectedError("sheet.not_a_spreadsheet", found="pdf")),),
     Place.PASTE: (paste("goods", "品名\tHS编码\t单位\n练习果\t81090\t公斤"),),
@@ -176,5 +181,7 @@ ERROR_ACTS: Mapping[Place, tuple[Act, ...]] = {
     Place.PAPER: (go(Place.PAPER, f"D12 {NOWHERE}"),),
     Place.RULES: (tell(UserError("rules.unsigned")),),
     Place.DAY_END: (save_nowhere,),
+    Place.CODE: (go(Place.CODE, "BM1U" + "A" * 40),),
+    Place.CLOCK: (tell(UserError("clock.not_behind")),),
 }
 """What is done on a place after it was opened on its object; the runner is waited for after each act."""

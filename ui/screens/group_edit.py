@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
+from app.domain.group_changes import UNDONE
 from app.domain.groups import Group
-from ui import formats
+from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
 from ui.screens.screen import Screen
 from ui.screens.words import show_problem
-from ui.viewmodels.group_edit import GroupEditView, GroupEditViewModel
+from ui.tokens import MarkName
+from ui.viewmodels.group_edit import ChangeLine, GroupEditView, GroupEditViewModel
 from ui.widgets.card import Card
 from ui.widgets.field import AnyField, CodeField, ComboField, TextField, chain
+from ui.widgets.history import History, HistoryEntry
 from ui.widgets.key_button import KeyButton
 from ui.widgets.name_field import NameField
+from ui.widgets.text_label import TextLabel
 
-ORDER = ("code", "name", "township", "phone", "formed_on", "leader_id")
-FORM_WIDTH = 760
+ORDER = ("code", "name", "township", "phone", "processor", "leader_id", "formed_on", "valid_until", "home_device")
+MOST_CHANGES = 30
 
 
 class GroupEditScreen(Screen):
@@ -37,8 +42,13 @@ class GroupEditScreen(Screen):
             "phone": CodeField(),
             "formed_on": CodeField(),
             "leader_id": ComboField(),
+            "processor": TextField(),
+            "valid_until": CodeField(),
+            "home_device": CodeField(),
         }
         self._card = Card()
+        self._past, self._history, self._none = Card(), History(), TextLabel("", colour="ink2", wrap=True)
+        self._undo = KeyButton(icon="undo-2", action=context.actions.action(ActionId.REMOVE))
         self._back = KeyButton(action=context.actions.action(ActionId.BACK))
         self._save = KeyButton(kind="main", icon="save", action=context.actions.action(ActionId.MAIN))
         grid = QGridLayout()
@@ -46,13 +56,16 @@ class GroupEditScreen(Screen):
         for at, name in enumerate(ORDER):
             grid.addWidget(self._fields[name], at // 2, at % 2)
         self._card.add(grid)
-        self._card.setMaximumWidth(FORM_WIDTH)
-        row = QHBoxLayout()
-        row.addWidget(self._card, 1)
-        row.addStretch(0)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(style.gap())
+        row.addWidget(self._card, 3)
+        self._past.add(self._none)
+        self._past.add(self._history)
+        row.addWidget(self._past, 2)
         self.inside.addLayout(row)
         self.inside.addStretch(1)
         self._connect()
+        self._follow_look()
         self.retranslate()
 
     def _connect(self) -> None:
@@ -66,6 +79,7 @@ class GroupEditScreen(Screen):
         self._vm.changed.connect(self._render)
         self._vm.failed.connect(self.context.frame.tell)
         self._vm.saved.connect(self._leave)
+        self._vm.undone.connect(lambda: self.context.frame.say_saved(self.tr("The last change is taken back.")))
 
     def _leave(self, group: Group) -> None:
         self.context.frame.back()
@@ -76,16 +90,21 @@ class GroupEditScreen(Screen):
         view = self._vm.view
         if not view.group_id:
             return self.tr("New group"), ""
-        return self.tr("Edit group"), view.texts.get("name", "")
+        present = self.tr("{name} · {present} of {members} present today").format(
+            name=view.texts.get("name", ""), present=view.present, members=len(view.members)
+        )
+        return self.tr("Edit group"), present
 
     def bind_keys(self) -> None:
-        """Esc back, Enter saves."""
+        """Esc back, Enter saves, − takes the last change back."""
+        can_undo = any(not each.is_undone and each.change.kind != UNDONE for each in self._vm.view.changes)
+        self.context.actions.bind(ActionId.REMOVE, self._vm.undo, enabled=can_undo and not self._vm.view.busy)
         self.context.actions.bind(ActionId.BACK, self.context.frame.back)
         self.context.actions.bind(ActionId.MAIN, self._vm.save, enabled=not self._vm.view.busy)
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Back; save."""
-        return [self._back], [self._save]
+        return [self._back, self._undo] if self._vm.view.changes else [self._back], [self._save]
 
     def first_lamp(self) -> QWidget | None:
         """The code."""
@@ -95,6 +114,16 @@ class GroupEditScreen(Screen):
     def show_for(self, argument: str) -> None:
         """Read the group, or get ready for a new one."""
         self._vm.open(argument)
+
+    def _follow_look(self) -> None:
+        small = style.is_small()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """One column when small."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._follow_look()
 
     def _render(self, view: GroupEditView) -> None:
         leader = self._fields["leader_id"]
@@ -107,8 +136,24 @@ class GroupEditScreen(Screen):
             show_problem(field, view.problem_of(name))
         leader.choose(view.texts.get("leader_id", ""))
         leader.setVisible(bool(view.members))
+        self._past.setVisible(bool(view.group_id))
+        self._none.setVisible(not view.changes)
+        self._history.show_entries([self._entry(each) for each in view.changes[:MOST_CHANGES]])
         if self.isVisible():
             self.context.frame.frame_changed()
+
+    def _entry(self, line: ChangeLine) -> HistoryEntry:
+        change = line.change
+        words = {
+            "joined": self.tr("{name} joined on {day}"),
+            "left": self.tr("{name} left, last day {day}"),
+            "led": self.tr("{name} leads since {day}"),
+            "undone": self.tr("Taken back: {name}, {day}"),
+        }
+        told = words[change.kind].format(name=line.name, day=formats.day(change.day_on))
+        mark: MarkName = "stop" if line.is_undone else "ok"
+        by = change.by if change.by != "-" else ""
+        return HistoryEntry(mark, told, self.tr("taken back") if line.is_undone else by, change.at_utc[:10])
 
     def retranslate(self) -> None:
         """All words."""
@@ -121,6 +166,13 @@ class GroupEditScreen(Screen):
         fields["phone"].set_label(self.tr("Phone"))
         fields["formed_on"].set_label(self.tr("Formed on"))
         fields["leader_id"].set_label(self.tr("Leader"))
+        fields["processor"].set_label(self.tr("Processing partner"))
+        fields["valid_until"].set_label(self.tr("Group valid until"))
+        fields["home_device"].set_label(self.tr("Laptop with the members' quota"))
+        fields["home_device"].set_hint(self.tr("Empty: shared out by number. A change counts from tomorrow."))
+        self._past.set_title(self.tr("What happened in the group"))
+        self._none.setText(self.tr("Nothing is noted yet."))
+        self._undo.setText(self.tr("Take the last back"))
         self._back.setText(self.tr("Back"))
         self._save.setText(self.tr("Save the group"))
         self._render(self._vm.view)

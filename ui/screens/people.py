@@ -27,7 +27,13 @@ from ui.widgets.field import ComboField, TextField
 from ui.widgets.key_button import KeyButton
 from ui.widgets.text_label import TextLabel
 
-_STATE_MARKS: dict[str, MarkName] = {"ok": "ok", "expiring": "warn", "expired": "bad", "suspended": "stop"}
+_STATE_MARKS: dict[str, MarkName] = {
+    "ok": "ok",
+    "expiring": "warn",
+    "expired": "bad",
+    "suspended": "stop",
+    "refused": "stop",
+}
 
 
 class PeopleScreen(Screen):
@@ -51,6 +57,7 @@ class PeopleScreen(Screen):
         self._new_group = KeyButton(icon="users")
         self._edit_group = KeyButton(icon="pencil")
         self._add = KeyButton(kind="main", icon="plus", action=actions.action(ActionId.ADD))
+        self._doubled = KeyButton(icon="users", action=actions.action(ActionId.PICK_4))
         self._empty_group = KeyButton(kind="main", icon="users")
         self._empty = EmptyState("users", button=self._empty_group)
         self._lay_out()
@@ -76,10 +83,10 @@ class PeopleScreen(Screen):
         self._group_card = Card(padded=False)
         self._group_card.setFixedWidth(270)
         self._group_card.add(self._groups, 1)
-        foot = QHBoxLayout()
+        foot = QVBoxLayout()
         foot.setContentsMargins(8, 4, 8, 8)
         foot.addWidget(self._new_group)
-        foot.addStretch(1)
+        foot.addWidget(self._doubled)
         self._group_card.add(foot)
         line = QHBoxLayout()
         line.setContentsMargins(16, 8, 12, 0)
@@ -139,6 +146,7 @@ class PeopleScreen(Screen):
             "expired": self.tr("ended"),
             "expiring": self.tr("ends soon"),
             "suspended": self.tr("suspended"),
+            "refused": self.tr("refused"),
         }
         day = "" if row.document_until is None else formats.day(row.document_until)
         if row.state in words:
@@ -171,7 +179,7 @@ class PeopleScreen(Screen):
     def _open_person(self, row: int) -> None:
         line = self._rows.row_at(row)
         if line is not None:
-            self.context.frame.go(Place.PERSON_EDIT, line.person_id)
+            self.context.frame.go(Place.PERSON, line.person_id)
 
     def _add_person(self) -> None:
         group_id = self._vm.view.group_id
@@ -236,6 +244,7 @@ class PeopleScreen(Screen):
         actions.bind(ActionId.ADD, self._add_person)
         actions.bind(ActionId.KIND, self._make_leader, enabled=has_group and not view.words and bool(view.lines))
         actions.bind(ActionId.FIND, self._to_search)
+        actions.bind(ActionId.PICK_4, lambda: self.context.frame.go(Place.MERGE))
         import_members = lambda: self.context.frame.go(Place.IMPORT, self._vm.view.group_id)  # noqa: E731
         actions.bind(ActionId.FROM_FILE, import_members, enabled=has_group)
         actions.bind(ActionId.AS_FILE, self._ask_file, enabled=has_group)
@@ -328,6 +337,7 @@ class PeopleScreen(Screen):
         self._empty_group.setText(self.tr("Make a group"))
         self._edit_group.setText(self.tr("Edit group"))
         self._add.setText(self.tr("Add a person"))
+        self._doubled.setText(self.tr("Doubled persons"))
         self._group_rows.retranslate()
         self._render(self._vm.view)
 

@@ -11,6 +11,7 @@ from ui.actions import ActionId
 from ui.context import UiContext
 from ui.places import Place
 from ui.quota_words import bounds_word, home_word, spent, unknown_word
+from ui.screens.person_words import leave_words
 from ui.screens.screen import Screen
 from ui.screens.words import problem_words
 from ui.tokens import MarkName
@@ -233,7 +234,9 @@ class PresenceScreen(Screen):
             why = problem_words(answer.problem)
             rule = answer.problem.rule_id
             return ((self.tr("Why"), why), (self.tr("Rule"), rule)) if rule else ((self.tr("Why"), why),)
-        quota = answer.quota
+        quota, leave = answer.quota, answer.override
+        if leave is not None:
+            return ((self.tr("Officer's leave"), leave_words(leave)),)
         if quota is None or quota.left_fen is None:
             return ()
         used, confirmed = spent(quota), quota.confirmed_fen

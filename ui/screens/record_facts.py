@@ -9,6 +9,7 @@ from app.domain.trade import RecordLine, TradeRecord
 from ui import formats
 from ui.models.cells import QuotaParts
 from ui.quota_words import bar_view
+from ui.screens.person_words import leave_words, proof_word
 from ui.screens.split_words import consent_word
 from ui.screens.words import document_kind_word, localized
 from ui.viewmodels.lot_form import rate_text
@@ -34,6 +35,8 @@ def record_facts(view: RecordView, language: str) -> list[tuple[str, str]]:
         (_word("price"), _prices(record)),
         (_word("rate"), _rate(record)),
         (_word("consent"), "–" if record.consent is None else consent_word(record.consent.kind, record.consent.note)),
+        (_word("proof"), proof_word(record.proof)),
+        *([] if record.override is None else [(_word("leave"), leave_words(record.override))]),
         (_word("rules"), rules),
     ]
     if len(record.lines) > 1:
@@ -53,6 +56,8 @@ def _word(name: str) -> str:
         "price": QCoreApplication.translate("RecordFacts", "Unit price"),
         "rate": QCoreApplication.translate("RecordFacts", "Rate"),
         "consent": QCoreApplication.translate("RecordFacts", "Consent"),
+        "proof": QCoreApplication.translate("RecordFacts", "Proof of identity"),
+        "leave": QCoreApplication.translate("RecordFacts", "Officer's leave"),
         "rules": QCoreApplication.translate("RecordFacts", "Rules"),
     }
     return words[name]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.group_changes import GroupChange
 from app.domain.group_checks import GroupDraft
 from app.domain.groups import Group
 from app.domain.problems import Problem
@@ -23,6 +24,15 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One line of a group's history: what, who, and whether it was taken back."""
+
+    change: GroupChange
+    name: str
+    is_undone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GroupEditView:
     """``members`` are those who may lead; empty for a new group."""
 
@@ -30,6 +40,8 @@ class GroupEditView:
     texts: Mapping[str, str] = field(default_factory=dict)
     members: tuple[MemberRow, ...] = ()
     problems: tuple[Problem, ...] = ()
+    changes: tuple[ChangeLine, ...] = ()
+    present: int = 0
     busy: bool = False
 
     def problem_of(self, name: str) -> Problem | None:
@@ -43,6 +55,7 @@ class GroupEditViewModel(QObject):
     changed = Signal(object)
     failed = Signal(object)
     saved = Signal(object)
+    undone = Signal()
 
     def __init__(self, services: Services, runner: Runner) -> None:
         super().__init__()
@@ -62,9 +75,13 @@ class GroupEditViewModel(QObject):
     def save(self) -> None:
         """Store the group."""
         formed_on = read_day(self.view.texts.get("formed_on", ""), "formed_on")
-        if isinstance(formed_on, Problem):
-            self._show(replace(self.view, problems=(formed_on,)))
-            return
+        valid_until = read_day(self.view.texts.get("valid_until", ""), "valid_until")
+        for day in (formed_on, valid_until):
+            if isinstance(day, Problem):
+                self._show(replace(self.view, problems=(day,)))
+                return
+        assert not isinstance(formed_on, Problem)
+        assert not isinstance(valid_until, Problem)
         texts = self.view.texts
         draft = GroupDraft(
             group_id=self.view.group_id or None,
@@ -74,9 +91,26 @@ class GroupEditViewModel(QObject):
             township=texts.get("township", ""),
             phone=texts.get("phone", ""),
             formed_on=formed_on,
+            processor=texts.get("processor", ""),
+            valid_until=valid_until,
+            home_device=texts.get("home_device", "").strip(),
         )
         self._show(replace(self.view, busy=True, problems=()))
         self._runner.run(partial(self._services.people.save_group, draft), self._tell_saved, self._tell)
+
+    def undo(self) -> None:
+        """Take the newest change of the group back."""
+        if self.view.group_id and not self.view.busy:
+            self._show(replace(self.view, busy=True))
+            self._runner.run(partial(self._undo, self.view.group_id), self._tell_undone, self._tell)
+
+    def _undo(self, group_id: str) -> GroupEditView:
+        self._services.people.undo_change(group_id)
+        return self._read(group_id)
+
+    def _tell_undone(self, view: GroupEditView) -> None:
+        self._show(view)
+        self.undone.emit()
 
     def _read(self, group_id: str) -> GroupEditView:
         services = self._services
@@ -87,8 +121,21 @@ class GroupEditViewModel(QObject):
             group = uow.groups.get(group_id)
         if group is None:
             raise UserError("group.unknown", group=group_id)
-        members = tuple(each for each in services.read.members(group_id, today) if each.left_on is None)
-        return GroupEditView(group_id, _texts_of(group), members)
+        everybody = services.read.members(group_id, today)
+        members = tuple(each for each in everybody if each.left_on is None)
+        present = sum(each.present for each in members)
+        changes = self._changes(group_id, {each.person_id: each.name for each in everybody})
+        return GroupEditView(group_id, _texts_of(group), members, (), changes, present)
+
+    def _changes(self, group_id: str, names: dict[str, str]) -> tuple[ChangeLine, ...]:
+        """The newest first; who is no member any more is looked up."""
+        changes = self._services.people.changes(group_id)
+        undone = {each.undoes for each in changes}
+        missing = [each.person_id for each in changes if each.person_id not in names]
+        with self._services.context.store.unit_of_work() as uow:
+            names |= {who: person.name for who, person in uow.people.get_many(missing).items()}
+        lines = [ChangeLine(each, names.get(each.person_id, ""), each.number in undone) for each in changes]
+        return tuple(reversed(lines))
 
     def _tell_saved(self, group: Group) -> None:
         self._show(replace(self.view, busy=False))
@@ -114,4 +161,7 @@ def _texts_of(group: Group) -> dict[str, str]:
         "township": group.township,
         "phone": group.phone,
         "formed_on": day_text(group.formed_on),
+        "processor": group.processor,
+        "valid_until": day_text(group.valid_until),
+        "home_device": group.home_device,
     }
