@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from app.domain.legal_day import clock_of
 from app.domain.problems import Problem
@@ -93,7 +94,7 @@ def _two_points(records: Sequence[HintRecord], pack: RulePack, day: date) -> Ite
         by_person.setdefault(each.person_id, []).append(each)
     for own in by_person.values():
         own.sort(key=lambda each: each.finalised_at)
-        for first, second in zip(own, own[1:], strict=False):
+        for first, second in pairwise(own):
             near = second.finalised_at - first.finalised_at <= timedelta(minutes=within)
             if near and first.point != second.point:
                 params: dict[str, str | int | None] = {"person": first.person_name, "person_id": first.person_id}

@@ -104,11 +104,12 @@ class DayEndViewModel(QObject):
     def _read(self, day_on: date | None) -> DayEndView:
         services, today = self._services, self._services.context.today()
         day = min(day_on or today, today)
+        summary = services.reports.day_end(day)
         proofs = services.register.proofs
         return DayEndView(
             day_on=day,
             today=today,
-            summary=services.reports.day_end(day),
+            summary=summary,
             hints=services.hints.of_day(day),
             released_hits=services.read.watch_hits(day),
             proofs=proofs.report(day),
