@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from app.domain.income import KINDS, WAYS
 from ui import formats, style
@@ -25,14 +25,14 @@ from ui.widgets.field import ComboField, NumberField, TextField, chain
 from ui.widgets.key_button import KeyButton
 from ui.widgets.side_sheet import SideSheet
 
-FORM_WIDTH = 360
+TABLE_HEIGHT = 320
 
 
 class IncomeScreen(Screen):
     """The form at the left, what was entered at the right; Enter enters, − corrects, 1 pays."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__(context, scrolls=False)
+        super().__init__(context)
         self.vm = IncomeViewModel(context.open_services, context.runner)
         self._rows = FrozenRowsModel(self._columns(), lambda row: row.entry.income_id)
         self._table, self._empty = DataTable(self._rows, name="income", two_lines=True), EmptyState("inbox")
@@ -54,15 +54,19 @@ class IncomeScreen(Screen):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for field in (self._kind, self._amount, self._way, self._note):
-            self._form.add(field)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        for at, field in enumerate((self._kind, self._amount, self._way, self._note)):
+            grid.addWidget(field, at // 2, at % 2)
+        self._form.add(grid)
         self._form.add(self._sums)
         self._list.add(self._table, 1)
         self._list.add(self._empty, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.addWidget(self._form)
-        self._row.addWidget(self._list, 1)
-        self.inside.addLayout(self._row)
+        self._row.addWidget(self._form, 2)
+        self._row.addWidget(self._list, 3)
+        self._list.setMinimumHeight(TABLE_HEIGHT)
+        self.inside.addLayout(self._row, 1)
         self._follow_look()
 
     def _connect(self) -> None:
@@ -196,13 +200,12 @@ class IncomeScreen(Screen):
         self._render(self.vm.view)
 
     def _follow_look(self) -> None:
-        small, margin, gap = style.is_small(), style.margin(), style.gap()
-        self._row.setContentsMargins(margin, gap, margin, gap)
-        self._row.setSpacing(gap)
-        self._form.setFixedWidth(FORM_WIDTH if not small else 300)
+        small = style.is_small()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(style.gap())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Narrower form when small."""
+        """One below the other when small."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._follow_look()

@@ -20,12 +20,14 @@ from ui.widgets.fact_grid import FactGrid
 from ui.widgets.field import TextField
 from ui.widgets.key_button import KeyButton
 
+TABLE_HEIGHT = 170
+
 
 class MergeScreen(Screen):
     """1 keeps the left one, 2 the right one; nothing is rewritten and everything can be taken back."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__(context, scrolls=False)
+        super().__init__(context)
         self.vm = MergeViewModel(context.open_services, context.runner)
         self._rows = FrozenRowsModel(self._columns(), lambda row: row.one.person_id + row.other.person_id)
         self._table = DataTable(self._rows, name="pairs", two_lines=True)
@@ -55,9 +57,7 @@ class MergeScreen(Screen):
         row.setSpacing(style.gap())
         row.addWidget(self._left, 1)
         row.addWidget(self._right, 1)
-        margin, gap = style.margin(), style.gap()
-        self.inside.setContentsMargins(margin, gap, margin, gap)
-        self.inside.setSpacing(gap)
+        self._pairs.setMinimumHeight(TABLE_HEIGHT)
         self.inside.addWidget(self._pairs, 1)
         self.inside.addLayout(row)
         self.inside.addWidget(self._reason)

@@ -93,14 +93,16 @@ class PersonCardScreen(Screen):
             left.addWidget(card)
         for card in (self._paper_card, self._group_card, self._photo_card):
             right.addWidget(card)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._page = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._page)
+        self._columns.setContentsMargins(0, 0, 0, 0)
         for column, stretch in ((left, 3), (right, 2)):
             column.setSpacing(style.gap())
             column.addStretch(1)
             self._columns.addLayout(column, stretch)
         self.inside.addWidget(self._banner)
         self.inside.addWidget(self._leave)
-        self.inside.addLayout(self._columns)
+        self.inside.addWidget(self._page)
         self.inside.addStretch(1)
         self._follow_look()
 
@@ -203,12 +205,12 @@ class PersonCardScreen(Screen):
             return [self._back], []
         left = [self._back]
         left += [self._see] if self._can_see(view) else []
-        left.append(self._slip)
+        left += [] if style.is_small() else [self._slip]
         return left, [*([] if view.is_blocked else [self._basket]), self._edit]
 
     def first_lamp(self) -> QWidget | None:
-        """The act of Enter; the way back until the page is read."""
-        return self._back if self.vm.view.page is None else self._edit
+        """The act of Enter."""
+        return self._edit
 
     def show_for(self, argument: str) -> None:
         """Read the page of a person."""
@@ -218,7 +220,7 @@ class PersonCardScreen(Screen):
     # -- showing
     def _render(self, view: PersonCardView) -> None:
         page = view.page
-        self._columns.setEnabled(page is not None)
+        self._page.setVisible(page is not None)
         self._banner.setVisible(view.is_blocked)
         self._leave.setVisible(page is not None and page.card.override is not None)
         if page is not None:

@@ -150,8 +150,9 @@ class PersonEditScreen(Screen):
         self.context.actions.bind(ActionId.MAIN, self._vm.save, enabled=not self._vm.view.busy)
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
-        """Back, evidence slip; save."""
-        return [self._back, *([self._slip] if self.person_in_hand() else [])], [self._save]
+        """Back, more fields, evidence slip; save."""
+        slip = [self._slip] if self.person_in_hand() else []
+        return [self._back, self._more, *slip], [self._save]
 
     def person_in_hand(self) -> str:
         """Who is edited."""
