@@ -99,6 +99,8 @@ class LineEditor(QLineEdit):
             if "\t" in text or "\n" in text.strip():
                 self.block_pasted.emit(text)
                 return
+        if self._vietnamese is not None and not self._composing and self._vietnamese.press(event):
+            return
         super().keyPressEvent(event)
 
     def _is_grammar(self, event: QKeyEvent) -> bool:
