@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.clock_trust import ClockKind, ClockState
 from ui import formats, style
-from ui.widgets.banner import Banner
+from ui.widgets.banner import Banner, BannerKind
 from ui.widgets.key_button import KeyButton
 
 
@@ -40,7 +40,7 @@ class ClockBanner(QWidget):
         words = clock_words(state)
         self.setVisible(bool(words))
         if words:
-            kind = "bad" if state.kind is ClockKind.BEHIND and not state.is_confirmed else "warn"
+            kind: BannerKind = "bad" if state.kind is ClockKind.BEHIND and not state.is_confirmed else "warn"
             self._banner.show_banner(kind, words[0], words[1])
 
     def text(self) -> str:

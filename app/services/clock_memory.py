@@ -52,8 +52,8 @@ def _to_plain(memory: ClockMemory) -> dict[str, Any]:
 
 
 def _from_plain(plain: Mapping[str, Any]) -> ClockMemory:
-    said = plain.get("confirmation")
-    at = None if said is None else _reading(said["at"])
+    said: dict[str, Any] = plain.get("confirmation") or {}
+    at = _reading(said.get("at"))
     return ClockMemory(
         anchor=_reading(plain.get("anchor")),
         seen_at=_instant(plain.get("seen_at")),

@@ -15,7 +15,7 @@ from app.domain.quota import QuotaUse, QuotaView
 from app.domain.rules import RulePack
 from app.errors import UserError
 from app.events import QuotaChanged
-from app.interfaces import USED_TODAY, SignedCode, UnitOfWork
+from app.interfaces import USED_TODAY, Fact, SignedCode, UnitOfWork
 from app.services.context import ServiceContext, is_practice_market
 from app.services.device_keys import signing_key
 from app.services.papers import Paper, finish, site_names
@@ -127,7 +127,7 @@ class EvidenceService:
             body: dict[str, Plain] = {"person_id": person_id, "day_on": today.isoformat(), "used_fen": spent.value_fen}
             entry = uow.ledger.append(GIVEN, {**body, "copy": copy_no}, context.actor.name, now)
             us = uow.numbers.identity()
-            facts = {
+            facts: dict[str, Fact] = {
                 "point": us.point,
                 "device": us.device,
                 "epoch": us.epoch,

@@ -10,7 +10,7 @@ from app.domain.ledger import Plain
 from app.domain.numbering import is_device_code, is_point_code
 from app.domain.person_checks import text_problem, tidy_text
 from app.errors import UserError
-from app.interfaces import LAPTOP_CARD, SignedCode, UnitOfWork
+from app.interfaces import LAPTOP_CARD, Fact, SignedCode, UnitOfWork
 from app.services.context import ServiceContext
 from app.services.device_keys import signing_key
 from app.services.findings import Refused
@@ -51,11 +51,11 @@ class LaptopService:
         with self._context.store.unit_of_work() as uow:
             key = signing_key(uow, self._context)
             us = uow.numbers.identity()
-            facts = {
+            facts: dict[str, Fact] = {
                 "point": us.point,
                 "device": us.device,
                 "epoch": us.epoch,
-                "name": _own(uow).get("name", ""),
+                "name": str(_own(uow).get("name", "")),
                 "public": key.public_b64,
                 "at": self._context.clock.now(),
             }

@@ -66,7 +66,8 @@ class ClockScreen(Screen):
             self._vm.confirm(self._reason.text())
 
     def _ask_vouch(self) -> None:
-        pin, _ = self._pin.text(), self._pin.set_text("")
+        pin = self._pin.text()
+        self._pin.set_text("")
         if self._vouch.isEnabled():
             self._vm.vouch(str(self._name.key() or ""), pin, self._reason.text())
 

@@ -49,7 +49,8 @@ class CodeScreen(Screen):
         return False
 
     def _open_typed(self) -> None:
-        text, _ = self._typed.text(), self._typed.set_text("")
+        text = self._typed.text()
+        self._typed.set_text("")
         self._vm.open(text)
 
     def _take_card(self) -> None:

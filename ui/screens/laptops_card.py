@@ -62,7 +62,8 @@ class LaptopsCard(Card):
         self.add(self._code)
 
     def _enter(self) -> None:
-        text, _ = self._code.text().strip(), self._code.set_text("")
+        text = self._code.text().strip()
+        self._code.set_text("")
         if text:
             self.code_entered.emit(text)
 
