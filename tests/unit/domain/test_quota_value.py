@@ -42,7 +42,7 @@ def test_what_the_split_hands_out_stays_below_the_limit_when_it_is_in_dong(left,
     rate = Rate("VND", Fraction(units), TODAY, "t")
     fen = fen_for_split(left, "VND", rate, lines)
     parts = []
-    for _ in range(lines):
+    for _ in range(lines if fen >= lines else 0):
         each = fen // lines
         grams = int(Fraction(2 * each + 1, 2) * 1000 * units / (100 * price))
         while grams and line_amount_fen(grams, 1000, price, 0, rate) > each:
