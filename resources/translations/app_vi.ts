@@ -5538,11 +5538,15 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) taken.</source>
-        <translation><numerusform>Đã nhận %n dòng.</numerusform></translation>
+        <translation>
+            <numerusform>Đã nhận %n dòng.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation><numerusform>%n dòng bị từ chối</numerusform></translation>
+        <translation>
+            <numerusform>%n dòng bị từ chối</numerusform>
+        </translation>
     </message>
     <message>
         <source>rows were taken</source>
@@ -5570,7 +5574,9 @@
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation><numerusform>Nhận %n dòng</numerusform></translation>
+        <translation>
+            <numerusform>Nhận %n dòng</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>
@@ -5669,7 +5675,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
-        <translation><numerusform>Đã lưu %n dòng.</numerusform></translation>
+        <translation>
+            <numerusform>Đã lưu %n dòng.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} leads the group now.</source>
@@ -7025,6 +7033,10 @@
         <translation>Tờ số liệu khai báo</translation>
     </message>
     <message>
+        <source>Income</source>
+        <translation>Thu nhập</translation>
+    </message>
+    <message>
         <source>Move to somebody else</source>
         <translation>Chuyển cho người khác</translation>
     </message>
@@ -7272,7 +7284,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
-        <translation><numerusform>Đã lưu %n dòng.</numerusform></translation>
+        <translation>
+            <numerusform>Đã lưu %n dòng.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8148,6 +8162,10 @@
     <message>
         <source>By hand</source>
         <translation>Nhập tay</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Thu nhập</translation>
     </message>
     <message>
         <source>Sheet to sign</source>

@@ -5538,11 +5538,15 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) taken.</source>
-        <translation><numerusform>已收入 %n 行。</numerusform></translation>
+        <translation>
+            <numerusform>已收入 %n 行。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation><numerusform>%n 行被拒</numerusform></translation>
+        <translation>
+            <numerusform>%n 行被拒</numerusform>
+        </translation>
     </message>
     <message>
         <source>rows were taken</source>
@@ -5570,7 +5574,9 @@
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation><numerusform>收入 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>收入 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>
@@ -5669,7 +5675,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
-        <translation><numerusform>已保存 %n 行。</numerusform></translation>
+        <translation>
+            <numerusform>已保存 %n 行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} leads the group now.</source>
@@ -7025,6 +7033,10 @@
         <translation>申报数据单</translation>
     </message>
     <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
         <source>Move to somebody else</source>
         <translation>移给别人</translation>
     </message>
@@ -7272,7 +7284,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
-        <translation><numerusform>已保存 %n 行。</numerusform></translation>
+        <translation>
+            <numerusform>已保存 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8148,6 +8162,10 @@
     <message>
         <source>By hand</source>
         <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Sheet to sign</source>

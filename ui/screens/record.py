@@ -77,6 +77,7 @@ class RecordScreen(Screen):
         self._void = KeyButton(kind="bad", icon="ban", action=action(ActionId.PICK_4))
         self._paper = KeyButton(icon="printer", action=action(ActionId.PAPER))
         self._slip = KeyButton(icon="id-card", action=action(ActionId.EVIDENCE))
+        self._income = KeyButton(icon="user", action=action(ActionId.PICK_6))
         self._mend = KeyButton(kind="main", icon="shuffle", action=action(ActionId.PICK_1))
         self._newer = KeyButton(icon="chevron-right", key="5")
         self._undo = KeyButton(icon="undo-2", key="9")
@@ -133,7 +134,7 @@ class RecordScreen(Screen):
         self.vm.replaced.connect(self._go_to_version)
         self.vm.reopened.connect(lambda ref: self.context.frame.go(Place.SPLIT, ref))
         self.amending.answered.connect(self._amend_record)
-        self.amending.closed.connect(self._back.setFocus)
+        self.amending.closed.connect(self._leave_amending)
         self.sheet.answered.connect(self._void_record)
         self._newer.clicked.connect(self._open_newer)
         self._undo.clicked.connect(self.vm.undo_finalise)
@@ -166,7 +167,7 @@ class RecordScreen(Screen):
             left.append(self._hold)
         if view.can_change:
             left += [self._amend, self._void]
-        return left, [self._slip, self._paper]
+        return left, [*([] if style.is_small() else [self._income]), self._slip, self._paper]
 
     def bind_keys(self) -> None:
         """Mend, hold, amend, void, paper."""
@@ -174,6 +175,8 @@ class RecordScreen(Screen):
         actions.bind(ActionId.BACK, self.context.frame.back)
         if view.detail is not None:
             actions.bind(ActionId.PAPER, self._print)
+            lot_ref = view.detail.record.lot_ref
+            actions.bind(ActionId.PICK_6, lambda: self.context.frame.go(Place.INCOME, lot_ref))
         if view.can_mend:
             actions.bind(ActionId.PICK_1, self._go_to_mend)
             actions.bind(ActionId.MAIN, self._go_to_mend)
@@ -204,6 +207,7 @@ class RecordScreen(Screen):
         self._amend.setText(self.tr("Correct"))
         self._void.setText(self.tr("Void"))
         self._paper.setText(self.tr("Declaration sheet"))
+        self._income.setText(self.tr("Income"))
         self._mend.setText(self.tr("Move to somebody else"))
         self._newer.setText(self.tr("Open the newer version"))
         self._list.setText(self.tr("All records"))
@@ -334,6 +338,12 @@ class RecordScreen(Screen):
         if view.detail is not None:
             lanes = [(each.crossing_id, localized(each.name, self.context.language)) for each in view.lanes]
             self.amending.ask(view.detail.record, lanes, self.context.language)
+            self._head.hide()
+            self.versions.hide()
+
+    def _leave_amending(self) -> None:
+        self._render(self.vm.view)
+        self._back.setFocus()
 
     def _amend_record(self, changes: AmendDraft, reason: str) -> None:
         self.vm.amend(changes, reason)

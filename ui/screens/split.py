@@ -58,6 +58,7 @@ class SplitScreen(Screen):
         self._rule = KeyButton(icon="shuffle", action=action(ActionId.KIND))
         self._drop = KeyButton(icon="minus", action=action(ActionId.REMOVE))
         self._by_hand = KeyButton(icon="pencil", action=action(ActionId.PICK_1))
+        self._income = KeyButton(icon="user", action=action(ActionId.PICK_6))
         self._paper = KeyButton(icon="printer", action=action(ActionId.PAPER))
         self._main = KeyButton(kind="main", icon="check", action=action(ActionId.MAIN))
         self._sheet_button = KeyButton(icon="file-text", key="2")
@@ -149,7 +150,7 @@ class SplitScreen(Screen):
             return [self._back], []
         if self.vm.view.is_draft:
             return [self._back, self._rule, self._drop, self._by_hand], [self._main]
-        return [self._back], [self._main]
+        return [self._back, self._income], [self._main]
 
     def bar_sentence(self) -> str:
         """What stops the main act."""
@@ -165,6 +166,8 @@ class SplitScreen(Screen):
         if view.shares:
             actions.bind(ActionId.PAPER, self._go_to_papers)
         actions.bind(ActionId.MAIN, self._act, enabled=self._can_act(view))
+        if view.split is not None and not view.is_draft:
+            actions.bind(ActionId.PICK_6, lambda: self.context.frame.go(Place.INCOME, view.lot_ref))
         if view.is_draft and not view.is_finalising:
             actions.bind(ActionId.KIND, self._next_rule)
             actions.bind(ActionId.REMOVE, self._drop_current, enabled=self._current() is not None)
@@ -199,6 +202,7 @@ class SplitScreen(Screen):
         """Set the words."""
         self._back.setText(self.tr("Back"))
         self._by_hand.setText(self.tr("By hand"))
+        self._income.setText(self.tr("Income"))
         self._paper.setText(self.tr("Sheet to sign"))
         self._sheet_button.setText(self.tr("Signed sheet"))
         self._typed_button.setText(self.tr("Type a reason"))
