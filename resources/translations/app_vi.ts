@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Test of the card reader</source>
-        <translation type="unfinished" />
+        <translation>Thử máy đọc thẻ</translation>
     </message>
     <message>
         <source>Vietnamese typing</source>
-        <translation type="unfinished" />
+        <translation>Gõ tiếng Việt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1417,6 +1417,10 @@
         <translation>Đã chốt lô hàng</translation>
     </message>
     <message>
+        <source>Stamp shown false by the port: {stamped}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Paper {kind}, copy {copy}</source>
         <translation>Giấy {kind}, bản {copy}</translation>
     </message>
@@ -2633,43 +2637,43 @@
     </message>
     <message>
         <source>The time between characters is {least} to {most} ms.</source>
-        <translation type="unfinished" />
+        <translation>Khoảng cách giữa ký tự là {least} đến {most} ms.</translation>
     </message>
     <message>
         <source>Scan once and press Learn, or type another number.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quét một lần rồi bấm Lấy theo lần quét này, hoặc gõ số khác.</translation>
     </message>
     <message>
         <source>A scan has at least {least} to {most} characters.</source>
-        <translation type="unfinished" />
+        <translation>Số ký tự ít nhất là từ {least} đến {most}.</translation>
     </message>
     <message>
         <source>Type another number; 8 fits all cards.</source>
-        <translation type="unfinished" />
+        <translation>Hãy gõ số khác; 8 hợp với mọi thẻ.</translation>
     </message>
     <message>
         <source>A mark is longer than {longest} characters.</source>
-        <translation type="unfinished" />
+        <translation>Ký hiệu dài hơn {longest} ký tự.</translation>
     </message>
     <message>
         <source>Type only what stands before or behind every code.</source>
-        <translation type="unfinished" />
+        <translation>Chỉ gõ phần đứng trước hoặc sau mọi mã.</translation>
     </message>
     <message>
         <source>A name in angle brackets is not known.</source>
-        <translation type="unfinished" />
+        <translation>Tên trong dấu ngoặc nhọn không có.</translation>
     </message>
     <message>
         <source>Known are &lt;STX&gt;, &lt;ETX&gt;, &lt;GS&gt;, &lt;CR&gt;, &lt;LF&gt;, &lt;TAB&gt;, &lt;F1&gt; to &lt;F24&gt; and the like.</source>
-        <translation type="unfinished" />
+        <translation>Dùng được &lt;STX&gt;, &lt;ETX&gt;, &lt;GS&gt;, &lt;CR&gt;, &lt;LF&gt;, &lt;TAB&gt;, &lt;F1&gt; đến &lt;F24&gt; và tương tự.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải số nguyên.</translation>
     </message>
     <message>
         <source>Type digits only.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chỉ gõ chữ số.</translation>
     </message>
     <message>
         <source>A point code has 2 to 8 capitals or digits, without O and I.</source>
@@ -5308,7 +5312,7 @@
     <name>NameField</name>
     <message>
         <source>Vietnamese typing: off, Telex, VNI (Ctrl F8)</source>
-        <translation type="unfinished" />
+        <translation>Gõ tiếng Việt: tắt, Telex, VNI (Ctrl F8)</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6805,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{time} carried evidence: {value} used at laptop {laptop}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Unknown elsewhere since {time}</source>
         <translation type="unfinished" />
     </message>
@@ -6932,6 +6940,14 @@
     <message>
         <source>Rules</source>
         <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>doubted as it was saved: trust low</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>piece</source>
@@ -7691,7 +7707,7 @@
     </message>
     <message>
         <source>Card reader</source>
-        <translation type="unfinished" />
+        <translation>Máy đọc thẻ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7706,19 +7722,19 @@
     <name>ScannerTestScreen</name>
     <message>
         <source>Readers are read like this from now on.</source>
-        <translation type="unfinished" />
+        <translation>Từ giờ, máy đọc được nhận theo cách này.</translation>
     </message>
     <message>
         <source>Test of the card reader</source>
-        <translation type="unfinished" />
+        <translation>Thử máy đọc thẻ</translation>
     </message>
     <message>
         <source>nothing scanned here is counted</source>
-        <translation type="unfinished" />
+        <translation>quét ở đây không được tính</translation>
     </message>
     <message>
         <source>Scan a card or a code now.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quét một thẻ hoặc một mã.</translation>
     </message>
     <message>
         <source>none</source>
@@ -7726,83 +7742,83 @@
     </message>
     <message>
         <source>{least} to {most} ms</source>
-        <translation type="unfinished" />
+        <translation>{least} đến {most} ms</translation>
     </message>
     <message>
         <source>Mark in front</source>
-        <translation type="unfinished" />
+        <translation>Ký hiệu đầu</translation>
     </message>
     <message>
         <source>Mark behind</source>
-        <translation type="unfinished" />
+        <translation>Ký hiệu cuối</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>Nội dung nhận được</translation>
     </message>
     <message>
         <source>Between two characters</source>
-        <translation type="unfinished" />
+        <translation>Giữa hai ký tự</translation>
     </message>
     <message>
         <source>What the reader typed</source>
-        <translation type="unfinished" />
+        <translation>Máy đọc đã gõ</translation>
     </message>
     <message>
         <source>Keys and ms since the key before</source>
-        <translation type="unfinished" />
+        <translation>Phím và số ms từ phím trước</translation>
     </message>
     <message>
         <source>How readers type here</source>
-        <translation type="unfinished" />
+        <translation>Cách máy đọc gõ ở đây</translation>
     </message>
     <message>
         <source>Control characters are shown by name, like &lt;STX&gt; or &lt;CR&gt;.</source>
-        <translation type="unfinished" />
+        <translation>Ký tự điều khiển hiện bằng tên, như &lt;STX&gt; hoặc &lt;CR&gt;.</translation>
     </message>
     <message>
         <source>Longest time between characters</source>
-        <translation type="unfinished" />
+        <translation>Khoảng cách dài nhất giữa ký tự</translation>
     </message>
     <message>
         <source>Fewest characters</source>
-        <translation type="unfinished" />
+        <translation>Số ký tự ít nhất</translation>
     </message>
     <message>
         <source>Marks in front</source>
-        <translation type="unfinished" />
+        <translation>Ký hiệu đầu</translation>
     </message>
     <message>
         <source>Like &lt;STX&gt; or ]Q3, parted by blanks; they are taken off.</source>
-        <translation type="unfinished" />
+        <translation>Như &lt;STX&gt; hoặc ]Q3, cách nhau bằng dấu cách; sẽ được bỏ đi.</translation>
     </message>
     <message>
         <source>Marks behind</source>
-        <translation type="unfinished" />
+        <translation>Ký hiệu cuối</translation>
     </message>
     <message>
         <source>Enter and Tab need no entry.</source>
-        <translation type="unfinished" />
+        <translation>Không cần ghi Enter và Tab.</translation>
     </message>
     <message>
         <source>Keep control characters</source>
-        <translation type="unfinished" />
+        <translation>Giữ ký tự điều khiển</translation>
     </message>
     <message>
         <source>otherwise they are dropped</source>
-        <translation type="unfinished" />
+        <translation>nếu không sẽ bỏ đi</translation>
     </message>
     <message>
         <source>Learn from this scan</source>
-        <translation type="unfinished" />
+        <translation>Lấy theo lần quét này</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished" />
+        <translation>Về mặc định</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>

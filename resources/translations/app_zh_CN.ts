@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Test of the card reader</source>
-        <translation type="unfinished" />
+        <translation>读卡器测试</translation>
     </message>
     <message>
         <source>Vietnamese typing</source>
-        <translation type="unfinished" />
+        <translation>越南语输入</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1417,6 +1417,10 @@
         <translation>货批已定稿</translation>
     </message>
     <message>
+        <source>Stamp shown false by the port: {stamped}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Paper {kind}, copy {copy}</source>
         <translation>单据 {kind}，第 {copy} 份</translation>
     </message>
@@ -2633,43 +2637,43 @@
     </message>
     <message>
         <source>The time between characters is {least} to {most} ms.</source>
-        <translation type="unfinished" />
+        <translation>字符间隔为 {least} 至 {most} 毫秒。</translation>
     </message>
     <message>
         <source>Scan once and press Learn, or type another number.</source>
-        <translation type="unfinished" />
+        <translation>请扫描一次并按“按此次扫描设置”，或改填数字。</translation>
     </message>
     <message>
         <source>A scan has at least {least} to {most} characters.</source>
-        <translation type="unfinished" />
+        <translation>最少字符数为 {least} 至 {most}。</translation>
     </message>
     <message>
         <source>Type another number; 8 fits all cards.</source>
-        <translation type="unfinished" />
+        <translation>请改填数字；8 适合所有证件。</translation>
     </message>
     <message>
         <source>A mark is longer than {longest} characters.</source>
-        <translation type="unfinished" />
+        <translation>标记超过 {longest} 个字符。</translation>
     </message>
     <message>
         <source>Type only what stands before or behind every code.</source>
-        <translation type="unfinished" />
+        <translation>只填每个码前后固定的字符。</translation>
     </message>
     <message>
         <source>A name in angle brackets is not known.</source>
-        <translation type="unfinished" />
+        <translation>尖括号中的名称无法识别。</translation>
     </message>
     <message>
         <source>Known are &lt;STX&gt;, &lt;ETX&gt;, &lt;GS&gt;, &lt;CR&gt;, &lt;LF&gt;, &lt;TAB&gt;, &lt;F1&gt; to &lt;F24&gt; and the like.</source>
-        <translation type="unfinished" />
+        <translation>可用 &lt;STX&gt;、&lt;ETX&gt;、&lt;GS&gt;、&lt;CR&gt;、&lt;LF&gt;、&lt;TAB&gt;、&lt;F1&gt; 至 &lt;F24&gt; 等。</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished" />
+        <translation>这不是整数。</translation>
     </message>
     <message>
         <source>Type digits only.</source>
-        <translation type="unfinished" />
+        <translation>请只填数字。</translation>
     </message>
     <message>
         <source>A point code has 2 to 8 capitals or digits, without O and I.</source>
@@ -5308,7 +5312,7 @@
     <name>NameField</name>
     <message>
         <source>Vietnamese typing: off, Telex, VNI (Ctrl F8)</source>
-        <translation type="unfinished" />
+        <translation>越南语输入：关、Telex、VNI（Ctrl F8）</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6805,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{time} carried evidence: {value} used at laptop {laptop}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Unknown elsewhere since {time}</source>
         <translation type="unfinished" />
     </message>
@@ -6932,6 +6940,14 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>doubted as it was saved: trust low</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>piece</source>
@@ -7691,7 +7707,7 @@
     </message>
     <message>
         <source>Card reader</source>
-        <translation type="unfinished" />
+        <translation>读卡器</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7706,19 +7722,19 @@
     <name>ScannerTestScreen</name>
     <message>
         <source>Readers are read like this from now on.</source>
-        <translation type="unfinished" />
+        <translation>从现在起按此识别读卡器。</translation>
     </message>
     <message>
         <source>Test of the card reader</source>
-        <translation type="unfinished" />
+        <translation>读卡器测试</translation>
     </message>
     <message>
         <source>nothing scanned here is counted</source>
-        <translation type="unfinished" />
+        <translation>在此扫描不计入任何记录</translation>
     </message>
     <message>
         <source>Scan a card or a code now.</source>
-        <translation type="unfinished" />
+        <translation>请扫描一张证件或一个条码。</translation>
     </message>
     <message>
         <source>none</source>
@@ -7726,83 +7742,83 @@
     </message>
     <message>
         <source>{least} to {most} ms</source>
-        <translation type="unfinished" />
+        <translation>{least} 至 {most} 毫秒</translation>
     </message>
     <message>
         <source>Mark in front</source>
-        <translation type="unfinished" />
+        <translation>前缀</translation>
     </message>
     <message>
         <source>Mark behind</source>
-        <translation type="unfinished" />
+        <translation>后缀</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished" />
+        <translation>识别内容</translation>
     </message>
     <message>
         <source>Between two characters</source>
-        <translation type="unfinished" />
+        <translation>两字符间隔</translation>
     </message>
     <message>
         <source>What the reader typed</source>
-        <translation type="unfinished" />
+        <translation>读卡器输入的内容</translation>
     </message>
     <message>
         <source>Keys and ms since the key before</source>
-        <translation type="unfinished" />
+        <translation>按键及距上一键的毫秒数</translation>
     </message>
     <message>
         <source>How readers type here</source>
-        <translation type="unfinished" />
+        <translation>本点读卡器的输入方式</translation>
     </message>
     <message>
         <source>Control characters are shown by name, like &lt;STX&gt; or &lt;CR&gt;.</source>
-        <translation type="unfinished" />
+        <translation>控制字符以名称显示，如 &lt;STX&gt; 或 &lt;CR&gt;。</translation>
     </message>
     <message>
         <source>Longest time between characters</source>
-        <translation type="unfinished" />
+        <translation>字符间最长间隔</translation>
     </message>
     <message>
         <source>Fewest characters</source>
-        <translation type="unfinished" />
+        <translation>最少字符数</translation>
     </message>
     <message>
         <source>Marks in front</source>
-        <translation type="unfinished" />
+        <translation>前缀</translation>
     </message>
     <message>
         <source>Like &lt;STX&gt; or ]Q3, parted by blanks; they are taken off.</source>
-        <translation type="unfinished" />
+        <translation>如 &lt;STX&gt; 或 ]Q3，以空格分开；识别时去掉。</translation>
     </message>
     <message>
         <source>Marks behind</source>
-        <translation type="unfinished" />
+        <translation>后缀</translation>
     </message>
     <message>
         <source>Enter and Tab need no entry.</source>
-        <translation type="unfinished" />
+        <translation>Enter 和 Tab 不必填写。</translation>
     </message>
     <message>
         <source>Keep control characters</source>
-        <translation type="unfinished" />
+        <translation>保留控制字符</translation>
     </message>
     <message>
         <source>otherwise they are dropped</source>
-        <translation type="unfinished" />
+        <translation>否则去掉</translation>
     </message>
     <message>
         <source>Learn from this scan</source>
-        <translation type="unfinished" />
+        <translation>按此次扫描设置</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished" />
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
