@@ -83,6 +83,18 @@ def home_word(quota: QuotaView) -> str:
     return words.format(device=quota.home_device)
 
 
+def carried_words(quota: QuotaView, side: str) -> tuple[str, ...]:
+    """What slips of other laptops say of the day, one line each."""
+    words = QCoreApplication.translate("Quota", "{time} carried evidence: {value} used at laptop {laptop}")
+    said = () if quota.carried is None else quota.carried.statements
+    return tuple(
+        words.format(
+            time=_clock(each.at, side), value=formats.money(each.used_fen, quota.currency), laptop=each.laptop_id
+        )
+        for each in said
+    )
+
+
 def unknown_word(quota: QuotaView, side: str) -> str:
     """Since when nothing is known of other places, for the mark with the hour-glass; empty when nothing is unknown."""
     if quota.limit_fen is None or quota.is_alone:

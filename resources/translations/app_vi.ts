@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Stamp shown false by the port: {stamped}</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu cho thấy mốc giờ sai: {stamped}</translation>
     </message>
     <message>
         <source>Paper {kind}, copy {copy}</source>
@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>{time} carried evidence: {value} used at laptop {laptop}</source>
-        <translation type="unfinished" />
+        <translation>{time} phiếu mang theo: đã dùng {value} trên máy {laptop}</translation>
     </message>
     <message>
         <source>Unknown elsewhere since {time}</source>
@@ -6943,11 +6943,11 @@
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished" />
+        <translation>Đồng hồ</translation>
     </message>
     <message>
         <source>doubted as it was saved: trust low</source>
-        <translation type="unfinished" />
+        <translation>có nghi vấn khi lưu: độ tin cậy thấp</translation>
     </message>
     <message>
         <source>piece</source>

@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Stamp shown false by the port: {stamped}</source>
-        <translation type="unfinished" />
+        <translation>口岸证明时间戳有误：{stamped}</translation>
     </message>
     <message>
         <source>Paper {kind}, copy {copy}</source>
@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>{time} carried evidence: {value} used at laptop {laptop}</source>
-        <translation type="unfinished" />
+        <translation>{time} 随身凭条：已在电脑 {laptop} 使用 {value}</translation>
     </message>
     <message>
         <source>Unknown elsewhere since {time}</source>
@@ -6943,11 +6943,11 @@
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished" />
+        <translation>时钟</translation>
     </message>
     <message>
         <source>doubted as it was saved: trust low</source>
-        <translation type="unfinished" />
+        <translation>保存时存疑：低可信</translation>
     </message>
     <message>
         <source>piece</source>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.quota import MoveKind, QuotaMove, QuotaView
 from ui import formats
 from ui.context import UiContext
-from ui.quota_words import bar_view
+from ui.quota_words import bar_view, carried_words
 from ui.screens.two_persons import TwoPersons
 from ui.viewmodels.person_quota import PersonQuotaView, PersonQuotaViewModel
 from ui.widgets.card import Card
@@ -96,8 +96,9 @@ class PersonQuotaCard(Card):
         self._no_limit.setVisible(not has_limit)
         if quota is not None and has_limit:
             self.bar.show_quota(bar_view(quota, view.side))
-        self._moves.setText("\n".join(self._move_words(move, view) for move in view.moves))
-        self._moves.setVisible(bool(view.moves))
+        carried = () if quota is None else carried_words(quota, view.side)
+        self._moves.setText("\n".join((*(self._move_words(move, view) for move in view.moves), *carried)))
+        self._moves.setVisible(bool(view.moves or carried))
         for at, button in enumerate(self.give_buttons):
             button.setVisible(view.can_give and at < len(view.places))
             if at < len(view.places):

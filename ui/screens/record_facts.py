@@ -38,6 +38,7 @@ def record_facts(view: RecordView, language: str) -> list[tuple[str, str]]:
         (_word("proof"), proof_word(record.proof)),
         *([] if record.override is None else [(_word("leave"), leave_words(record.override))]),
         (_word("rules"), rules),
+        *([] if record.clock_trust == "good" else [(_word("clock"), _word("doubted"))]),
     ]
     if len(record.lines) > 1:
         facts += [(localized(line.name, language), _line(line)) for line in record.lines]
@@ -59,6 +60,8 @@ def _word(name: str) -> str:
         "proof": QCoreApplication.translate("RecordFacts", "Proof of identity"),
         "leave": QCoreApplication.translate("RecordFacts", "Officer's leave"),
         "rules": QCoreApplication.translate("RecordFacts", "Rules"),
+        "clock": QCoreApplication.translate("RecordFacts", "Clock"),
+        "doubted": QCoreApplication.translate("RecordFacts", "doubted as it was saved: trust low"),
     }
     return words[name]
 

@@ -25,6 +25,7 @@ _MARKS: dict[str, MarkName] = {
     "message.tried": "sent",
     "finalise.undone": "stop",
     "paper.made": "info",
+    "clock.stamp_false": "warn",
 }
 
 
@@ -56,6 +57,7 @@ def _own(item: HistoryItem, versions: Mapping[str, int], side: str) -> HistoryEn
         "message.tried": QCoreApplication.translate("History", "Sent, try {try}"),
         "finalise.undone": QCoreApplication.translate("History", "Taken back"),
         "lot.finalised": QCoreApplication.translate("History", "Lot finalised"),
+        "clock.stamp_false": QCoreApplication.translate("History", "Stamp shown false by the port: {stamped}"),
         "paper.made": QCoreApplication.translate("History", "Paper {kind}, copy {copy}"),
     }
     text = words.get(item.code, item.code)
