@@ -33,12 +33,15 @@ def _taken(lines: Sequence[GoodsLine], quota: QuotaView, rate: Rate | None) -> i
 def _by_value(line: GoodsLine, taken: int, quota: QuotaView, rate: Rate | None) -> int | None:
     if quota.left_fen is None or line.unit_price_minor <= 0 or not line.counts:
         return None
-    foreign = line.price_currency != "CNY"
+    per_price = 1 if line.unit == "piece" else GRAMS_PER_KG
+    room = max(0, quota.left_fen - taken)
+    if quota.currency == line.price_currency != YUAN:
+        return room * per_price // line.unit_price_minor
+    foreign = line.price_currency != YUAN
     if foreign and (rate is None or rate.currency != line.price_currency or rate.units_per_cny <= 0):
         return None
     digits, used_rate = MINOR_DIGITS[line.price_currency], rate if foreign else None
-    per_price = 1 if line.unit == "piece" else GRAMS_PER_KG
-    room = fen_for_split(max(0, quota.left_fen - taken), quota.currency, rate, 0)
+    room = fen_for_split(room, quota.currency, rate, 1)
     price_fen = Fraction(to_fen(line.unit_price_minor, digits, used_rate))
     most = int((Fraction(room) + Fraction(1, 2)) * per_price / price_fen)
     while most and line_amount_fen(most, per_price, line.unit_price_minor, digits, used_rate) > room:

@@ -12,7 +12,7 @@ from app.domain.people import Person
 from app.domain.problems import Problem
 from app.domain.proof import LOWEST
 from app.domain.quota import QuotaView
-from app.domain.quota_value import counted_minor, fen_for_split, share_parts
+from app.domain.quota_value import counted_minor, share_parts
 from app.domain.rules import RulePack
 from app.domain.split_problem import Note, SplitMember
 from app.domain.trade import Direction, Lot, Share
@@ -125,12 +125,6 @@ def value_left(carrier: Carrier, direction: Direction) -> int | None:
     return carrier.quota.left_fen if direction.value == carrier.quota.direction else None
 
 
-def value_for_split(carrier: Carrier, lot: Lot) -> int | None:
-    """Fen the person may still carry of a lot; None where no limit applies."""
-    left = value_left(carrier, lot.direction)
-    return None if left is None else fen_for_split(left, carrier.quota.currency, lot.rate, len(lot.lines))
-
-
 def share_value(carrier: Carrier, lot: Lot, share: Share) -> int:
     """What a share takes of the person's day, in the limit's own currency."""
     return counted_minor(share_parts(lot, share), carrier.quota.currency, lot.rate)
@@ -157,7 +151,9 @@ def members_for(crowd_here: Crowd, lot: Lot, reading: ReadQueries) -> tuple[tupl
             continue
         turn = turns.get(person_id, ShareTurns())
         members.append(
-            SplitMember(person_id, value_for_split(carrier, lot), limits_left(carrier, lot), turn.lately, turn.ever)
+            SplitMember(
+                person_id, value_left(carrier, lot.direction), limits_left(carrier, lot), turn.lately, turn.ever
+            )
         )
     return tuple(members), tuple(notes)
 

@@ -8,6 +8,8 @@ from fractions import Fraction
 from typing import Any
 
 from app.domain.quantities import round_half_up
+from app.domain.quota_value import counted_minor, part_of
+from app.domain.rules import RulePack
 from app.domain.split import FixedPart, SplitInputError, SplitLine, SplitMember, SplitPlan, SplitProblem, plan
 from app.domain.split_problem import Note
 from app.domain.trade import GoodsLine, Lot, Share, ShareLine
@@ -30,7 +32,8 @@ def resplit(lot: Lot, crowd: Crowd, reading: ReadQueries) -> tuple[Lot, tuple[No
         raise UserError("lot.nobody_present", group=lot.group_id or "")
     members, notes = members_for(crowd, lot, reading)
     kept = _hand_set(lot, members)
-    answer = with_uncounted_fen(lot, _ask(lot, members, kept))
+    worth = _worth(lot, crowd.pack)
+    answer = _with_fen(lot, worth, _ask(lot, worth, members, kept))
     order = {person_id: place for place, person_id in enumerate(crowd.carriers)}
     shares = sorted(_shares(lot, answer, frozenset(kept)), key=lambda share: order[share.person_id])
     rest = tuple(ShareLine(int(part.line), part.quantity, part.amount_fen) for part in answer.rest)
@@ -69,12 +72,23 @@ def _part_of(line: GoodsLine, part: ShareLine) -> GoodsLine:
     )
 
 
-def with_uncounted_fen(lot: Lot, answer: SplitPlan) -> SplitPlan:
-    """Give the parts of lines that take no quota their fen: the planner sees such a line as worth nothing.
+def _worth(lot: Lot, pack: RulePack) -> dict[str, int]:
+    """What each line takes of the members' days: for the planner, in the currency of the limit.
+
+    Goods of the not-exempt list take nothing (R-CN-12); where no limit applies the lines count as they are.
+    """
+    if lot.direction.value != pack.inbound:
+        return {_line_id(line.line_no): line.amount_fen for line in lot.lines}
+    return {_line_id(line.line_no): counted_minor([part_of(line)], pack.currency, lot.rate) for line in lot.lines}
+
+
+def _with_fen(lot: Lot, worth: Mapping[str, int], answer: SplitPlan) -> SplitPlan:
+    """Give the parts of lines that the planner saw with another worth their fen.
 
     Each part's fen go with its quantity, rounded along the line, so that parts and rest add up to the line.
     """
-    uncounted = {_line_id(line.line_no): line for line in lot.lines if not line.counts}
+    lines = {_line_id(line.line_no): line for line in lot.lines}
+    uncounted = {line_id: line for line_id, line in lines.items() if worth[line_id] != line.amount_fen}
     if not uncounted:
         return answer
     taken = dict.fromkeys(uncounted, 0)
@@ -102,7 +116,7 @@ def _hand_set(lot: Lot, members: Sequence[SplitMember]) -> dict[str, Share]:
     return {share.person_id: share for share in lot.shares if share.by_hand and share.person_id in able}
 
 
-def _ask(lot: Lot, members: Sequence[SplitMember], kept: Mapping[str, Share]) -> SplitPlan:
+def _ask(lot: Lot, worth: Mapping[str, int], members: Sequence[SplitMember], kept: Mapping[str, Share]) -> SplitPlan:
     problem = SplitProblem(
         members=tuple(members),
         lines=tuple(
@@ -110,7 +124,7 @@ def _ask(lot: Lot, members: Sequence[SplitMember], kept: Mapping[str, Share]) ->
                 _line_id(line.line_no),
                 line.quantity,
                 line.unit,
-                line.amount_fen if line.counts else 0,
+                worth[_line_id(line.line_no)],
                 line.step,
                 line.limit_group,
             )
