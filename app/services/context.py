@@ -10,6 +10,7 @@ from typing import Any
 from app.domain.clock_trust import judge
 from app.domain.legal_day import DEFAULT_SIDE, legal_day
 from app.domain.rules import RulePack
+from app.domain.trade import TradeRecord
 from app.errors import UserError
 from app.events import Events
 from app.interfaces import (
@@ -82,6 +83,14 @@ class ServiceContext:
         if pack is None:
             raise UserError("rules.none_in_force", day=day_on.isoformat())
         return pack
+
+    def rules_of(self, uow: UnitOfWork, record: TradeRecord) -> RulePack:
+        """Return the pack that judged a record, as it was then; where this store never had it, that of its day.
+
+        A later pack that covers the day too changes nothing for what was judged already (D18.3).
+        """
+        stamp = record.rules
+        return uow.rules.get(stamp.pack_id, stamp.version) or self.rules(uow, record.day_on)
 
     def _legal_day(
         self,

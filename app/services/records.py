@@ -169,7 +169,7 @@ class RecordService:
         self._context.events.publish(DeliveryChanged((ref,)))
 
     def _crowd(self, uow: UnitOfWork, record: TradeRecord) -> Crowd:
-        pack = self._context.rules(uow, record.day_on)
+        pack = self._context.rules_of(uow, record)
         return crowd(uow, pack, record.day_on, record.group_id, [record.person_id])
 
     def _proposal(self, uow: UnitOfWork, record: TradeRecord) -> tuple[MendProposal, Lot, Crowd]:

@@ -131,7 +131,6 @@ class RulesViewModel(QObject):
     def leave(self) -> None:
         """Leave what is looked at; an offer of the port is not shown again."""
         change, rules = self.view.change, self._services.rules
-        self._show(replace(self.view, change=None))
         if change is not None:
             name, version = change_name(change)
             self._runner.run(lambda: rules.leave(name, version), lambda _none: self.refresh(), self._tell)

@@ -1,0 +1,154 @@
+"""F-20: rule packs are dated, sourced and signed; yesterday's record is judged by yesterday's pack; no pack comes in
+without source and signature, in silence, or out of order; each side of the border has its own (D18.3)."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.bootstrap import create_market
+from app.bootstrap.practice import PRACTICE_MARKET, PracticePort, connect_practice_port
+from app.domain.legal_day import legal_day
+from app.errors import UserError
+from app.services.bundle import NewMarket
+from tests.helpers.clerk_hands import Hands
+from tests.helpers.clock import FakeClock
+from tests.helpers.market_fixture import quick
+from tests.helpers.own_office import EXAMPLES, rules_of, signed, with_value
+from tests.helpers.traded import trade_one_lot
+from ui.places import Place
+
+NEWER = (EXAMPLES / "rules.signed.json").read_bytes()
+
+
+def version_in_force(services) -> int:
+    return services.rules.view().pack.version
+
+
+def records_of(services, lot_ref):
+    with services.context.store.unit_of_work() as uow:
+        return uow.records.of_lot(lot_ref)
+
+
+def test_each_value_is_shown_old_beside_new_before_anything_is_kept(market):
+    rules = rules_of(market)
+
+    def change(pack):
+        with_value("group_min", 20)(pack)
+        pack["rules"] = [each for each in pack["rules"] if each["code"] != "zone_km"]
+        pack["rules"].append({**pack["rules"][0], "code": "new_rule", "value": 7})
+        pack["limits"][0]["limit_g"] = 60_000
+
+    found = rules.preview(signed(change))
+    told = {
+        (each.what, each.shown.code): (each.old and each.old.value, each.new and each.new.value)
+        for each in found.changes
+    }
+    wheat = market.rules.view().pack.limits[0].limit_group
+    assert told == {
+        ("changed", "group_min"): (None, 20),
+        ("changed", wheat): (50_000, 60_000),
+        ("added", "new_rule"): (None, 7),
+        ("gone", "zone_km"): (20, None),
+    }
+    assert found.before.version == 3
+    assert all(each.shown.source and each.shown.valid_from for each in found.changes)
+    assert version_in_force(market) == 3
+    assert market.rules.view().packs == rules.view().packs
+    rules.take(signed(change))
+    assert version_in_force(market) == 4
+
+
+def test_versions_only_go_up_and_one_version_has_one_content(market):
+    rules = rules_of(market)
+    rules.take(signed())
+    for envelope, code in (
+        (signed(version=3), "rules.version_not_newer"),
+        (signed(), "rules.version_not_newer"),
+        (signed(with_value("group_min", 9)), "rules.version_other_bytes"),
+        (signed().replace(b'"Ed25519"', b'"Ed448"'), "rules.algorithm_unknown"),
+        (signed().replace(b"800000", b"900000"), "rules.signature_wrong"),
+    ):
+        for act in (rules.preview, rules.take):
+            with pytest.raises(UserError) as caught:
+                act(envelope)
+            assert caught.value.code == code
+    assert version_in_force(market) == 4
+
+
+def test_yesterdays_record_is_judged_and_explained_by_yesterdays_pack_when_todays_came(market):
+    lot = trade_one_lot(market, 4)
+    record = records_of(market, lot.lot_ref)[0]
+    rules_of(market).take(signed(with_value("value_limit", 100_000, legal_basis="练习新令")))
+    assert version_in_force(market) == 4
+    judged = market.rules.judged(record)
+    assert (judged.pack.version, judged.pack.number("value_limit", record.day_on)) == (3, 800_000)
+    then = market.rules.reason_of_code("share.over_quota", {}, record.day_on, record.rules)
+    now = market.rules.reason_of_code("share.over_quota", {}, record.day_on)
+    assert (then.version, "92号" in then.legal_basis) == (3, True)
+    assert (now.version, now.legal_basis) == (4, "练习新令")
+    assert records_of(market, lot.lot_ref)[0] == record
+    history = market.rules.histories("GX-PRACTICE-2026")["rule", "value_limit"]
+    newest = [each for each in history if each.value.valid_to is None]
+    assert [(each.version, each.value.value) for each in newest] == [(4, 100_000), (3, 800_000)]
+
+
+def test_a_correction_is_judged_by_the_pack_of_the_record_when_a_newer_one_covers_its_day(market):
+    from app.services.records import AmendDraft
+
+    lot = trade_one_lot(market, 4)
+    record = records_of(market, lot.lot_ref)[0]
+    rules_of(market).take(signed(with_value("value_limit", 1)))
+    corrected = market.records.amend(record.local_reference, AmendDraft(lane="2"), "通道写错")
+    assert corrected.rules == record.rules
+
+
+def test_vietnamese_market_has_its_own_pack_currency_and_day(tmp_path):
+    late = datetime(2026, 11, 23, 16, 30, tzinfo=UTC)
+    spec = NewMarket("VN01", "03", side="VN", crossing_id="YYG", practice=True)
+    with create_market(quick(tmp_path / "store"), spec, None, clock=FakeClock(late)).services as services:
+        view = services.rules.view()
+        pack, day = view.pack, view.day_on
+        assert (pack.pack_id, pack.side, pack.currency) == ("VN-PRACTICE-2026", "VN", "VND")
+        assert (pack.number("value_limit", day), pack.number("turns_per_month", day)) == (2_000_000, 4)
+        assert pack.rule("value_limit", day).rule_id == "R-VN-02"
+        assert pack.rule("goods_list", day).rule_id == "R-VN-03"
+        assert day == date(2026, 11, 23)
+        assert legal_day("CN", late) == date(2026, 11, 24)
+        assert services.rules.view(side="CN").pack.pack_id == "GX-PRACTICE-2026"
+
+
+def test_port_offers_a_pack_and_nobody_takes_it_but_a_person(port, tmp_path):
+    with create_market(quick(tmp_path / "store"), PRACTICE_MARKET, None).services as services:
+        connect_practice_port(services, PracticePort(None, port.url.removeprefix("http://"), port.folder))
+        for envelope in (NEWER.decode("utf-8"), "{}", signed().decode("utf-8")):
+            assert port.post("/practice/rules", {"envelope": envelope}).status_code == 204
+        for _ in range(2):
+            assert services.sync.run_cycle().problem_code == ""
+            offers = services.rules.view().offers
+            assert [(each.pack_id, each.version, each.kind) for each in offers] == [("GX-PRACTICE-2026", 4, "rules")]
+            assert version_in_force(services) == 3
+        change = services.rules.preview(services.rules.offered("GX-PRACTICE-2026", 4))
+        assert change.count("changed") == 1
+        services.rules.take(services.rules.offered("GX-PRACTICE-2026", 4))
+        assert services.rules.view().offers == ()
+        assert services.rules.view(date(2026, 12, 1)).pack.version == 4
+
+
+def test_one_key_takes_a_pack_in_and_one_leaves_it(day_window, settled):
+    hands = Hands(day_window, settled)
+    day_window.go(Place.RULES)
+    hands.wait()
+    screen, services = day_window.open_screen, day_window.context.services
+    for key, versions in ((Qt.Key.Key_Escape, [3]), (Qt.Key.Key_Return, [4, 3])):
+        screen._vm.look_at(str(EXAMPLES / "rules.signed.json"))
+        hands.wait()
+        assert screen._change.isVisible()
+        assert screen._change.table.model().rowCount() == 1
+        assert "version 4" in screen._change.banner.text()
+        hands.press(key)
+        assert not screen._change.isVisible()
+        kept = [row.version for row in services.rules.view().packs if row.pack_id == "GX-PRACTICE-2026"]
+        assert kept == versions
