@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.pasting import PasteRow, PasteTarget
+from app.services.pasting import PastePlan, PasteRow, PasteTarget
 from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
@@ -29,8 +29,8 @@ from ui.widgets.text_label import FigureLabel, TextLabel
 
 #: Fields shown in the small form; the others stand in the wide one.
 IN_SMALL = 2
-MOST_SHOWN = 7
-FIELD_WIDTH = 17
+MOST_SHOWN = 4
+FIELD_WIDTH, WIDER = 17, {"document_number": 26}
 
 
 class PasteScreen(Screen):
@@ -46,6 +46,7 @@ class PasteScreen(Screen):
         self._figure, self._figure_word = FigureLabel(), TextLabel("", "lead", colour="ink2")
         self._about = TextLabel("", "cap", colour="ink2", wrap=True)
         self._chip = StateChip("bad")
+        self._whole = TextLabel("", "cap", colour="bad", wrap=True)
         self.banner = Banner("bad")
         action = context.actions.action
         self._back = KeyButton(action=action(ActionId.BACK))
@@ -75,7 +76,7 @@ class PasteScreen(Screen):
         self._list = Card(padded=False)
         self._list.add(self.table, 1)
         self._column = QVBoxLayout()
-        for widget, stretch in ((self.banner, 0), (head, 0), (self._list, 1)):
+        for widget, stretch in ((self.banner, 0), (head, 0), (self._list, 1), (self._whole, 0)):
             self._column.addWidget(widget, stretch)
         self._column.addStretch(0)
         self.inside.addLayout(self._column)
@@ -83,9 +84,9 @@ class PasteScreen(Screen):
 
     def _columns(self) -> list[Column[PasteRow]]:
         columns = [Column("row", lambda: self.tr("Row"), lambda row: Cell(str(row.number), bold=True), 6, "right")]
-        for at, name in enumerate(self._fields[:MOST_SHOWN]):
-            head, cell = partial(self._head, name), partial(_cell, name)
-            columns.append(Column(name, head, cell, FIELD_WIDTH, in_small=at < IN_SMALL))
+        for at, name in enumerate(self._fields):
+            head, cell, width = partial(self._head, name), partial(_cell, name), WIDER.get(name, FIELD_WIDTH)
+            columns.append(Column(name, head, cell, width, in_small=at < IN_SMALL))
         columns.append(Column("reason", lambda: self.tr("Reason and what to do"), _reason))
         return columns
 
@@ -102,6 +103,7 @@ class PasteScreen(Screen):
         self.model = FrozenRowsModel[PasteRow](self._columns(), lambda row: row.number)
         self.table = DataTable(self.model, name="pasted", two_lines=True)
         self.table.set_enter_acts(False)
+        self.table.row_changed.connect(self._show_whole)
         self._list.add(self.table, 1)
         old.hide()
         old.deleteLater()
@@ -148,14 +150,16 @@ class PasteScreen(Screen):
     # -- showing
     def _render(self, view: PasteView) -> None:
         plan = view.plan
-        if plan is not None and plan.fields != self._fields:
-            self._rebuild(plan.fields)
+        shown = () if plan is None else fields_shown(plan)
+        if shown and shown != self._fields:
+            self._rebuild(shown)
         rows = () if plan is None else plan.rows
         refused = tuple(row for row in rows if row.problem is not None)
         if view.done is not None:
             rows = refused = view.done.refused
         self.model.replace((*refused, *(row for row in rows if row.problem is None)))
         self._list.setVisible(bool(rows))
+        self._show_whole()
         self._figure.setText(formats.count(_figure(view)))
         self._figure_word.setText(self._words(view))
         self._about.setText(self._about_words(view))
@@ -174,6 +178,13 @@ class PasteScreen(Screen):
             lamp = self.first_lamp()
             if lamp is not None and lamp.isVisible():
                 lamp.setFocus()
+
+    def _show_whole(self, _row: int = -1) -> None:
+        """What is wrong with the row under the lamp, which the column may cut."""
+        row = self.model.row_at(max(0, self.table.current_row()))
+        problem = None if row is None else row.problem
+        self._whole.setText("" if row is None or problem is None else f"{row.number}: {problem_words(problem)}")
+        self._whole.setVisible(problem is not None)
 
     def _words(self, view: PasteView) -> str:
         if view.stage == "done":
@@ -212,6 +223,13 @@ class PasteScreen(Screen):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._follow_look()
+
+
+def fields_shown(plan: PastePlan) -> tuple[str, ...]:
+    """The columns there is room for: those with something wrong in them before others, in the order of the block."""
+    wrong = {row.problem.field for row in plan.rows if row.problem is not None}
+    ranked = sorted(plan.fields, key=lambda name: (name not in wrong, plan.fields.index(name)))[:MOST_SHOWN]
+    return tuple(name for name in plan.fields if name in ranked)
 
 
 def goods_field_word(name: str) -> str:

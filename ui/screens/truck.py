@@ -169,7 +169,7 @@ class TruckScreen(Screen):
         """What is missing for the split."""
         view = self.vm.view
         stops = [found for found in view.problems.values() if found.severity == "stop"]
-        if view.mode == "form" and stops:
+        if view.mode == "form" and stops and not style.is_small():
             return sentence(stops[0].code, stops[0].params).what
         return ""
 

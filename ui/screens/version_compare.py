@@ -48,6 +48,7 @@ class VersionCompare(Card):
         rows = [("", *(f"{head} · {number}" for head, number in zip(heads, numbers, strict=True)), False)]
         before, after = _facts(old, lanes, language), _facts(new, lanes, language)
         names = list(dict.fromkeys((*before, *after)))
+        names.sort(key=lambda name: name not in changed)
         rows += [(_word(name), before.get(name, "–"), after.get(name, "–"), name in changed) for name in names]
         rows.append((self.tr("Reason"), "", new.reason, False))
         self._show_rows(rows)
