@@ -46,8 +46,8 @@ HOME_OF = (
         Place.PASTE: ActionId.PEOPLE,
         Place.RECORD: ActionId.RECORDS,
         Place.MEND: ActionId.RECORDS,
-        Place.SCANNER: ActionId.RULES,
     }
     | {place: action for action, place in PLACES.items()}
     | dict.fromkeys((Place.GOODS, Place.UNDO), ActionId.TODAY)
+    | {Place.SCANNER: ActionId.RULES}
 )

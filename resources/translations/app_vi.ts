@@ -7707,7 +7707,7 @@
     </message>
     <message>
         <source>Card reader</source>
-        <translation>Máy đọc thẻ</translation>
+        <translation>Máy đọc</translation>
     </message>
     <message>
         <source>Language</source>
