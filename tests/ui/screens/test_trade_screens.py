@@ -91,7 +91,7 @@ class TestTruck:
         form.lines[0].price.editor.setFocus()
         hands.press(Qt.Key.Key_Plus)
         assert hands.window.focusWidget() is form.lines[1].goods.editor
-        form.lines[0].price.editor.setFocus()
+        form.lines[0].package_kind.editor.setFocus()
         hands.press(Qt.Key.Key_Tab)
         assert hands.window.focusWidget() is form.lines[1].goods.editor
 
