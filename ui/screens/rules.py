@@ -347,6 +347,7 @@ class RulesScreen(Screen):
         self._nav_flow.setDirection(QBoxLayout.Direction.LeftToRight if small else QBoxLayout.Direction.TopToBottom)
         self._flow.setContentsMargins(style.margin(), style.gap(), style.margin(), style.gap())
         self._flow.setSpacing(style.gap())
+        self._nav_flow.setSpacing(4 if small else 8)
         self._nav_card.setMinimumWidth(0 if small else 210)
         for button, icon in ((self._nav[name], _ICONS[name]) for name in SECTIONS):
             button.set_icon("" if small else icon)
