@@ -1,19 +1,17 @@
 """U10: the main flows go with number block, Enter, + − * /, Esc and function keys alone (some with Shift or Ctrl, as
-the key table of the design has them), and each key stands on a button: presence by number, a basket with goods picked by a digit, a truck repeated, split, confirmed, finalised and
-printed."""
+the key table of the design has them), and each key stands on a button: presence by number, a basket with goods picked
+by a digit, a truck repeated, split, confirmed, finalised and printed."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
-from app.domain.lot_draft import LineDraft, LotDraft
 from app.read_models import RecordsQuery
 from tests.helpers.baskets import CARD, SELLER, basket, numbers
 from tests.helpers.clerk_hands import CTRL
 from tests.helpers.counted_keys import CountedHands
+from tests.helpers.repeat_truck import split_lot
 from ui.places import Place
 from ui.widgets.key_button import KeyButton
 
@@ -75,15 +73,7 @@ def test_presence_and_basket_go_by_digits_when_goods_lie_under_number_keys(hands
 
 def finalised_lot(services):
     """A truck of before, to be repeated."""
-    for number in numbers(services)[:12]:
-        services.presence.mark(number, "card")
-    row = services.read.goods("hlg", "import", 1)[0]
-    line = LineDraft(row.goods_id, gross_g=1_020_000, net_g=1_000_000, unit_price_minor=600, price_currency="CNY")
-    group = services.read.groups(services.context.today())[0].group_id
-    draft = LotDraft("import", replace(SELLER), (line,), crossing_id=services.market.profile().crossing_id)
-    draft = replace(draft, plate_cn="桂F00001", group_id=group)
-    ref = services.lots.save(draft).lot_ref
-    services.lots.split(ref)
+    ref = split_lot(services)
     services.lots.confirm(ref, "card")
     services.lots.finalise(ref)
     return ref

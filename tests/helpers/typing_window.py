@@ -26,6 +26,9 @@ from tests.helpers.market_fixture import open_quick, quick
 from ui import style
 from ui.main_window import MainWindow
 from ui.places import Place
+from ui.screens.basket import BasketScreen
+from ui.screens.person_edit import PersonEditScreen
+from ui.screens.truck import TruckScreen
 from ui.translators import Translators
 
 KEY_EVERY_MS = 30
@@ -89,7 +92,8 @@ class Typist:
         before = self._services.read.records(RecordsQuery(limit=1))[0].local_reference
         self._enter()
         yield
-        saved = self._window.open_screen.vm.view.saved
+        screen = self._window.open_screen
+        saved = screen.vm.view.saved if isinstance(screen, BasketScreen) else None
         if saved is not None and saved.record_ref != before:
             tell("saved", saved.record_ref, saved.net_g)
 
@@ -98,8 +102,11 @@ class Typist:
         self._window.go(Place.PERSON_EDIT, rows[turn % len(rows)].person_id)
         yield
         yield
-        self._window.open_screen._fields["address"].editor.setFocus()
-        self._window.open_screen._fields["address"].editor.selectAll()
+        screen = self._window.open_screen
+        assert isinstance(screen, PersonEditScreen)
+        address = screen._fields["address"]
+        address.editor.setFocus()
+        address.editor.selectAll()
         text = ""
         for at in range(40):
             text += LETTERS[(turn + at) % len(LETTERS)]
@@ -118,7 +125,9 @@ class Typist:
         self._window.go(Place.TRUCK, "new")
         yield
         yield
-        form = self._window.open_screen.form
+        screen = self._window.open_screen
+        assert isinstance(screen, TruckScreen)
+        form = screen.form
         form.texts["party_name"].editor.setFocus()
         form.texts["party_name"].editor.selectAll()
         text = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import formats, style
 from ui.actions import ActionId
@@ -19,13 +19,12 @@ from ui.viewmodels.basket import BasketViewModel
 from ui.viewmodels.basket_view import BasketScreenView
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
-from ui.widgets.field import TextField
+from ui.widgets.field import AnyField, TextField
 from ui.widgets.key_button import KeyButton
 from ui.widgets.search_field import Choice, SearchField
 from ui.widgets.text_label import TextLabel
 
-PICKS_WIDTH = 430
-WIDEST = 16_777_215
+COLUMNS, SMALL_COLUMNS = 5, 3
 
 
 class BasketScreen(Screen):
@@ -74,16 +73,14 @@ class BasketScreen(Screen):
         for item in (self._lines, self.note, sums):
             self._goods.add(item)
         left = QVBoxLayout()
-        for widget in (self.person, self.typed, self._goods, self.seller):
+        for widget in (self.person, self.typed, self.picks, self._goods, self.seller):
             left.addWidget(widget)
         left.addStretch(1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.addLayout(left, 1)
         self._left = left
         for banner in (self._waiting, self._told, self._restored):
             self.inside.addWidget(banner)
             banner.hide()
-        self.inside.addLayout(self._row)
+        self.inside.addLayout(left)
         self._follow_look()
 
     def _connect(self) -> None:
@@ -163,9 +160,8 @@ class BasketScreen(Screen):
 
     def _to(self, field: QWidget) -> None:
         field.setFocus(Qt.FocusReason.TabFocusReason)
-        editor = getattr(field, "editor", None)
-        if hasattr(editor, "selectAll"):
-            editor.selectAll()
+        if isinstance(field, TextField):
+            field.editor.selectAll()
 
     def _greet(self, kind: str) -> None:
         """The card was answered: the lamp goes to the weight; what is refused sounds."""
@@ -178,13 +174,14 @@ class BasketScreen(Screen):
 
     def _go_to_problem(self) -> None:
         for line in self.lines:
-            for field in (line.goods, line.amount(), line.price):
+            own: tuple[AnyField, ...] = (line.goods, line.amount(), line.price)
+            for field in own:
                 if field.error():
                     self._to(field)
                     return
-        for field in self.seller.fields.values():
-            if field.error():
-                self._to(field)
+        for other in self.seller.fields.values():
+            if other.error():
+                self._to(other)
                 return
         if self.lines:
             self._to(self.lines[-1].amount())
@@ -248,7 +245,8 @@ class BasketScreen(Screen):
             if empty is line.goods and self.vm.view.picks:
                 return next((button for button in self.picks.buttons if button.isVisibleTo(self)), line.goods.editor)
             if empty is not None:
-                return empty.editor
+                editor: QWidget = empty.editor
+                return editor
         return self.save if self.vm.view.can_save else self.note.editor
 
     def show_for(self, argument: str) -> None:
@@ -358,18 +356,8 @@ class BasketScreen(Screen):
 
     def _follow_look(self) -> None:
         small = style.is_small()
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(style.gap())
-        self._left.setSpacing(style.gap())
-        self._row.removeWidget(self.picks)
-        self._left.removeWidget(self.picks)
-        if small:
-            self.picks.setMinimumWidth(0)
-            self.picks.setMaximumWidth(WIDEST)
-            self._left.insertWidget(2, self.picks)
-        else:
-            self.picks.setFixedWidth(PICKS_WIDTH)
-            self._row.addWidget(self.picks, 0, Qt.AlignmentFlag.AlignTop)
+        self._left.setSpacing(style.gap() if not small else 8)
+        self.picks.set_columns(SMALL_COLUMNS if small else COLUMNS)
 
     def changeEvent(self, event: QEvent) -> None:
         """One column when small."""

@@ -36,7 +36,7 @@ class PersonCard(Card):
         self._number = TextLabel("", "cap", colour="ink2")
         self._chip = StateChip("ok")
         self._why = TextLabel("", wrap=True, colour="bad", bold=True)
-        self._quota = QuotaBar(columns=4)
+        self._quota = QuotaBar(columns=6)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._name)
@@ -99,14 +99,20 @@ class PicksCard(Card):
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         for at, button in enumerate(self.buttons):
-            self._grid.addWidget(button, at // 3, at % 3)
             button.clicked.connect(partial(self._tell, at + 1))
+        self.set_columns(3)
         self._none = TextLabel("", "cap", wrap=True)
         self.add(self._grid)
         self.add(self._none)
 
     def _tell(self, number: int, _checked: bool = False) -> None:
         self.picked.emit(number)
+
+    def set_columns(self, columns: int) -> None:
+        """Lay the buttons out in so many columns."""
+        for at, button in enumerate(self.buttons):
+            self._grid.removeWidget(button)
+            self._grid.addWidget(button, at // columns, at % columns)
 
     def show_picks(self, picks: Sequence[GoodsPick], language: str) -> None:
         """Show what lies under the keys; the whole name is the help of its button."""
