@@ -42,7 +42,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Take the line out; ask customs if in doubt."),
     ),
     "lot.goods_not_exempt": (
-        QT_TRANSLATE_NOOP("Messages", "These goods are not exempt from duty ({hs6}, source {source})."),
+        QT_TRANSLATE_NOOP("Messages", "These goods are on the list that pays duty ({hs6}, source {source})."),
         QT_TRANSLATE_NOOP("Messages", "Ask customs before going on."),
     ),
     "lot.goods_out_of_scope": (

@@ -760,11 +760,11 @@
     <message>
         <source>Hints</source>
         <extracomment>More would push the figures of the day off the screen; the count says how many there are.</extracomment>
-        <translation type="unfinished" />
+        <translation>Nhắc nhở</translation>
     </message>
     <message>
         <source>Released, but on a list</source>
-        <translation type="unfinished" />
+        <translation>Đã giải phóng nhưng có trong danh sách</translation>
     </message>
 </context>
 <context>
@@ -3760,8 +3760,8 @@
         <translation>Hàng này chịu thuế xuất khẩu nên không đi theo cách này ({hs6}, nguồn {source}).</translation>
     </message>
     <message>
-        <source>These goods are not exempt from duty ({hs6}, source {source}).</source>
-        <translation>Hàng này không được miễn thuế ({hs6}, nguồn {source}).</translation>
+        <source>These goods are on the list that pays duty ({hs6}, source {source}).</source>
+        <translation>Hàng này thuộc danh mục phải nộp thuế ({hs6}, nguồn {source}).</translation>
     </message>
     <message>
         <source>Ask customs before going on.</source>

@@ -760,11 +760,11 @@
     <message>
         <source>Hints</source>
         <extracomment>More would push the figures of the day off the screen; the count says how many there are.</extracomment>
-        <translation type="unfinished" />
+        <translation>提示</translation>
     </message>
     <message>
         <source>Released, but on a list</source>
-        <translation type="unfinished" />
+        <translation>已放行但在名单中</translation>
     </message>
 </context>
 <context>
@@ -3760,8 +3760,8 @@
         <translation>此商品须征出口关税，不能走此渠道（{hs6}，出处 {source}）。</translation>
     </message>
     <message>
-        <source>These goods are not exempt from duty ({hs6}, source {source}).</source>
-        <translation>此商品不予免税（{hs6}，出处 {source}）。</translation>
+        <source>These goods are on the list that pays duty ({hs6}, source {source}).</source>
+        <translation>此商品在应税清单内（{hs6}，出处 {source}）。</translation>
     </message>
     <message>
         <source>Ask customs before going on.</source>
