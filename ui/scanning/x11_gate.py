@@ -40,7 +40,7 @@ class X11Gate(QAbstractNativeEventFilter):
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> tuple[bool, int]:
         """See one event of the server; keys that wait are kept."""
-        if bytes(kind) != b"xcb_generic_event_t":
+        if QByteArray(kind) != QByteArray(b"xcb_generic_event_t"):
             return False, 0
         raw = ctypes.string_at(int(message), MESSAGE_BYTES)
         if raw[0] & 0x7F in (FOCUS_IN, MAPPING_CHANGED):
