@@ -16,10 +16,10 @@ from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QKeySequence, Q
 from PySide6.QtWidgets import QWidget
 
 from app.domain.scan_profile import ScanProfile
+from app.domain.scan_seen import KeySeen, ScanSeen
 from ui.scanning.burst import KeyBurst, Outcome, Stroke, StrokeKind
 from ui.scanning.pause import Pause, TimerPause
 from ui.scanning.qt_keys import commit_of, committed_letter, copy_of, stroke_of, wants_raw_keys
-from ui.scanning.seen import KeySeen, ScanSeen
 from ui.scanning.x11_gate import X11Gate, gate_for
 
 Token = QKeyEvent | str

@@ -13,9 +13,9 @@ from collections.abc import Callable
 from typing import Protocol
 
 from app.domain.scan_profile import ScanProfile
+from app.domain.scan_seen import KeySeen
 from ui.scanning.burst import KeyBurst, Outcome, Stroke
 from ui.scanning.pause import Pause
-from ui.scanning.seen import KeySeen
 from ui.scanning.x11_keys import PRESS, KeyMessage, stroke_of_symbol
 
 

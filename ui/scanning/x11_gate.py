@@ -16,10 +16,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.scan_profile import ScanProfile
+from app.domain.scan_seen import KeySeen
 from ui.scanning.burst import Outcome
 from ui.scanning.key_gate import KeyGate
 from ui.scanning.pause import TimerPause
-from ui.scanning.seen import KeySeen
 from ui.scanning.x11_keys import FOCUS_IN, MAPPING_CHANGED, MESSAGE_BYTES, KeyMessage, message_of
 from ui.scanning.x11_wire import X11Wire
 

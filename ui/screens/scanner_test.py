@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.domain.scan_profile import visible
+from app.domain.scan_seen import KeySeen, ScanSeen
 from ui import style
 from ui.actions import ActionId
 from ui.context import UiContext
-from ui.scanning.seen import KeySeen, ScanSeen
 from ui.screens.screen import Screen
 from ui.screens.words import show_problem
 from ui.viewmodels.scanner_test import MARKS, NUMBERS, ScannerTestViewModel, ScannerView

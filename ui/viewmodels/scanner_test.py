@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.problems import Problem
 from app.domain.scan_profile import GAP_RANGE, ScanProfile, check_profile, from_visible, is_control, learned, visible
+from app.domain.scan_seen import KeySeen, ScanSeen
 from app.services.findings import Refused
-from ui.scanning.seen import KeySeen, ScanSeen
 from ui.viewmodels.runner import Runner
 
 if TYPE_CHECKING:

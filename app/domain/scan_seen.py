@@ -1,4 +1,4 @@
-"""What the catcher tells the test page: each key with its time, each scan with its parts."""
+"""What is seen of a reader: each key with its time, each scan with its parts."""
 
 from __future__ import annotations
 
