@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 FORM = "own_goods"
 ROWS_SHOWN = 200
 LINES_SHOWN = 6
+CODE_DIGITS = 6
 _NO_TEXTS = {"zh": "", "vi": "", "en": "", "hs6": "", "unit_code": "KGM", "direction": "import"}
 
 
@@ -126,7 +127,9 @@ class GoodsViewModel(QObject):
         self._services.drafts.keep(FORM, dict(texts))
 
     def _look_up(self, text: str) -> tuple[TariffLine, ...]:
-        return self._services.read.tariff_lines(text, "HS6", LINES_SHOWN) if text.strip() else ()
+        """Only lines of six digits are goods; headings above them are not offered."""
+        found = self._services.read.tariff_lines(text, "HS6", 4 * LINES_SHOWN) if text.strip() else ()
+        return tuple(line for line in found if len(line.code) == CODE_DIGITS)[:LINES_SHOWN]
 
     def _put_number(self, goods_id: str, number: int) -> GoodsDetail:
         self._services.goods.set_favourite(goods_id, number)
