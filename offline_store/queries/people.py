@@ -27,8 +27,8 @@ _OWN_OR_MERGED = (
     " SELECT x.merged_id FROM person_merges x WHERE x.kept_id = p.person_id)"
 )
 _OF_GROUP_CODE = (
-    "p.person_id IN (SELECT m.person_id FROM memberships m JOIN groups g USING (group_id)"
-    f" WHERE upper(g.code) = :code AND {_MEMBER_ON})"
+    "p.person_id IN (SELECT m.person_id FROM memberships m"
+    f" WHERE m.group_id IN (SELECT g.group_id FROM groups g WHERE upper(g.code) = :code) AND {_MEMBER_ON})"
 )
 _MEMBER = _KEPT.format(id="m.person_id")
 _SAME_PERSON = f"(SELECT {_MEMBER} UNION ALL SELECT x.merged_id FROM person_merges x WHERE x.kept_id = {_MEMBER})"

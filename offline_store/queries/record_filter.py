@@ -81,8 +81,8 @@ def _ways(text: str, facts: StoreFacts) -> list[tuple[str, dict[str, Any]]]:
 
 _SELECT = "SELECT order_key FROM records WHERE "
 _OF_GROUP = (
-    "person_id IN (SELECT m.person_id FROM memberships m JOIN groups g USING (group_id)"
-    " WHERE upper(g.code) = :group_code)"
+    "person_id IN (SELECT m.person_id FROM memberships m"
+    " WHERE m.group_id IN (SELECT g.group_id FROM groups g WHERE upper(g.code) = :group_code))"
     " AND group_name IN (SELECT name FROM groups WHERE upper(code) = :group_code)"
 )
 _PERSON = (
