@@ -62,7 +62,7 @@ ROOMS = {
     "app.services": Room((*CORE, *SETTINGS)),
     "app.gateway": Room((*EDGE, "resources", "requests", "urllib3")),
     "app.documents": Room((*EDGE, "app.read_models", "resources", "reportlab", "segno")),
-    "app.imports": Room((*EDGE, "app.read_models", "openpyxl", "charset_normalizer")),
+    "app.imports": Room((*EDGE, "app.read_models", "openpyxl", "charset_normalizer", "PIL")),
     "app.exports": Room((*EDGE, "openpyxl")),
     "app.sealing": Room((*EDGE, "cryptography", "rfc8785")),
     "app.search_keys": Room(("app.domain", "pypinyin")),

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from typing import Any
 
 from app.errors import ImportRejectedError
 from app.imports import limits
@@ -44,7 +45,7 @@ class ChildPhotoShrinker:
 
 def _image(answer: bytes) -> bytes:
     line = answer[: limits.MAX_ANSWER_LINE_BYTES].partition(b"\n")[0]
-    plain = json.loads(line) if line else {"refused": "photo.not_a_picture", "params": {}}
+    plain: dict[str, Any] = json.loads(line) if line else {"refused": "photo.not_a_picture", "params": {}}
     if "image" not in plain:
         raise ImportRejectedError(str(plain["refused"]), **plain["params"])
     return base64.b64decode(plain["image"], validate=True)

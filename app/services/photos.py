@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Protocol
 
+from app.domain.ledger import Plain
 from app.domain.photos import Photo
 from app.errors import UserError
 from app.events import PeopleChanged
@@ -42,7 +43,8 @@ class PhotoService:
             now, by = self._context.clock.now(), self._context.actor.name
             photo = Photo(new_id(self._context), person.person_id, digest, now.isoformat(), by, image)
             uow.photos.add(photo)
-            body = {"photo_id": photo.photo_id, "person_id": person.person_id, "hash": digest, "agreed": True}
+            ids = {"photo_id": photo.photo_id, "person_id": person.person_id}
+            body: dict[str, Plain] = {**ids, "hash": digest, "agreed": True}
             uow.ledger.append("person.photo_added", body, by, now)
             uow.commit()
         self._context.events.publish(PeopleChanged())
@@ -58,7 +60,7 @@ class PhotoService:
         with self._context.store.unit_of_work() as uow:
             if not uow.photos.remove(photo_id):
                 raise UserError("photo.unknown")
-            body = {"photo_id": photo_id}
+            body: dict[str, Plain] = {"photo_id": photo_id}
             uow.ledger.append("person.photo_forgotten", body, self._context.actor.name, self._context.clock.now())
             uow.commit()
         self._context.events.publish(PeopleChanged())

@@ -21,7 +21,7 @@ from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_grid import FactGrid
-from ui.widgets.field import ComboField, NumberField, TextField, chain
+from ui.widgets.field import AnyField, ComboField, NumberField, TextField, chain
 from ui.widgets.key_button import KeyButton
 from ui.widgets.side_sheet import SideSheet
 
@@ -56,7 +56,7 @@ class IncomeScreen(Screen):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        for at, field in enumerate((self._kind, self._amount, self._way, self._note)):
+        for at, field in enumerate(self._entry_fields()):
             grid.addWidget(field, at // 2, at % 2)
         self._form.add(grid)
         self._form.add(self._sums)
@@ -69,12 +69,15 @@ class IncomeScreen(Screen):
         self.inside.addLayout(self._row, 1)
         self._follow_look()
 
+    def _entry_fields(self) -> list[AnyField]:
+        return [self._kind, self._amount, self._way, self._note]
+
     def _connect(self) -> None:
         self._kind.chosen.connect(lambda key: self.vm.set_text("kind", str(key)))
         self._way.chosen.connect(lambda key: self.vm.set_text("way", str(key or "")))
         self._amount.edited.connect(partial(self.vm.set_text, "amount"))
         self._note.edited.connect(partial(self.vm.set_text, "note"))
-        chain([self._kind, self._amount, self._way, self._note], self._enter_all)
+        chain(self._entry_fields(), self._enter_all)
         self.vm.changed.connect(self._render)
         self.vm.failed.connect(self.context.frame.tell)
         self.vm.done.connect(self._say)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -69,8 +69,7 @@ class IncomeViewModel(QObject):
 
     def set_text(self, name: str, text: str) -> None:
         """Take what was typed or chosen: ``kind``, ``way``, ``amount`` or ``note``."""
-        values = {"kind": self.view.kind, "way": self.view.way, "amount": self.view.amount, "note": self.view.note}
-        values[name] = text
+        values: dict[str, Any] = {name: text}
         self._show(replace(self.view, problem="", **values))
 
     def enter(self, amount_fen: int) -> None:
