@@ -1336,11 +1336,11 @@
     </message>
     <message>
         <source>Laptop with the members' quota</source>
-        <translation type="unfinished" />
+        <translation>Máy giữ định mức của tổ viên</translation>
     </message>
     <message>
         <source>Empty: shared out by number. A change counts from tomorrow.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: chia theo số giấy tờ. Thay đổi tính từ ngày mai.</translation>
     </message>
     <message>
         <source>What happened in the group</source>
@@ -1902,11 +1902,11 @@
     </message>
     <message>
         <source>Refer to the office</source>
-        <translation type="unfinished" />
+        <translation>Trình cơ quan</translation>
     </message>
     <message>
         <source>Void with a second person</source>
-        <translation type="unfinished" />
+        <translation>Hủy với người thứ hai</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -1918,15 +1918,15 @@
     </message>
     <message>
         <source>The record stays held and in sight until the office decides.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ được giữ lại và luôn thấy được cho đến khi cơ quan quyết định.</translation>
     </message>
     <message>
         <source>Once voided it cannot be restored; make a new record.</source>
-        <translation type="unfinished">Đã hủy thì không khôi phục được; hãy lập hồ sơ mới.</translation>
+        <translation>Đã hủy thì không khôi phục được; hãy lập hồ sơ mới.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Tiếp tục</translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>Move to {person}</source>
@@ -4309,19 +4309,19 @@
     </message>
     <message>
         <source>An act of two persons needs a reason of at least {least} characters.</source>
-        <translation type="unfinished" />
+        <translation>Việc hai người làm cần lý do ít nhất {least} ký tự.</translation>
     </message>
     <message>
         <source>This market point offers no exceptions; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Điểm này không cho phép ngoại lệ; chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Use a hand-over, or the person's own laptop.</source>
-        <translation type="unfinished" />
+        <translation>Hãy bàn giao định mức, hoặc làm trên máy của người đó.</translation>
     </message>
     <message>
         <source>This person needs no exception: the quota is here, or one stands already.</source>
-        <translation type="unfinished" />
+        <translation>Người này không cần ngoại lệ: định mức ở máy này, hoặc đã có ngoại lệ.</translation>
     </message>
     <message>
         <source>Go on as usual.</source>
@@ -4329,155 +4329,155 @@
     </message>
     <message>
         <source>{name} may not confirm this; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{name} không được xác nhận việc này; chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Ask a supervisor or a leader.</source>
-        <translation type="unfinished" />
+        <translation>Hãy mời giám sát hoặc tổ trưởng.</translation>
     </message>
     <message>
         <source>Record {record} is not above the allowance; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ {record} không vượt định mức; chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quay lại danh sách.</translation>
     </message>
     <message>
         <source>This record is {over_fen} above the person's daily value.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ này vượt định mức trong ngày {over_fen}.</translation>
     </message>
     <message>
         <source>Move the share, refer it to the office, or void it.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chuyển phần, trình cơ quan, hoặc hủy.</translation>
     </message>
     <message>
         <source>This market point does not keep quota by laptops; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Điểm này không quản lý định mức theo máy; chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Laptop {device} is not in use at this market point; nothing was handed over.</source>
-        <translation type="unfinished" />
+        <translation>Máy {device} không dùng tại điểm này; chưa bàn giao gì.</translation>
     </message>
     <message>
         <source>Take its card in first, in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Hãy nhận thẻ của máy đó trong phần cài đặt trước.</translation>
     </message>
     <message>
         <source>Nothing is left here today that could be handed over.</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay ở máy này không còn định mức để bàn giao.</translation>
     </message>
     <message>
         <source>Ask where the quota was used.</source>
-        <translation type="unfinished" />
+        <translation>Hãy hỏi định mức đã dùng ở đâu.</translation>
     </message>
     <message>
         <source>More was asked for than is left here; nothing was handed over.</source>
-        <translation type="unfinished" />
+        <translation>Số muốn bàn giao vượt số còn lại; chưa bàn giao gì.</translation>
     </message>
     <message>
         <source>Hand over less.</source>
-        <translation type="unfinished" />
+        <translation>Hãy bàn giao ít hơn.</translation>
     </message>
     <message>
         <source>No such hand-over was made on this laptop.</source>
-        <translation type="unfinished" />
+        <translation>Máy này không có lần bàn giao đó.</translation>
     </message>
     <message>
         <source>Open the person and look at the hand-overs.</source>
-        <translation type="unfinished" />
+        <translation>Hãy mở thẻ người và xem các lần bàn giao.</translation>
     </message>
     <message>
         <source>This code is no hand-over of quota; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Mã này không phải mã bàn giao định mức; chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Scan the code that the other laptop shows for it.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quét mã mà máy kia hiện ra.</translation>
     </message>
     <message>
         <source>This hand-over was not signed by the laptop it names ({laptop}); nothing was taken in.</source>
-        <translation type="unfinished" />
+        <translation>Mã bàn giao này không do máy ghi trong mã ký ({laptop}); chưa nhận gì.</translation>
     </message>
     <message>
         <source>Tell a supervisor.</source>
-        <translation type="unfinished" />
+        <translation>Hãy báo giám sát.</translation>
     </message>
     <message>
         <source>This hand-over is for laptop {device}; nothing was taken in.</source>
-        <translation type="unfinished" />
+        <translation>Mã bàn giao này dành cho máy {device}; chưa nhận gì.</translation>
     </message>
     <message>
         <source>Scan it there.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quét trên máy đó.</translation>
     </message>
     <message>
         <source>This hand-over counts on {day} only, and today is {today}; nothing was taken in.</source>
-        <translation type="unfinished" />
+        <translation>Mã bàn giao này chỉ dùng ngày {day}, hôm nay là {today}; chưa nhận gì.</translation>
     </message>
     <message>
         <source>Make a new one if it is still needed.</source>
-        <translation type="unfinished" />
+        <translation>Nếu còn cần, hãy bàn giao lại.</translation>
     </message>
     <message>
         <source>The person of this hand-over is not in the register here; nothing was taken in.</source>
-        <translation type="unfinished" />
+        <translation>Danh sách ở máy này không có người của mã bàn giao; chưa nhận gì.</translation>
     </message>
     <message>
         <source>Add the person, then scan again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy thêm người đó rồi quét lại.</translation>
     </message>
     <message>
         <source>This hand-over was taken in before; it counts once.</source>
-        <translation type="unfinished" />
+        <translation>Mã bàn giao này đã nhận rồi; chỉ tính một lần.</translation>
     </message>
     <message>
         <source>Go on; the quota is here already.</source>
-        <translation type="unfinished" />
+        <translation>Cứ làm tiếp; định mức đã ở máy này.</translation>
     </message>
     <message>
         <source>Record {record} is provisional and held until the port answers.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ {record} là tạm, giữ lại cho đến khi cửa khẩu trả lời.</translation>
     </message>
     <message>
         <source>Sync with the port, or mend it.</source>
-        <translation type="unfinished" />
+        <translation>Hãy đồng bộ với cửa khẩu, hoặc sửa.</translation>
     </message>
     <message>
         <source>Held: this record stands on an exception and waits for the port's word.</source>
-        <translation type="unfinished" />
+        <translation>Đang giữ: hồ sơ này theo ngoại lệ, chờ cửa khẩu trả lời.</translation>
     </message>
     <message>
         <source>Sync with the port.</source>
-        <translation type="unfinished" />
+        <translation>Hãy đồng bộ với cửa khẩu.</translation>
     </message>
     <message>
         <source>The port's word leaves room for this record; it goes with the next sync.</source>
-        <translation type="unfinished" />
+        <translation>Cửa khẩu cho biết còn đủ định mức; hồ sơ sẽ gửi ở lần đồng bộ tới.</translation>
     </message>
     <message>
         <source>{found} is no code of a laptop.</source>
-        <translation type="unfinished" />
+        <translation>{found} không phải mã máy.</translation>
     </message>
     <message>
         <source>Type two digits, for instance 08, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Hãy gõ hai chữ số, ví dụ 08, hoặc để trống.</translation>
     </message>
     <message>
         <source>The quota of {person} is on laptop {device} (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>Định mức của {person} ở máy {device} (quy định {rule}).</translation>
     </message>
     <message>
         <source>Have it handed over, or make an exception by two persons.</source>
-        <translation type="unfinished" />
+        <translation>Hãy bàn giao định mức, hoặc làm ngoại lệ hai người.</translation>
     </message>
     <message>
         <source>{person} has used all {most} turns of this month (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>{person} đã dùng hết {most} lượt trong tháng (quy định {rule}).</translation>
     </message>
     <message>
         <source>Leave the person out.</source>
-        <translation type="unfinished" />
+        <translation>Hãy bỏ người này ra.</translation>
     </message>
     <message>
         <source>This is one and the same person.</source>
@@ -6254,35 +6254,35 @@
     <name>PersonQuotaCard</name>
     <message>
         <source>The quota of this person is on laptop {device}. What is recorded here is held until the port answers.</source>
-        <translation type="unfinished" />
+        <translation>Định mức của người này ở máy {device}. Hồ sơ lập ở đây được giữ lại đến khi cửa khẩu trả lời.</translation>
     </message>
     <message>
         <source>Exception by two persons</source>
-        <translation type="unfinished" />
+        <translation>Ngoại lệ hai người</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Tiếp tục</translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>Hand over to laptop {device}</source>
-        <translation type="unfinished" />
+        <translation>Bàn giao cho máy {device}</translation>
     </message>
     <message>
         <source>Scan this on laptop {device}; it counts once, today.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quét trên máy {device}; chỉ dùng một lần, trong hôm nay.</translation>
     </message>
     <message>
         <source>{time} handed over to laptop {device}: {value}</source>
-        <translation type="unfinished" />
+        <translation>{time} bàn giao cho máy {device}: {value}</translation>
     </message>
     <message>
         <source>{time} taken in from laptop {device}: {value}</source>
-        <translation type="unfinished" />
+        <translation>{time} nhận từ máy {device}: {value}</translation>
     </message>
     <message>
         <source>{time} exception, confirmed by {second}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{time} ngoại lệ, {second} xác nhận: {reason}</translation>
     </message>
     <message>
         <source>Today's allowance</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>Exception by two persons…</source>
-        <translation type="unfinished" />
+        <translation>Ngoại lệ hai người…</translation>
     </message>
 </context>
 <context>
@@ -6718,15 +6718,15 @@
     </message>
     <message>
         <source>Used here · confirmed by the port</source>
-        <translation type="unfinished" />
+        <translation>Đã dùng tại đây · cửa khẩu xác nhận</translation>
     </message>
     <message>
         <source>hand-over or exception needed</source>
-        <translation type="unfinished" />
+        <translation>cần bàn giao hoặc ngoại lệ</translation>
     </message>
     <message>
         <source>Left today, at least – at most</source>
-        <translation type="unfinished" />
+        <translation>Còn lại hôm nay (ít nhất – nhiều nhất)</translation>
     </message>
     <message numerus="yes">
         <source>ends in %n day(s)</source>
@@ -6798,11 +6798,11 @@
     <name>Quota</name>
     <message>
         <source>used here {used}, confirmed by the port {confirmed}, unknown since {since}, left {bounds}</source>
-        <translation type="unfinished" />
+        <translation>đã dùng tại đây {used}, cửa khẩu xác nhận {confirmed}, chưa rõ từ {since}, còn lại {bounds}</translation>
     </message>
     <message>
         <source>Quota on laptop {device}</source>
-        <translation type="unfinished" />
+        <translation>Định mức ở máy {device}</translation>
     </message>
     <message>
         <source>{time} carried evidence: {value} used at laptop {laptop}</source>
@@ -6810,7 +6810,7 @@
     </message>
     <message>
         <source>Unknown elsewhere since {time}</source>
-        <translation type="unfinished" />
+        <translation>Chưa rõ nơi khác từ {time}</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>{amount} told of</source>
-        <translation type="unfinished" />
+        <translation>đã biết {amount}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Left of {goods}</source>
-        <translation type="unfinished" />
+        <translation>Còn lại {goods}</translation>
     </message>
     <message>
         <source>At most left</source>
@@ -6861,23 +6861,23 @@
     </message>
     <message>
         <source>Left here</source>
-        <translation type="unfinished" />
+        <translation>Còn lại tại đây</translation>
     </message>
     <message>
         <source>Left here, at least – at most</source>
-        <translation type="unfinished" />
+        <translation>Còn lại tại đây (ít nhất – nhiều nhất)</translation>
     </message>
     <message>
         <source>Exception: provisional until the port answers</source>
-        <translation type="unfinished" />
+        <translation>Ngoại lệ: tạm thời cho đến khi cửa khẩu trả lời</translation>
     </message>
     <message>
         <source>Quota on laptop {device}</source>
-        <translation type="unfinished" />
+        <translation>Định mức ở máy {device}</translation>
     </message>
     <message>
         <source>Unknown elsewhere since {time}</source>
-        <translation type="unfinished" />
+        <translation>Chưa rõ nơi khác từ {time}</translation>
     </message>
 </context>
 <context>
@@ -7169,23 +7169,23 @@
     </message>
     <message>
         <source>Above the allowance of the day by {amount}</source>
-        <translation type="unfinished" />
+        <translation>Vượt định mức trong ngày {amount}</translation>
     </message>
     <message>
         <source>Referred to the office, confirmed by {second}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Đã trình cơ quan, {second} xác nhận: {reason}</translation>
     </message>
     <message>
         <source>Move the share, refer it to the office, or void it.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chuyển phần, trình cơ quan, hoặc hủy.</translation>
     </message>
     <message>
         <source>Provisional: exception by two persons</source>
-        <translation type="unfinished" />
+        <translation>Tạm thời: ngoại lệ hai người</translation>
     </message>
     <message>
         <source>Held until the port's answer shows no excess.</source>
-        <translation type="unfinished" />
+        <translation>Giữ lại cho đến khi cửa khẩu cho biết không vượt.</translation>
     </message>
 </context>
 <context>
@@ -8023,11 +8023,11 @@
     </message>
     <message>
         <source>quota on laptop {device}</source>
-        <translation type="unfinished" />
+        <translation>định mức ở máy {device}</translation>
     </message>
     <message>
         <source>no duty-free turn left this month</source>
-        <translation type="unfinished" />
+        <translation>đã hết lượt miễn thuế trong tháng</translation>
     </message>
     <message>
         <source>no more declarations today</source>
@@ -8961,11 +8961,11 @@
     </message>
     <message>
         <source>A supervisor or leader confirms with the PIN.</source>
-        <translation type="unfinished" />
+        <translation>Giám sát hoặc tổ trưởng xác nhận bằng mã PIN.</translation>
     </message>
     <message>
         <source>No other supervisor or leader can sign in here. Add one in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Máy này không có giám sát hay tổ trưởng khác. Hãy thêm trong phần cài đặt.</translation>
     </message>
 </context>
 <context>

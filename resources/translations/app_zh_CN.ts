@@ -1336,11 +1336,11 @@
     </message>
     <message>
         <source>Laptop with the members' quota</source>
-        <translation type="unfinished" />
+        <translation>管理组员额度的电脑</translation>
     </message>
     <message>
         <source>Empty: shared out by number. A change counts from tomorrow.</source>
-        <translation type="unfinished" />
+        <translation>留空则按证件号分配。更改自次日起生效。</translation>
     </message>
     <message>
         <source>What happened in the group</source>
@@ -1902,11 +1902,11 @@
     </message>
     <message>
         <source>Refer to the office</source>
-        <translation type="unfinished" />
+        <translation>报主管部门</translation>
     </message>
     <message>
         <source>Void with a second person</source>
-        <translation type="unfinished" />
+        <translation>双人作废</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -1918,15 +1918,15 @@
     </message>
     <message>
         <source>The record stays held and in sight until the office decides.</source>
-        <translation type="unfinished" />
+        <translation>记录暂不发送并保持可见，待主管部门决定。</translation>
     </message>
     <message>
         <source>Once voided it cannot be restored; make a new record.</source>
-        <translation type="unfinished">作废后不能恢复，请另做新记录。</translation>
+        <translation>作废后不能恢复，请另建记录。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Move to {person}</source>
@@ -4309,19 +4309,19 @@
     </message>
     <message>
         <source>An act of two persons needs a reason of at least {least} characters.</source>
-        <translation type="unfinished" />
+        <translation>双人操作须填写理由，至少{least}个字。</translation>
     </message>
     <message>
         <source>This market point offers no exceptions; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>本互市点不开放例外办理，未作任何更改。</translation>
     </message>
     <message>
         <source>Use a hand-over, or the person's own laptop.</source>
-        <translation type="unfinished" />
+        <translation>请用额度移交，或到其所属电脑办理。</translation>
     </message>
     <message>
         <source>This person needs no exception: the quota is here, or one stands already.</source>
-        <translation type="unfinished" />
+        <translation>此人无需例外：额度在本机，或已办理例外。</translation>
     </message>
     <message>
         <source>Go on as usual.</source>
@@ -4329,155 +4329,155 @@
     </message>
     <message>
         <source>{name} may not confirm this; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{name}无权确认，未作任何更改。</translation>
     </message>
     <message>
         <source>Ask a supervisor or a leader.</source>
-        <translation type="unfinished" />
+        <translation>请主管或组长确认。</translation>
     </message>
     <message>
         <source>Record {record} is not above the allowance; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>记录{record}未超额度，未作任何更改。</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished" />
+        <translation>请返回列表。</translation>
     </message>
     <message>
         <source>This record is {over_fen} above the person's daily value.</source>
-        <translation type="unfinished" />
+        <translation>此记录超出当日额度{over_fen}。</translation>
     </message>
     <message>
         <source>Move the share, refer it to the office, or void it.</source>
-        <translation type="unfinished" />
+        <translation>请转移份额、报主管部门处理或作废。</translation>
     </message>
     <message>
         <source>This market point does not keep quota by laptops; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>本互市点不按电脑管理额度，未作任何更改。</translation>
     </message>
     <message>
         <source>Laptop {device} is not in use at this market point; nothing was handed over.</source>
-        <translation type="unfinished" />
+        <translation>电脑{device}未在本互市点启用，未移交额度。</translation>
     </message>
     <message>
         <source>Take its card in first, in the settings.</source>
-        <translation type="unfinished" />
+        <translation>请先在设置中登记其名片。</translation>
     </message>
     <message>
         <source>Nothing is left here today that could be handed over.</source>
-        <translation type="unfinished" />
+        <translation>本机今日已无可移交的额度。</translation>
     </message>
     <message>
         <source>Ask where the quota was used.</source>
-        <translation type="unfinished" />
+        <translation>请查明额度用在何处。</translation>
     </message>
     <message>
         <source>More was asked for than is left here; nothing was handed over.</source>
-        <translation type="unfinished" />
+        <translation>移交数超过本机剩余，未移交额度。</translation>
     </message>
     <message>
         <source>Hand over less.</source>
-        <translation type="unfinished" />
+        <translation>请减少移交数。</translation>
     </message>
     <message>
         <source>No such hand-over was made on this laptop.</source>
-        <translation type="unfinished" />
+        <translation>本机没有这笔额度移交。</translation>
     </message>
     <message>
         <source>Open the person and look at the hand-overs.</source>
-        <translation type="unfinished" />
+        <translation>请打开人员卡片查看移交记录。</translation>
     </message>
     <message>
         <source>This code is no hand-over of quota; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>此码不是额度移交码，未作任何更改。</translation>
     </message>
     <message>
         <source>Scan the code that the other laptop shows for it.</source>
-        <translation type="unfinished" />
+        <translation>请扫描另一台电脑显示的移交码。</translation>
     </message>
     <message>
         <source>This hand-over was not signed by the laptop it names ({laptop}); nothing was taken in.</source>
-        <translation type="unfinished" />
+        <translation>此移交码并非所称电脑（{laptop}）签发，未接收。</translation>
     </message>
     <message>
         <source>Tell a supervisor.</source>
-        <translation type="unfinished" />
+        <translation>请报告主管。</translation>
     </message>
     <message>
         <source>This hand-over is for laptop {device}; nothing was taken in.</source>
-        <translation type="unfinished" />
+        <translation>此移交码是给电脑{device}的，未接收。</translation>
     </message>
     <message>
         <source>Scan it there.</source>
-        <translation type="unfinished" />
+        <translation>请在该电脑上扫描。</translation>
     </message>
     <message>
         <source>This hand-over counts on {day} only, and today is {today}; nothing was taken in.</source>
-        <translation type="unfinished" />
+        <translation>此移交码仅限{day}使用，今天是{today}，未接收。</translation>
     </message>
     <message>
         <source>Make a new one if it is still needed.</source>
-        <translation type="unfinished" />
+        <translation>如仍需要，请重新移交。</translation>
     </message>
     <message>
         <source>The person of this hand-over is not in the register here; nothing was taken in.</source>
-        <translation type="unfinished" />
+        <translation>本机名册中没有此移交码所属人员，未接收。</translation>
     </message>
     <message>
         <source>Add the person, then scan again.</source>
-        <translation type="unfinished" />
+        <translation>请先登记此人再扫描。</translation>
     </message>
     <message>
         <source>This hand-over was taken in before; it counts once.</source>
-        <translation type="unfinished" />
+        <translation>此移交码已接收过，只能使用一次。</translation>
     </message>
     <message>
         <source>Go on; the quota is here already.</source>
-        <translation type="unfinished" />
+        <translation>请继续，额度已在本机。</translation>
     </message>
     <message>
         <source>Record {record} is provisional and held until the port answers.</source>
-        <translation type="unfinished" />
+        <translation>记录{record}为暂定，待口岸答复后才发送。</translation>
     </message>
     <message>
         <source>Sync with the port, or mend it.</source>
-        <translation type="unfinished" />
+        <translation>请与口岸同步，或改派。</translation>
     </message>
     <message>
         <source>Held: this record stands on an exception and waits for the port's word.</source>
-        <translation type="unfinished" />
+        <translation>暂不发送：此记录按例外办理，等待口岸答复。</translation>
     </message>
     <message>
         <source>Sync with the port.</source>
-        <translation type="unfinished" />
+        <translation>请与口岸同步。</translation>
     </message>
     <message>
         <source>The port's word leaves room for this record; it goes with the next sync.</source>
-        <translation type="unfinished" />
+        <translation>口岸答复额度足够，此记录将随下次同步发送。</translation>
     </message>
     <message>
         <source>{found} is no code of a laptop.</source>
-        <translation type="unfinished" />
+        <translation>{found}不是电脑编号。</translation>
     </message>
     <message>
         <source>Type two digits, for instance 08, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>请填两位数字，例如08，或留空。</translation>
     </message>
     <message>
         <source>The quota of {person} is on laptop {device} (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>{person}的额度在电脑{device}上（规则{rule}）。</translation>
     </message>
     <message>
         <source>Have it handed over, or make an exception by two persons.</source>
-        <translation type="unfinished" />
+        <translation>请移交额度，或双人办理例外。</translation>
     </message>
     <message>
         <source>{person} has used all {most} turns of this month (rule {rule}).</source>
-        <translation type="unfinished" />
+        <translation>{person}本月{most}次免税已用完（规则{rule}）。</translation>
     </message>
     <message>
         <source>Leave the person out.</source>
-        <translation type="unfinished" />
+        <translation>请不分配给此人。</translation>
     </message>
     <message>
         <source>This is one and the same person.</source>
@@ -6254,35 +6254,35 @@
     <name>PersonQuotaCard</name>
     <message>
         <source>The quota of this person is on laptop {device}. What is recorded here is held until the port answers.</source>
-        <translation type="unfinished" />
+        <translation>此人额度在电脑{device}。在本机记录的将暂不发送，待口岸答复。</translation>
     </message>
     <message>
         <source>Exception by two persons</source>
-        <translation type="unfinished" />
+        <translation>双人办理例外</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Hand over to laptop {device}</source>
-        <translation type="unfinished" />
+        <translation>移交给电脑{device}</translation>
     </message>
     <message>
         <source>Scan this on laptop {device}; it counts once, today.</source>
-        <translation type="unfinished" />
+        <translation>请在电脑{device}上扫描；仅今日、仅一次有效。</translation>
     </message>
     <message>
         <source>{time} handed over to laptop {device}: {value}</source>
-        <translation type="unfinished" />
+        <translation>{time} 移交给电脑{device}：{value}</translation>
     </message>
     <message>
         <source>{time} taken in from laptop {device}: {value}</source>
-        <translation type="unfinished" />
+        <translation>{time} 自电脑{device}接收：{value}</translation>
     </message>
     <message>
         <source>{time} exception, confirmed by {second}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{time} 例外，{second}确认：{reason}</translation>
     </message>
     <message>
         <source>Today's allowance</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>Exception by two persons…</source>
-        <translation type="unfinished" />
+        <translation>双人办理例外…</translation>
     </message>
 </context>
 <context>
@@ -6718,15 +6718,15 @@
     </message>
     <message>
         <source>Used here · confirmed by the port</source>
-        <translation type="unfinished" />
+        <translation>本机已用 · 口岸已确认</translation>
     </message>
     <message>
         <source>hand-over or exception needed</source>
-        <translation type="unfinished" />
+        <translation>需移交额度或办理例外</translation>
     </message>
     <message>
         <source>Left today, at least – at most</source>
-        <translation type="unfinished" />
+        <translation>今日剩余（至少–至多）</translation>
     </message>
     <message numerus="yes">
         <source>ends in %n day(s)</source>
@@ -6798,11 +6798,11 @@
     <name>Quota</name>
     <message>
         <source>used here {used}, confirmed by the port {confirmed}, unknown since {since}, left {bounds}</source>
-        <translation type="unfinished" />
+        <translation>本机已用{used}，口岸已确认{confirmed}，{since}起未知，剩余{bounds}</translation>
     </message>
     <message>
         <source>Quota on laptop {device}</source>
-        <translation type="unfinished" />
+        <translation>额度在电脑{device}</translation>
     </message>
     <message>
         <source>{time} carried evidence: {value} used at laptop {laptop}</source>
@@ -6810,7 +6810,7 @@
     </message>
     <message>
         <source>Unknown elsewhere since {time}</source>
-        <translation type="unfinished" />
+        <translation>{time}起他处未知</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>{amount} told of</source>
-        <translation type="unfinished" />
+        <translation>已知{amount}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Left of {goods}</source>
-        <translation type="unfinished" />
+        <translation>{goods}剩余</translation>
     </message>
     <message>
         <source>At most left</source>
@@ -6861,23 +6861,23 @@
     </message>
     <message>
         <source>Left here</source>
-        <translation type="unfinished" />
+        <translation>本机剩余</translation>
     </message>
     <message>
         <source>Left here, at least – at most</source>
-        <translation type="unfinished" />
+        <translation>本机剩余（至少–至多）</translation>
     </message>
     <message>
         <source>Exception: provisional until the port answers</source>
-        <translation type="unfinished" />
+        <translation>例外：口岸答复前为暂定</translation>
     </message>
     <message>
         <source>Quota on laptop {device}</source>
-        <translation type="unfinished" />
+        <translation>额度在电脑{device}</translation>
     </message>
     <message>
         <source>Unknown elsewhere since {time}</source>
-        <translation type="unfinished" />
+        <translation>{time}起他处未知</translation>
     </message>
 </context>
 <context>
@@ -7169,23 +7169,23 @@
     </message>
     <message>
         <source>Above the allowance of the day by {amount}</source>
-        <translation type="unfinished" />
+        <translation>超出当日额度{amount}</translation>
     </message>
     <message>
         <source>Referred to the office, confirmed by {second}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>已报主管部门，{second}确认：{reason}</translation>
     </message>
     <message>
         <source>Move the share, refer it to the office, or void it.</source>
-        <translation type="unfinished" />
+        <translation>请转移份额、报主管部门处理或作废。</translation>
     </message>
     <message>
         <source>Provisional: exception by two persons</source>
-        <translation type="unfinished" />
+        <translation>暂定：双人例外</translation>
     </message>
     <message>
         <source>Held until the port's answer shows no excess.</source>
-        <translation type="unfinished" />
+        <translation>暂不发送，待口岸答复未超额度。</translation>
     </message>
 </context>
 <context>
@@ -8023,11 +8023,11 @@
     </message>
     <message>
         <source>quota on laptop {device}</source>
-        <translation type="unfinished" />
+        <translation>额度在电脑{device}</translation>
     </message>
     <message>
         <source>no duty-free turn left this month</source>
-        <translation type="unfinished" />
+        <translation>本月免税次数已用完</translation>
     </message>
     <message>
         <source>no more declarations today</source>
@@ -8961,11 +8961,11 @@
     </message>
     <message>
         <source>A supervisor or leader confirms with the PIN.</source>
-        <translation type="unfinished" />
+        <translation>请主管或组长输入PIN确认。</translation>
     </message>
     <message>
         <source>No other supervisor or leader can sign in here. Add one in the settings.</source>
-        <translation type="unfinished" />
+        <translation>本机没有其他主管或组长，请在设置中添加。</translation>
     </message>
 </context>
 <context>
