@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, linprog, milp
-from scipy.sparse import coo_array, csr_array, vstack
+from scipy.sparse import coo_array, csr_array, hstack, vstack
 
 from app.domain.split import SplitProblem
 
@@ -25,20 +25,20 @@ class ExactSplit:
         self._columns: list[int] = []
         self._figures: list[float] = []
         self._most: list[float] = []
+        self._owners: list[int | None] = []
         self.size = len(self.members) * len(self.lines)
         for at, line in enumerate(self.lines):
             whole = line.quantity // line.step * line.step * line.amount_fen / line.quantity
             self._add({self.place(m, at): 1.0 for m in range(len(self.members))}, whole)
         for m, member in enumerate(self.members):
-            if member.value_left_fen is not None:
-                self._add({self.place(m, at): 1.0 for at in range(len(self.lines))}, member.value_left_fen)
+            self._add({self.place(m, at): 1.0 for at in range(len(self.lines))}, self._reach(m), m)
             for group, grams in member.limits_left.items():
                 inside = [at for at, line in enumerate(self.lines) if line.limit_group == group]
                 prices = [self.lines[at].amount_fen / self.lines[at].quantity for at in inside]
                 if inside:
                     dearest = max(prices)
                     row = {self.place(m, at): dearest / price for at, price in zip(inside, prices, strict=True)}
-                    self._add(row, grams * dearest)
+                    self._add(row, grams * dearest, m)
         shape = (len(self._most), self.size)
         self.rows = csr_array(coo_array((self._figures, (self._rows, self._columns)), shape=shape))
         self.most = np.array(self._most, dtype=float)
@@ -73,37 +73,37 @@ class ExactSplit:
         most = np.concatenate([self.most, -np.array(floors), [-placed]])
         return -self._solve(-own[[member]].toarray()[0], csr_array(rows), most)
 
-    def fewest(self, placed: float) -> int:
-        """The least number of members who can place that much (HiGHS's proved bound)."""
+    def fewest(self, placed: float, limit_s: float = 20) -> int:
+        """No fewer members can place that much: the bound HiGHS proved, in the time it has."""
         people = len(self.members)
         if placed <= 0 or not self.size:
             return 0
-        reach = np.repeat([self._reach(m) for m in range(people)], len(self.lines))
-        tie = coo_array((-reach, (range(self.size), np.repeat(range(people), len(self.lines)))))
-        rows = coo_array(self.rows)
-        constraints = [
-            LinearConstraint(
-                csr_array((rows.data, (rows.row, rows.col)), shape=(rows.shape[0], self.size + people)),
-                -np.inf,
-                self.most,
-            ),
-            LinearConstraint(np.hstack([np.eye(self.size), tie.toarray()]), -np.inf, 0),
-            LinearConstraint(np.concatenate([np.ones(self.size), np.zeros(people)]), placed, np.inf),
-        ]
+        # Who does not carry has nothing left: each of a member's rows holds times 0 or 1.
+        owned = [at for at, owner in enumerate(self._owners) if owner is not None]
+        owners = [owner for owner in self._owners if owner is not None]
+        shape = (len(self._most), people)
+        carries = coo_array((-self.most[owned], (owned, owners)), shape=shape)
+        most = np.where([owner is None for owner in self._owners], self.most, 0.0)
+        total = np.concatenate([np.ones(self.size), np.zeros(people)])
         found = milp(
-            np.concatenate([np.zeros(self.size), np.ones(people)]),
-            constraints=constraints,
-            integrality=np.concatenate([np.zeros(self.size), np.ones(people)]),
-            bounds=Bounds(0, np.concatenate([np.full(self.size, np.inf), np.ones(people)])),
+            1 - total,
+            constraints=[
+                LinearConstraint(csr_array(hstack([self.rows, carries])), -np.inf, most),
+                LinearConstraint(total, placed, np.inf),
+            ],
+            integrality=1 - total,
+            bounds=Bounds(0, np.where(total == 1, np.inf, 1.0)),
+            options={"time_limit": limit_s},
         )
         return round(float(np.ceil(found.mip_dual_bound - 1e-6)))
 
-    def _add(self, row: Mapping[int, float], most: float) -> None:
+    def _add(self, row: Mapping[int, float], most: float, owner: int | None = None) -> None:
         for column, figure in row.items():
             self._rows.append(len(self._most))
             self._columns.append(column)
             self._figures.append(figure)
         self._most.append(most)
+        self._owners.append(owner)
 
     def _totals(self) -> csr_array:
         people, lines = len(self.members), len(self.lines)
