@@ -17,6 +17,8 @@ _ALIGN = {
     "right": Qt.AlignmentFlag.AlignRight,
     "centre": Qt.AlignmentFlag.AlignHCenter,
 }
+#: The space that groups digits (formats.py), and the one of the same width at which no line ends.
+_THIN, _UNBROKEN = "\u2009", "\u202f"
 _BOLD_ROLES: tuple[SizeRole, ...] = ("h2", "h1", "num", "big", "huge")
 
 
@@ -43,6 +45,14 @@ class TextLabel(QLabel):
         self.setAlignment(_ALIGN[align] | Qt.AlignmentFlag.AlignVCenter)
         self._follow_look()
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text; a figure is never broken inside itself: the thin space of its groups does not let lines end."""
+        super().setText(text.replace(_THIN, _UNBROKEN))
+
+    def text(self) -> str:
+        """The text as it was set."""
+        return super().text().replace(_UNBROKEN, _THIN)
 
     def set_colour(self, role: ColourRole) -> None:
         """Show the text in another role's colour."""

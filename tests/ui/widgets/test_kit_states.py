@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -22,7 +22,11 @@ from ui.widgets.share_map import ShareCell, ShareMap
 from ui.widgets.state_mark import MARK_OF_STATUS, StateChip, StateMark, mark_word, status_word
 from ui.widgets.stepper import Stepper
 from ui.widgets.sync_badge import BadgeView, SyncBadge
+from ui.widgets.text_label import TextLabel
 from ui.widgets.track import CountTrack, SmallTrack, Station, Track
+
+
+_WRAPS = int(Qt.TextFlag.TextWordWrap)
 
 
 def in_page(*widgets: QWidget) -> QWidget:
@@ -239,3 +243,13 @@ def test_history_shows_newest_first_when_replaced(shown):
     assert {mark.accessibleName() for mark in history.findChildren(StateMark)} == {"Returned", "Saved"}
     history.show_entries(entries[1:])
     assert history.entries() == tuple(entries[1:])
+
+
+def test_a_figure_stays_on_one_line_when_its_label_is_narrow(shown):
+    label = TextLabel("abc 12\u2009345.67", wrap=True)
+    shown(label, 200, 200)
+    assert label.text() == "abc 12\u2009345.67"
+    assert QLabel.text(label) == "abc 12\u202f345.67"
+    line = QFontMetrics(label.font())
+    narrow = line.boundingRect(0, 0, line.horizontalAdvance("12\u2009345.67") + 2, 200, _WRAPS, QLabel.text(label))
+    assert narrow.height() <= 2 * line.lineSpacing() + 1
