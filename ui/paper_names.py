@@ -8,7 +8,7 @@ import resources
 
 DAY = "DAY"
 USED = "USED"
-_KEYS = {DAY: "paper.day_end", USED: "paper.used"}
+_KEYS = {DAY: "paper.day_end", USED: "paper.used.short"}
 
 
 @functools.cache

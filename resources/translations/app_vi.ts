@@ -409,11 +409,9 @@
         <source>Ahead of the port by</source>
         <translation>Nhanh hơn cửa khẩu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n giây</numerusform>
-        </translation>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} giây</translation>
     </message>
     <message>
         <source>One person</source>

@@ -409,11 +409,9 @@
         <source>Ahead of the port by</source>
         <translation>比口岸快</translation>
     </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
     </message>
     <message>
         <source>One person</source>

@@ -116,7 +116,7 @@ class ClockScreen(Screen):
             (self.tr("Not before"), formats.moment(state.floor_at)),
         ]
         if state.offset_s:
-            facts.append((self.tr("Ahead of the port by"), self.tr("%n s", "", state.offset_s)))
+            facts.append((self.tr("Ahead of the port by"), self.tr("{n} s").format(n=state.offset_s)))
         self._facts.show_facts(facts)
 
     def retranslate(self) -> None:
