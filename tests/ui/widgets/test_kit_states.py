@@ -25,7 +25,6 @@ from ui.widgets.sync_badge import BadgeView, SyncBadge
 from ui.widgets.text_label import TextLabel
 from ui.widgets.track import CountTrack, SmallTrack, Station, Track
 
-
 _WRAPS = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -252,4 +251,4 @@ def test_a_figure_stays_on_one_line_when_its_label_is_narrow(shown):
     assert QLabel.text(label) == "abc 12\u202f345.67"
     line = QFontMetrics(label.font())
     narrow = line.boundingRect(0, 0, line.horizontalAdvance("12\u2009345.67") + 2, 200, _WRAPS, QLabel.text(label))
-    assert narrow.height() <= 2 * line.lineSpacing() + 1
+    assert narrow.height() < 3 * line.lineSpacing()
