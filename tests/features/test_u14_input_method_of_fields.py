@@ -18,6 +18,10 @@ ON = re.compile(
     r"^(name|address|township|driver|reason|group name|office|name of the group|your name)\b", re.IGNORECASE
 )
 
+#: Places that need an object, and those whose addresses are of machines.
+ARGUMENTS = {Place.PASTE: "goods"}
+MACHINES = (Place.RULES,)
+
 
 def takes_input_method(editor: QLineEdit) -> bool:
     return editor.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
@@ -26,7 +30,7 @@ def takes_input_method(editor: QLineEdit) -> bool:
 @pytest.mark.parametrize("place", [place for place in Place if place not in FRONT])
 def test_codes_switch_the_input_method_off_when_any_screen_is_open(day_window, settled, place):
     window = day_window
-    window.go(place, "")
+    window.go(place, ARGUMENTS.get(place, ""))
     settled(window)
     for field in window.open_screen.findChildren(Field):
         editor = field.editor
@@ -34,7 +38,7 @@ def test_codes_switch_the_input_method_off_when_any_screen_is_open(day_window, s
             continue
         if isinstance(field, CodeField | NumberField | SecretField):
             assert not takes_input_method(editor), (place, field.label())
-        if ON.search(field.label()):
+        if ON.search(field.label()) and place not in MACHINES:
             assert takes_input_method(editor), (place, field.label())
         if OFF.search(field.label()):
             assert not takes_input_method(editor), (place, field.label())
