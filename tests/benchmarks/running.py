@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from tests.benchmarks import market_speed, memory, opening, papers, records_list, saving, searching, splitting, start
+from tests.benchmarks import (
+    market_speed,
+    memory,
+    opening,
+    papers,
+    recalling,
+    records_list,
+    saving,
+    searching,
+    splitting,
+    start,
+)
 from tests.benchmarks.measuring import Line
 from tests.benchmarks.stores import BIG_RECORDS, Stores
 
 MEASURES: dict[str, Callable[[Stores], Iterator[Line]]] = {
     module.__name__.rpartition(".")[2]: module.measure
-    for module in (start, opening, saving, splitting, papers, records_list, searching, market_speed, memory)
+    for module in (start, opening, saving, splitting, papers, records_list, searching, market_speed, recalling, memory)
 }
 
 
