@@ -71,15 +71,6 @@ def wire_routes(port: Port) -> APIRouter:
         value = {"message_id": message_id, "business_key": business_key, "now": instant_text(port.clock())}
         return _json(signed_bytes("not_found", value, port.key), 404)
 
-    @routes.post("/person-day", response_model=SignedPersonDayModel)
-    def person_day(asked: AskPersonDayModel) -> Response:
-        """Answer what a person's day holds over all points; signed."""
-        person = PersonAsked(asked.point, asked.device, asked.document_number.upper(), asked.day_on)
-        with port.books.writing() as connection:
-            sums = port.rulings.days.standing(connection, person)
-        value = {**asked.model_dump(), **sums, "now": instant_text(port.clock())}
-        return _json(signed_bytes("person_day", value, port.key))
-
     @routes.get("/receipts", response_model=ReceiptsModel)
     def receipts(
         point: _Code,
@@ -101,7 +92,19 @@ def wire_routes(port: Port) -> APIRouter:
             found = connection.execute(sa.select(RULES).where(RULES.c.number > since).order_by(RULES.c.number))
             return PublishedModel(packs=[PublishedPackModel(**dict(row)) for row in found.mappings()])
 
+    _person_day_route(routes, port)
     return routes
+
+
+def _person_day_route(routes: APIRouter, port: Port) -> None:
+    @routes.post("/person-day", response_model=SignedPersonDayModel)
+    def person_day(asked: AskPersonDayModel) -> Response:
+        """Answer what a person's day holds over all points; signed."""
+        person = PersonAsked(asked.point, asked.device, asked.document_number.upper(), asked.day_on)
+        with port.books.writing() as connection:
+            sums = port.rulings.days.standing(connection, person)
+        value = {**asked.model_dump(), **sums, "now": instant_text(port.clock())}
+        return _json(signed_bytes("person_day", value, port.key))
 
 
 def refusal(status: int, code: str, **params: str | int | None) -> Response:

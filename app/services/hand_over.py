@@ -18,6 +18,7 @@ from app.domain.quota import HOME, MoveKind, QuotaMove, QuotaView
 from app.errors import UserError
 from app.events import QuotaChanged
 from app.interfaces import HAND_OVER, SignedCode, UnitOfWork
+from app.interfaces.codes import Fact
 from app.services.context import ServiceContext
 from app.services.device_keys import signing_key
 from app.services.homes import active_devices, offered_modes
@@ -93,7 +94,7 @@ class HandOverService:
             if move is None or person is None:
                 raise UserError("voucher.unknown", voucher=move_id)
             us, key = uow.numbers.identity(), signing_key(uow, self._context)
-            facts = {
+            facts: dict[str, Fact] = {
                 "point": us.point,
                 "device": us.device,
                 "epoch": us.epoch,
