@@ -93,7 +93,11 @@ def manifest_findings(
         yield Problem("lot.manifest_mass_missing", "manifest.mass_g", {"manifest": manifest.batch_no})
         return
     if booked.total_g and booked.total_g != manifest.mass_g:
-        figures = {"manifest": manifest.batch_no, "stated_g": booked.total_g, "typed_g": manifest.mass_g}
+        figures: dict[str, str | int | None] = {
+            "manifest": manifest.batch_no,
+            "stated_g": booked.total_g,
+            "typed_g": manifest.mass_g,
+        }
         yield Problem("lot.manifest_mass_differs", "manifest.mass_g", figures)
         return
     yield from over_manifest(manifest, sum(line.gross_g for line in lines), booked, pack, day_on)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -39,9 +39,9 @@ class XlsxListWriter:
         _put_in_place(book, Path(path))
 
 
-def _cell(page: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> WriteOnlyCell:
+def _cell(page: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> Cell:
     """A text cell; ``quotePrefix`` keeps it text when somebody edits it, also where it begins with = + - or @."""
-    cell = WriteOnlyCell(page, value=text.translate(_NOT_IN_CELLS))
+    cell: Cell = WriteOnlyCell(page, value=text.translate(_NOT_IN_CELLS))
     cell.data_type = "s"
     cell.number_format = TEXT_FORMAT
     cell.quotePrefix = True

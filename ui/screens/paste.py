@@ -83,7 +83,9 @@ class PasteScreen(Screen):
         self._follow_look()
 
     def _columns(self) -> list[Column[PasteRow]]:
-        columns = [Column("row", lambda: self.tr("Row"), lambda row: Cell(str(row.number), bold=True), 6, "right")]
+        columns: list[Column[PasteRow]] = [
+            Column("row", lambda: self.tr("Row"), lambda row: Cell(str(row.number), bold=True), 6, "right")
+        ]
         for at, name in enumerate(self._fields):
             head, cell, width = partial(self._head, name), partial(_cell, name), WIDER.get(name, FIELD_WIDTH)
             columns.append(Column(name, head, cell, width, in_small=at < IN_SMALL))

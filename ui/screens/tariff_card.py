@@ -41,8 +41,7 @@ class TariffCard(QWidget):
         self._search.entered.connect(self._to_lines)
         self._table.row_changed.connect(self._show_whole)
         self._table.pasted.connect(self.paste_wanted)
-        self._search.editor.hand_blocks_on()
-        self._search.editor.block_pasted.connect(lambda _text: self.paste_wanted.emit())
+        self._search.on_block(lambda _text: self.paste_wanted.emit())
         model.changed.connect(self._render)
         self.retranslate()
 

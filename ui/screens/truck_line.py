@@ -69,8 +69,7 @@ class GoodsLineCard(Card):
         self.goods.query_changed.connect(lambda text: self.searched.emit(self.key, text))
         self.goods.picked.connect(lambda goods_id: self.picked.emit(self.key, str(goods_id)))
         self.goods.left.connect(self._show_goods)
-        self.goods.editor.hand_blocks_on()
-        self.goods.editor.block_pasted.connect(lambda text: self.block_pasted.emit(self.key, text))
+        self.goods.on_block(lambda text: self.block_pasted.emit(self.key, text))
         for name, field in {**self.numbers, "price": self.price}.items():
             field.edited.connect(partial(self._tell, name))
         self.package_kind.chosen.connect(lambda kind: self._tell("package_kind", str(kind)))

@@ -45,7 +45,8 @@ class VersionCompare(Card):
         lanes = {each.crossing_id: localized(each.name, language) for each in view.lanes}
         heads = [self.tr("Version {n}").format(n=each.version) for each in pair]
         numbers = [short_reference(each.local_reference) for each in pair]
-        rows = [("", *(f"{head} · {number}" for head, number in zip(heads, numbers, strict=True)), False)]
+        first, second = (f"{head} · {number}" for head, number in zip(heads, numbers, strict=True))
+        rows: list[tuple[str, str, str, bool]] = [("", first, second, False)]
         before, after = _facts(old, lanes, language), _facts(new, lanes, language)
         names = list(dict.fromkeys((*before, *after)))
         names.sort(key=lambda name: name not in changed)

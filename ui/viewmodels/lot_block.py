@@ -44,7 +44,7 @@ def _line(cells: dict[str, str], line: LineForm, direction: str, find: FindGoods
     currency = _currency(cells.get("currency", ""), line.currency)
     if row is None:
         return replace(line, search=sought, currency=currency, **texts)
-    names = {"name_zh": row.name.zh, "name_vi": row.name.vi, "name_en": row.name.en}
+    names: dict[str, Any] = {"name_zh": row.name.zh, "name_vi": row.name.vi, "name_en": row.name.en}
     return replace(line, goods_id=row.goods_id, hs6=row.hs6, unit=row.unit, currency=currency, **names, **texts)
 
 

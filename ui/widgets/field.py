@@ -168,6 +168,11 @@ class TextField(Field[QLineEdit]):
         self._line_editor.textEdited.connect(self.edited)
         self._line_editor.entered.connect(self.entered)
 
+    def on_block(self, take: Callable[[str], object]) -> None:
+        """Hand several pasted cells to somebody instead of running them together in this one line."""
+        self._line_editor.hand_blocks_on()
+        self._line_editor.block_pasted.connect(take)
+
     def text(self) -> str:
         """The text as it stands."""
         return self._line_editor.text()
