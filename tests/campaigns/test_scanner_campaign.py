@@ -106,8 +106,8 @@ def test_no_scan_is_lost_or_typed_when_a_chinese_input_method_is_on(filled_store
         type_nihao(session, program)
         for scan in plan():
             one_scan(session, program, scan, figures)
+        print("\n" + figures.told())
         type_nihao(session, program)
-    print("\n" + figures.told())
     assert (figures.lost, figures.in_wrong_field, figures.damaged_compositions) == ([], [], [])
     assert figures.sent == SCANS
 
@@ -118,7 +118,8 @@ def type_nihao(session: InputMethodSession, program: Program) -> None:
     program.ask("lamp", "name")
     session.type("nihao", TYPED_PACE_MS)
     session.key("space")
-    assert settled(program, lambda state: state["name"] == NIHAO)["name"] == NIHAO
+    state = settled(program, lambda state: state["name"] == NIHAO)
+    assert state["name"] == NIHAO, state
 
 
 def one_scan(session: InputMethodSession, program: Program, scan: Scan, figures: Figures) -> None:
@@ -145,7 +146,7 @@ def one_scan(session: InputMethodSession, program: Program, scan: Scan, figures:
         figures.in_wrong_field.append(f"{scan}: {state}")
 
 
-def settled(program: Program, is_so, within_s: float = 3.0):
+def settled(program: Program, is_so, within_s: float = 10.0):
     """Ask until it is so, or the time is over; what was scanned in between is put together."""
     until = time.monotonic() + within_s
     scans, gaps = [], []

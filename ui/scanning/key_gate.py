@@ -73,11 +73,13 @@ class KeyGate:
         self._act(self._burst.settle())
 
     def _comes_back(self, message: KeyMessage) -> bool:
-        """Our own event, back from the server."""
-        if self._coming_back and _core(self._coming_back[0]) == _core(message.raw):
+        """Our own event, back from the server, in the order sent; what was sent before it and did not come is lost."""
+        cores = [_core(raw) for raw in self._coming_back]
+        if (core := _core(message.raw)) not in cores:
+            return False
+        for _ in range(cores.index(core) + 1):
             self._coming_back.popleft()
-            return True
-        return False
+        return True
 
     def _press(self, message: KeyMessage) -> bool:
         self._burst.profile = self._sink.profile
