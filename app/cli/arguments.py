@@ -16,10 +16,12 @@ from app.cli import (
     market_commands,
     people_commands,
     record_commands,
+    register_commands,
     rule_commands,
     split_file,
 )
 from app.cli.outcome import WrongUse
+from app.domain.income import KINDS, WAYS
 from app.domain.split_problem import RULES
 from app.services.tariff_search import LISTS
 from app.settings import Settings
@@ -155,9 +157,11 @@ def _people(commands: Commands) -> None:
         if part == "members":
             command.add_argument("--group", metavar="CODE", default="")
         command.set_defaults(run=run)
-    add = _opened(_group(commands, "person", "one resident"), "add", "add or edit a resident from JSON")
+    persons = _group(commands, "person", "one resident")
+    add = _opened(persons, "add", "add or edit a resident from JSON")
     add.add_argument("file", type=Path, metavar="FILE.json")
     add.set_defaults(run=people_commands.person_add)
+    _register(commands, persons)
     groups = _group(commands, "group", "mutual-aid groups")
     group_add = _opened(groups, "add", "add or edit a group from JSON, or by code and name")
     group_add.add_argument("file", type=Path, nargs="?", metavar="FILE.json")
@@ -169,6 +173,36 @@ def _people(commands: Commands) -> None:
     present.add_argument("numbers", nargs="+", metavar="ID")
     present.add_argument("--evidence", choices=("card", "typed"), default="card")
     present.set_defaults(run=people_commands.present)
+
+
+def _register(commands: Commands, persons: Commands) -> None:
+    card = _opened(persons, "card", "everything about one resident")
+    card.add_argument("person", metavar="ID")
+    card.set_defaults(run=register_commands.person_card)
+    _opened(persons, "doubled", "residents who may be one").set_defaults(run=register_commands.person_doubled)
+    merge = _opened(persons, "merge", "let one resident stand for another")
+    merge.add_argument("kept", metavar="KEPT")
+    merge.add_argument("merged", metavar="MERGED")
+    merge.add_argument("--reason", default="", help="needed when both have a number of one kind of paper")
+    merge.set_defaults(run=register_commands.person_merge)
+    unmerge = _opened(persons, "unmerge", "take a merge back")
+    unmerge.add_argument("person", metavar="ID")
+    unmerge.set_defaults(run=register_commands.person_unmerge)
+    incomes = _group(commands, "income", "what residents earn")
+    enter = _opened(incomes, "enter", "one amount for every share of a lot")
+    enter.add_argument("lot", metavar="LOT")
+    enter.add_argument("--kind", required=True, choices=KINDS)
+    enter.add_argument("--fen", required=True, type=_whole, help="for each share")
+    enter.add_argument("--way", default="", choices=("", *WAYS), help="how it is paid; empty: later")
+    enter.add_argument("--note", default="")
+    enter.set_defaults(run=register_commands.income_enter)
+    show = _opened(incomes, "show", "income of a lot or a resident")
+    show.add_argument("whose", metavar="LOT|ID")
+    show.set_defaults(run=register_commands.income_show)
+    proofs = _opened(commands, "proofs", "presences and records by level of identity proof")
+    proofs.add_argument("--from", dest="first", default="", metavar="DAY")
+    proofs.add_argument("--to", dest="last", default="", metavar="DAY")
+    proofs.set_defaults(run=register_commands.proofs)
 
 
 def _lookups(commands: Commands) -> None:

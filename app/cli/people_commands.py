@@ -14,6 +14,23 @@ from app.read_models import ImportReport
 from app.services.bundle import Services
 from app.services.people import GroupDraft, PersonDraft
 
+#: Fields of the office's register that a file may have besides the usual ones.
+MORE_TEXTS = (
+    "document_authority",
+    "basic_number",
+    "office_code",
+    "site_number",
+    "card_number",
+    "card_maker",
+    "review_status",
+    "review_opinion",
+    "residence_basis",
+    "native_place",
+    "ethnic_group",
+    "identity_type",
+)
+MORE_DAYS = ("document_from", "declared_on", "registered_on", "residence_until")
+
 
 def group_id_of(services: Services, code: str) -> str:
     """Return the id of the group with that code; with no code, of the only group there is."""
@@ -91,6 +108,9 @@ def _person_draft(fields: Fields) -> PersonDraft:
         registration_number=fields.allowed("registration_number", str, ""),
         registration_until=fields.day("registration_until"),
         registration_state=fields.allowed("registration_state", str, "active"),
+        is_extended=fields.allowed("is_extended", bool, False),
+        **{name: fields.allowed(name, str, "") for name in MORE_TEXTS},
+        **{name: fields.day(name) for name in MORE_DAYS},
     )
 
 
@@ -106,6 +126,8 @@ def group_add(services: Services, args: Namespace) -> dict[str, Any]:
         township=fields.allowed("township", str, ""),
         phone=fields.allowed("phone", str, ""),
         formed_on=fields.day("formed_on"),
+        processor=fields.allowed("processor", str, ""),
+        valid_until=fields.day("valid_until"),
         home_device=fields.allowed("home_device"),
     )
     return {"group": services.people.save_group(draft)}
