@@ -292,8 +292,8 @@ class RecordScreen(Screen):
         if view.can_mend:
             words = reason_words(detail.row.reasons) or status_word(view.status)
             receipt = detail.row.remote_reference
-            told = self.tr("{receipt} · nothing is lost, this version is kept.").format(receipt=receipt)
-            return "bad", f"{status_word(view.status)}: {words}", told
+            kept = self.tr("{receipt} · nothing is lost, this version is kept.").format(receipt=receipt)
+            return "bad", f"{status_word(view.status)}: {words}", kept
         if detail.record.amended_by is not None:
             newer = short_reference(detail.record.amended_by)
             return "info", self.tr("Version {n}; {newer} counts now").format(n=detail.record.version, newer=newer), ""
