@@ -14,7 +14,7 @@ from app.domain.quota import QuotaUse
 from app.domain.reference import Goods
 from app.domain.trade import Direction, RecordState
 from app.errors import UserError
-from app.read_models import RecordsQuery
+from app.read_models import RecordsQuery, ShareTurns
 from tests.helpers.clock import MARKET_MORNING
 from tests.helpers.messages import receipt
 from tests.helpers.store_values import DAY, DRAGON, RICE, goods_line, lot, message_of, person, record
@@ -54,6 +54,16 @@ def test_record_comes_back_whole_when_stored(world: Any) -> None:
     assert world.ask(lambda uow: uow.records.get(full.local_reference)) == full
     assert world.ask(lambda uow: uow.records.of_lot("LOT-1")) == (full, bare)
     assert world.ask(lambda uow: (uow.records.get("X"), uow.records.of_lot("X"))) == (None, ())
+
+
+def test_standing_records_of_many_are_counted_with_one_question_when_asked_for_their_turns(world: Any) -> None:
+    one, two, _ = world.records(1, 2, 3, person_id="p-a")
+    world.records(4, person_id="p-b", day_on=TOMORROW)
+    world.write(lambda uow: uow.records.set_state(one.local_reference, RecordState.AMENDED, two.local_reference))
+    people = ["p-a", "p-b", "p-none"]
+    assert world.read.share_turns(people, DAY, DAY) == {"p-a": ShareTurns(2, 2)}
+    assert world.read.share_turns(people, TOMORROW, TOMORROW) == {"p-a": ShareTurns(0, 2), "p-b": ShareTurns(1, 1)}
+    assert world.read.share_turns([], DAY, TOMORROW) == {}
 
 
 def test_record_moves_once_and_never_back(world: Any) -> None:

@@ -3,171 +3,21 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from fractions import Fraction
-from itertools import chain, combinations, product
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.split import FixedPart, SplitInputError, SplitLine, SplitMember, SplitPlan, SplitProblem, plan
+from app.domain.split import FixedPart, SplitInputError, SplitLine, SplitMember, SplitProblem, plan
+from tests.helpers.split_cases import assert_adds_up, assert_within_limits, totals
 
-CASES = settings(max_examples=1000, deadline=None)
 SOME = settings(max_examples=150, deadline=None)
-
-
-@st.composite
-def problems(draw, steps=True, shared_groups=True, quantity=30_000):
-    groups = ["RICE", "SUGAR", "COTTON", "MAIZE"]
-    members = tuple(
-        SplitMember(
-            f"m{n:02}",
-            draw(st.integers(0, 4000)),
-            {g: draw(st.integers(0, quantity // 3)) for g in groups if draw(st.booleans())},
-            draw(st.integers(0, 3)),
-        )
-        for n in range(draw(st.integers(0, 6)))
-    )
-    lines = []
-    for n in range(draw(st.integers(1, 4))):
-        unit = draw(st.sampled_from(["g", "g", "piece"]))
-        free = [g for g in groups if shared_groups or all(g != line.limit_group for line in lines)]
-        lines.append(
-            SplitLine(
-                f"l{n}",
-                draw(st.integers(1, quantity)),
-                unit,
-                draw(st.one_of(st.just(0), st.integers(0, 12_000))),
-                draw(st.sampled_from([1, 1, 7, 500, 10_000])) if steps else 1,
-                draw(st.sampled_from([None, *free])) if unit == "g" else None,
-            )
-        )
-    return SplitProblem(members, tuple(lines), draw(st.sampled_from(["equal", "fewest", "rotation"])))
 
 
 def value_of(line: SplitLine, quantity: int) -> Fraction:
     return Fraction(quantity * line.amount_fen, line.quantity)
-
-
-def step_value(line: SplitLine) -> Fraction:
-    return value_of(line, line.step)
-
-
-def assert_adds_up(problem: SplitProblem, answer: SplitPlan) -> None:
-    rest = {part.line: part for part in answer.rest}
-    for line in problem.lines:
-        parts = [part for part in answer.shares if part.line == line.line_id]
-        kept = rest.get(line.line_id)
-        assert sum(p.quantity for p in parts) + (kept.quantity if kept else 0) == line.quantity
-        assert sum(p.amount_fen for p in parts) + (kept.amount_fen if kept else 0) == line.amount_fen
-        for part in [*parts, *([kept] if kept else [])]:
-            assert part.quantity > 0
-            assert abs(part.amount_fen - value_of(line, part.quantity)) < 1
-        assert all(part.quantity % line.step == 0 for part in parts)
-
-
-def assert_within_limits(problem: SplitProblem, answer: SplitPlan) -> None:
-    lines = {line.line_id: line for line in problem.lines}
-    for member in problem.members:
-        mine = [part for part in answer.shares if part.member == member.member_id]
-        if member.value_left_fen is not None:
-            assert sum(part.amount_fen for part in mine) <= member.value_left_fen
-        for group, grams in member.limits_left.items():
-            assert sum(part.quantity for part in mine if lines[part.line].limit_group == group) <= grams
-
-
-@CASES
-@given(problems())
-def test_split_adds_up_and_stays_within_every_limit_when_anything_is_asked(problem):
-    answer = plan(problem)
-    assert_adds_up(problem, answer)
-    assert_within_limits(problem, answer)
-
-
-@SOME
-@given(problems(), st.randoms(use_true_random=False))
-def test_split_is_the_same_when_the_lists_come_in_another_order(problem, rng: random.Random):
-    members, lines = list(problem.members), list(problem.lines)
-    rng.shuffle(members)
-    rng.shuffle(lines)
-    assert plan(problem) == plan(replace(problem, members=tuple(members), lines=tuple(lines)))
-
-
-@SOME
-@given(problems())
-def test_every_rest_and_every_member_without_share_is_explained_when_split(problem):
-    answer = plan(problem)
-    carrying = {part.member for part in answer.shares}
-    assert {part.line for part in answer.rest} == {note.line for note in answer.explain if note.line is not None}
-    assert {m.member_id for m in problem.members} - carrying <= {note.member for note in answer.explain}
-    assert len({(note.member, note.line) for note in answer.explain}) == len(answer.explain)
-
-
-def subsets(items):
-    return chain.from_iterable(combinations(items, size) for size in range(len(items) + 1))
-
-
-def bears(problem: SplitProblem, totals: dict[str, Fraction]) -> bool:
-    """Gale's condition: every set of lines bears what members cannot take from the other lines."""
-    for chosen in subsets(problem.lines):
-        supply = sum(line.amount_fen for line in chosen)
-        need = sum(
-            max(Fraction(0), totals[m.member_id] - sum(take(m, line) for line in problem.lines if line not in chosen))
-            for m in problem.members
-        )
-        if need > supply:
-            return False
-    return True
-
-
-def take(member: SplitMember, line: SplitLine) -> Fraction:
-    grams = member.limits_left.get(line.limit_group) if line.limit_group else None
-    quantity = line.quantity if grams is None else min(line.quantity, grams)
-    return value_of(line, quantity)
-
-
-def greatest_value(problem: SplitProblem) -> Fraction:
-    return min(
-        sum(line.amount_fen for line in chosen)
-        + sum(
-            min(Fraction(m.value_left_fen), sum(take(m, line) for line in problem.lines if line not in chosen))
-            for m in problem.members
-        )
-        for chosen in subsets(problem.lines)
-    )
-
-
-def placed(problem: SplitProblem, answer: SplitPlan) -> dict[str, Fraction]:
-    lines = {line.line_id: line for line in problem.lines}
-    totals = {member.member_id: Fraction(0) for member in problem.members}
-    for part in answer.shares:
-        totals[part.member] += value_of(lines[part.line], part.quantity)
-    return totals
-
-
-@CASES
-@given(problems(steps=False, shared_groups=False))
-def test_value_placed_is_the_greatest_when_the_step_is_one(problem):
-    tolerance = len(problem.members) * sum(step_value(line) for line in problem.lines)
-    assert sum(placed(problem, plan(problem)).values()) >= greatest_value(problem) - tolerance
-
-
-@CASES
-@given(problems(steps=False, shared_groups=False), st.integers(0, 5))
-def test_nobody_could_have_more_at_the_cost_of_those_above_when_split_equally(problem, index):
-    """Max–min: raising a member is impossible even if everybody above that level were lowered to it."""
-    problem = replace(problem, rule="equal")
-    if index >= len(problem.members):
-        return
-    totals = placed(problem, plan(problem))
-    member = problem.members[index]
-    slack = sum(step_value(line) for line in problem.lines) * (len(problem.members) + 1) + 1
-    raised = totals[member.member_id] + slack
-    if raised > member.value_left_fen:
-        return
-    lowered = {who: min(total, raised) for who, total in totals.items()} | {member.member_id: raised}
-    assert not bears(problem, lowered)
 
 
 @st.composite
@@ -207,9 +57,9 @@ def test_value_placed_is_near_the_best_of_all_ways_when_the_lot_is_tiny(problem)
         sum(value_of(line, way[m.member_id, line.line_id]) for m in problem.members for line in problem.lines)
         for way in every_way(problem)
     )
-    got = sum(placed(problem, plan(problem)).values())
+    got = sum(totals(problem, plan(problem)).values())
     assert got <= best
-    assert got >= best - len(problem.members) * sum(step_value(line) for line in problem.lines)
+    assert got >= best - len(problem.members) * sum(value_of(line, line.step) for line in problem.lines)
 
 
 def members(count: int, left: int = 800_000, **limits: int) -> tuple[SplitMember, ...]:
@@ -281,6 +131,12 @@ def test_who_carried_least_lately_comes_first_when_the_rule_is_rotation():
     people = tuple(SplitMember(f"m{n}", 100, {}, shares_lately=3 - n) for n in range(4))
     answer = plan(SplitProblem(people, (SplitLine("1", 200, "g", 200),), "rotation"))
     assert {part.member for part in answer.shares} == {"m2", "m3"}
+
+
+def test_as_many_lately_go_by_shares_ever_when_the_rule_is_rotation():
+    people = tuple(SplitMember(f"m{n}", 100, {}, 2, shares_ever=9 - n) for n in range(3))
+    answer = plan(SplitProblem(people, (SplitLine("1", 100, "g", 100),), "rotation"))
+    assert {part.member for part in answer.shares} == {"m2"}
 
 
 @pytest.mark.parametrize("rule", ["rotation"])
