@@ -41,6 +41,7 @@ class Objects:
         arguments = {
             Place.PERSON_EDIT: self.person_id,
             Place.PERSON: self.person_id,
+            Place.BASKET: self.person_id,
             Place.INCOME: self.lot_ref,
             Place.GROUP_EDIT: self.group_id,
             Place.IMPORT: self.group_id,
