@@ -31,7 +31,27 @@ def measure(stores: Stores) -> Iterator[Line]:
         yield Line("Badge", median_ms(lambda: read.badge(now), TIMES), "ms")
         last_day = read.record_page(RecordsQuery(), 0, 1)[0].day_on
         yield Line("Day summary of the newest day", median_ms(lambda: read.day_summary(last_day), TIMES), "ms")
+        yield from _person_pages(services)
         yield Line("Presence mark of one card", _mark_ms(services), "ms", None, "", "≤ 300 ms")
+
+
+def _person_pages(services: Services) -> Iterator[Line]:
+    """Pages of people who traded lately, beside the bare sum over the same records."""
+    rows = services.read.record_page(RecordsQuery(), 0, MARKS)
+    ids = [services.read.record_detail(row.local_reference).record.person_id for row in rows]
+    engine = services.context.store._reading
+
+    def bare(person_id: str) -> Any:
+        with engine.connect() as connection:
+            sums = "SELECT count(*), sum(amount_fen), sum(net_g) FROM records"
+            sql = f"{sums} WHERE person_id = ? AND state = 'finalised'"
+            return connection.exec_driver_sql(sql, (person_id,)).fetchall()
+
+    ours = [median_ms(lambda who=who: services.register.pages.page(who), TIMES) for who in ids]
+    theirs = statistics.median(median_ms(lambda who=who: bare(who), TIMES) for who in ids)
+    told = "one sum over the person's records"
+    yield Line("Person card", statistics.median(ours), "ms", theirs, told, "≤ 200 ms")
+    yield Line("Person card, slowest of 30", max(ours), "ms", None, "", "≤ 200 ms")
 
 
 def _ways_to_type(services: Services, row: Any) -> tuple[str, ...]:
