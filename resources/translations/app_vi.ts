@@ -1875,8 +1875,8 @@
         <translation>Còn sau</translation>
     </message>
     <message>
-        <source>Allowance before → after</source>
-        <translation>Hạn mức trước → sau</translation>
+        <source>Here / confirmed / unknown</source>
+        <translation>Ở đây / xác nhận / chưa rõ</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -8150,10 +8150,6 @@
         <translation>Trị giá CNY</translation>
     </message>
     <message>
-        <source>Allowance before → after</source>
-        <translation>Hạn mức trước → sau</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Kết quả</translation>
     </message>
@@ -8176,6 +8172,10 @@
     <message>
         <source>By hand</source>
         <translation>Nhập tay</translation>
+    </message>
+    <message>
+        <source>Here / confirmed / unknown</source>
+        <translation>Ở đây / xác nhận / chưa rõ</translation>
     </message>
     <message>
         <source>Income</source>

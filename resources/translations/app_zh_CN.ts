@@ -1875,8 +1875,8 @@
         <translation>之后余额</translation>
     </message>
     <message>
-        <source>Allowance before → after</source>
-        <translation>额度 前→后</translation>
+        <source>Here / confirmed / unknown</source>
+        <translation>本机 / 已确认 / 未知</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -8150,10 +8150,6 @@
         <translation>货值 CNY</translation>
     </message>
     <message>
-        <source>Allowance before → after</source>
-        <translation>额度 前→后</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -8176,6 +8172,10 @@
     <message>
         <source>By hand</source>
         <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>Here / confirmed / unknown</source>
+        <translation>本机 / 已确认 / 未知</translation>
     </message>
     <message>
         <source>Income</source>

@@ -83,7 +83,7 @@ class MendScreen(Screen):
             Column("today", lambda: self.tr("Shares today"), lambda row: Cell(str(row.shares_today)), 12, "right"),
             Column("before", lambda: self.tr("Left before"), lambda row: self._money_cell(row.before_fen), 13, "right"),
             Column("after", lambda: self.tr("Left after"), lambda row: self._money_cell(row.after_fen), 13, "right"),
-            Column("quota", lambda: self.tr("Allowance before → after"), self._quota_cell, 24, in_small=False),
+            Column("quota", lambda: self.tr("Here / confirmed / unknown"), self._quota_cell, 24, in_small=False),
         ]
 
     def _name_cell(self, row: MendCandidate) -> Cell:
