@@ -27,7 +27,7 @@ def pack_from_plain(plain: Mapping[str, Any]) -> RulePack:
         raise ValueError("rules.format_unknown", str(plain.get("format", "")))
     side = str((plain.get("scope") or {}).get("country", "CN"))
     if side not in CURRENCY_OF:
-        raise ValueError("rules.value_wrong", "scope.country")
+        raise ValueError("rules.value_wrong", "scope")
     try:
         return RulePack(
             pack_id=str(plain["pack_id"]),

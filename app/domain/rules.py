@@ -148,11 +148,11 @@ class RulePack:
 
     def asked(self, hs6: str, day: date, direction: str) -> tuple[QuantityLimit | GoodsBan, ...]:
         """Return limits and bans that mean only a part of an HS line: whether they fit, a person must say (R-CN-25)."""
-        limits = self.limits if direction == self.inbound else ()
-        bans = (ban for ban in self.bans if ban.direction in ("both", direction))
+        entries: list[QuantityLimit | GoodsBan] = list(self.limits) if direction == self.inbound else []
+        entries += [ban for ban in self.bans if ban.direction in ("both", direction)]
         return tuple(
             entry
-            for entry in (*limits, *bans)
+            for entry in entries
             if _covers(entry.ask_prefixes, hs6) and _holds(entry.valid_from, entry.valid_to, day)
         )
 

@@ -33,8 +33,15 @@ class WatchQueries(Reader):
         rows = self._rows(
             f"SELECT r.* FROM records r WHERE {where} ORDER BY order_key DESC LIMIT :limit", {**values, "limit": limit}
         )
-        figures = (int(sums[name]) for name in ("n", "people", "lots", "net_g", "fen"))
-        return rm.WatchShares(entry.entry_id, *figures, tuple(record_row(row) for row in rows))
+        return rm.WatchShares(
+            entry_id=entry.entry_id,
+            records=sums["n"],
+            people=sums["people"],
+            lots=sums["lots"],
+            net_g=int(sums["net_g"]),
+            amount_fen=int(sums["fen"]),
+            rows=tuple(record_row(row) for row in rows),
+        )
 
     def _named(self, entry: WatchEntry) -> tuple[str, dict[str, Any]]:
         """The condition on records; every part that the entry names narrows it."""
