@@ -50,8 +50,8 @@
     <message numerus="yes">
         <source>%n pair(s) with the same name</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -76,34 +76,22 @@
     <name>PasteScreen</name>
     <message numerus="yes">
         <source>%n row(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n row taken.</numerusform><numerusform>%n rows taken.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform>%n row refused</numerusform>
-            <numerusform>%n rows refused</numerusform>
-        </translation>
+        <translation><numerusform>%n row refused</numerusform><numerusform>%n rows refused</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Take %n row</numerusform><numerusform>Take %n rows</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n row saved.</numerusform><numerusform>%n rows saved.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) found</source>
@@ -186,10 +174,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n row saved.</numerusform><numerusform>%n rows saved.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -300,8 +285,8 @@
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
