@@ -112,7 +112,8 @@ def test_shares_are_counted_in_the_window_and_without_voided_ones_when_asked(
     opened: Services, clock: FakeClock
 ) -> None:
     today = opened.context.today()
-    members = opened.read.members(opened.read.groups(today)[0].group_id, today)[:2]
+    group_id = opened.read.groups(today)[0].group_id
+    members = sorted(opened.read.members(group_id, today)[:2], key=lambda member: member.person_id)
     ids = [member.person_id for member in members]
     numbers = [member.document_number for member in members]
     first = trade(opened, numbers, 1)

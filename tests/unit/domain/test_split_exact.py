@@ -96,23 +96,3 @@ def test_few_carry_within_five_percent_of_the_bound_when_several_goods_are_limit
     exact = ExactSplit(problem)
     carrying = {part.member for part in plan(problem).shares}
     assert len(carrying) <= 1.05 * exact.fewest(exact.greatest() - NOISE)
-
-
-def test_crumb_stays_when_only_one_more_person_could_take_it() -> None:
-    problem = SplitProblem(crowd_of_equals(4, 111), (SplitLine("1", 1_000, "g", 333),), "fewest")
-    answer = plan(problem)
-    assert len({part.member for part in answer.shares}) == 3
-    assert [part.quantity for part in answer.rest] == [1]
-    assert [note.code for note in answer.explain if note.line] == ["crumb"]
-
-
-def test_reason_is_that_most_is_placed_when_more_for_one_would_place_less() -> None:
-    dear, cheap = SplitLine("1", 10, "g", 10_000, 1, "RICE"), SplitLine("2", 20, "g", 2_000, 1, "RICE")
-    people = (SplitMember("a", None, {"RICE": 10}), SplitMember("b", 5_500, {"RICE": 10}))
-    answer = plan(SplitProblem(people, (dear, cheap)))
-    assert sum(part.amount_fen for part in answer.shares) == 11_000
-    assert {note.member: note.code for note in answer.explain if note.member}["b"] in ("most_placed", "limit_reached")
-
-
-def crowd_of_equals(count: int, value: int) -> tuple[SplitMember, ...]:
-    return tuple(SplitMember(f"m{n}", value) for n in range(count))
