@@ -22,7 +22,7 @@ def test_members_are_taken_from_a_file_with_a_report_when_chosen(day_window, set
     window = day_window
     press(window, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     settled(window)
-    press(window, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    press(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     settled(window)
     assert window.place is Place.IMPORT
     screen = window.open_screen
@@ -88,6 +88,9 @@ def test_person_is_found_by_the_end_of_the_number_when_searched(day_window, sett
     settled(window)
     assert wanted.person_id in [line.person_id for line in window.open_screen._rows.rows]
     press(window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_Return)
+    settled(window)
+    assert window.place is Place.PERSON
     press(window, Qt.Key.Key_Return)
     settled(window)
     assert window.place is Place.PERSON_EDIT
