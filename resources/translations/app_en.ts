@@ -49,10 +49,7 @@
     <name>MergeScreen</name>
     <message numerus="yes">
         <source>%n pair(s) with the same name</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n pair with the same name</numerusform><numerusform>%n pairs with the same name</numerusform></translation>
     </message>
 </context>
 <context>
@@ -284,10 +281,7 @@
     <name>UndoScreen</name>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n act not sent yet</numerusform><numerusform>%n acts not sent yet</numerusform></translation>
     </message>
 </context>
 </TS>
