@@ -15,8 +15,8 @@ from tests.helpers.killed_window import Heard, run_and_kill
 from tests.helpers.market_fixture import open_quick
 
 KILLS = int(os.environ.get("KILLS", "6"))
-#: The promise is 5 s; what is tested is harder.
-KEPT_WITHIN_S = 2.5
+#: The promise. On a quiet machine it is about one second.
+KEPT_WITHIN_S = 5.0
 
 
 def still_open(heard: list[Heard]) -> Heard | None:
@@ -43,7 +43,7 @@ def kept_texts(services, form: str) -> str:
 def test_every_acknowledged_save_is_there_when_killed_at_a_random_moment(filled_store, number):
     chance = random.Random(number)
     forms = chance.choice(["basket", "basket,person", "basket,truck", "truck,person", "person", "truck"])
-    heard = run_and_kill(filled_store, forms, chance.uniform(0.5, 7.0))
+    heard = run_and_kill(filled_store, forms, chance.uniform(0.5, 9.0))
     with open_quick(filled_store) as services:
         report = services.reports.check(None)
         assert report.ledger_ok
