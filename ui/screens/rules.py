@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import style
 from ui.actions import ActionId
@@ -32,6 +32,7 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.side_sheet import SideSheet
 from ui.widgets.text_label import TextLabel
 
+_IN_A_ROW = 4
 SECTIONS = ("rules", "tariff", "device", "laptops", "port", "reader", "language", "practice")
 _ICONS = {
     "rules": "file-text",
@@ -98,10 +99,7 @@ class RulesScreen(Screen):
 
     def _lay_out(self) -> None:
         self._nav_card = Card()
-        self._nav_flow = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._nav_flow.setSpacing(8)
-        for button in self._nav.values():
-            self._nav_flow.addWidget(button)
+        self._nav_flow = QGridLayout()
         self._nav_card.add(self._nav_flow)
         self._pages["rules"], self._pages["tariff"] = self._rules_page(), self._tariff
         for name, card in (
@@ -344,7 +342,11 @@ class RulesScreen(Screen):
     def _follow_look(self) -> None:
         small = style.is_small()
         self._flow.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
-        self._nav_flow.setDirection(QBoxLayout.Direction.LeftToRight if small else QBoxLayout.Direction.TopToBottom)
+        # Two rows when small: eight Vietnamese words do not fit into one.
+        for number, button in enumerate(self._nav.values()):
+            self._nav_flow.addWidget(
+                button, number // _IN_A_ROW if small else number, number % _IN_A_ROW if small else 0
+            )
         self._flow.setContentsMargins(style.margin(), style.gap(), style.margin(), style.gap())
         self._flow.setSpacing(style.gap())
         self._nav_flow.setSpacing(4 if small else 8)
