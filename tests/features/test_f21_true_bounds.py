@@ -78,6 +78,16 @@ class QuotaMachine(RuleBasedStateMachine):
     def hear(self, device: str, at: int, again: bool) -> None:
         self.world.hear(device, at, keep=again)
 
+    @rule(device=DEVICE, person=PERSON, fen=st.sampled_from([100_000, 400_000]), other=st.sampled_from([0, 300_000]))
+    def trade_and_hear(self, device: str, person: int, fen: int, other: int) -> None:
+        """A whole exchange: another point was quicker; a share is recorded and sent, and all answers are heard."""
+        self.other_point_spends(person, other)
+        with self.may_fail(device):
+            self.laptop(device).spend(person, fen)
+        self.world.send(device)
+        while self.world.port.answers.get(device):
+            self.world.hear(device, 0)
+
     @rule(device=DEVICE)
     def ask_again(self, device: str) -> None:
         self.world.ask_again(device)
@@ -94,7 +104,7 @@ class QuotaMachine(RuleBasedStateMachine):
     def other_point_spends(self, person: int, fen: int) -> None:
         number = self.laptop("07").market.people[person - 1].document.number
         port, key = self.world.port, (number, self.world.today)
-        if port.total(*key) + fen <= LIMIT:
+        if fen and port.total(*key) + fen <= LIMIT:
             port.elsewhere[key] = port.elsewhere.get(key, 0) + fen
 
     @rule(person=PERSON)
