@@ -21,7 +21,7 @@ from offline_store.repositories.session import Session, normal_number
 _NUMBER_MIN = 8
 
 _MEMBER_ON = "m.joined_on <= :day AND (m.left_on IS NULL OR m.left_on >= :day)"
-_KEPT = "coalesce((SELECT x.kept_id FROM person_merges x WHERE x.merged_id = {id}), {id})"
+_KEPT = "coalesce((SELECT x.kept_id FROM person_merges x WHERE x.merged_id = {t}.person_id), {t}.person_id)"
 _OWN_OR_MERGED = (
     "m.person_id IN (SELECT p.person_id UNION ALL"
     " SELECT x.merged_id FROM person_merges x WHERE x.kept_id = p.person_id)"
@@ -30,7 +30,7 @@ _OF_GROUP_CODE = (
     "p.person_id IN (SELECT m.person_id FROM memberships m"
     f" WHERE m.group_id IN (SELECT g.group_id FROM groups g WHERE upper(g.code) = :code) AND {_MEMBER_ON})"
 )
-_MEMBER = _KEPT.format(id="m.person_id")
+_MEMBER = _KEPT.format(t="m")
 _SAME_PERSON = f"(SELECT {_MEMBER} UNION ALL SELECT x.merged_id FROM person_merges x WHERE x.kept_id = {_MEMBER})"
 _GROUP_NAME = (
     "coalesce((SELECT g.name FROM memberships m JOIN groups g USING (group_id)"
@@ -114,7 +114,7 @@ class PeopleQueries(Reader):
         """Presence list of a day in order of coming."""
         sql = (
             "SELECT h.*, p.body, coalesce(g.name, '') AS group_name FROM presence h"
-            f" JOIN people p ON p.person_id = {_KEPT.format(id='h.person_id')}"
+            f" JOIN people p ON p.person_id = {_KEPT.format(t='h')}"
             " LEFT JOIN groups g ON g.group_id = h.group_id WHERE h.day_on = :day ORDER BY h.sequence"
         )
         found = []
