@@ -30,6 +30,8 @@ FIELD = re.compile(r"counterpart\.\w+|manifest\.\w+|rate\.(on|purpose|quoted_on|
 #: Names in the settings and in histories, and why an epoch began (in the ledger's entry).
 NAMES = {
     "lots.last_number",
+    "own_goods.last_number",
+    "libxcb.so.1",
     "truck.last",
     "message.tried",
     "place.unknown",

@@ -23,7 +23,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The last day {until} is before the first day {start}."),
         QT_TRANSLATE_NOOP("Messages", "Compare both days with the paper."),
     ),
-    "person.merged": (
+    "person.merged_away": (
         QT_TRANSLATE_NOOP("Messages", "{person} was merged into another person; the records stay as they are."),
         QT_TRANSLATE_NOOP("Messages", "Open the person who was kept, or take the merge back."),
     ),
@@ -91,7 +91,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "This income entry is not there any more."),
         QT_TRANSLATE_NOOP("Messages", "Open the person or the lot again."),
     ),
-    "income.reversed": (
+    "income.reversed_already": (
         QT_TRANSLATE_NOOP("Messages", "This income entry was corrected already; both entries stay."),
         QT_TRANSLATE_NOOP("Messages", "Enter the right amount as a new entry."),
     ),

@@ -94,6 +94,8 @@ def _is_member(services: Services, person: Person, group_id: str) -> bool:
 
 
 def _person_draft(fields: Fields) -> PersonDraft:
+    texts: dict[str, Any] = {name: fields.allowed(name, str, "") for name in MORE_TEXTS}
+    days: dict[str, Any] = {name: fields.day(name) for name in MORE_DAYS}
     return PersonDraft(
         person_id=fields.allowed("person_id"),
         name=fields.wanted("name"),
@@ -109,8 +111,8 @@ def _person_draft(fields: Fields) -> PersonDraft:
         registration_until=fields.day("registration_until"),
         registration_state=fields.allowed("registration_state", str, "active"),
         is_extended=fields.allowed("is_extended", bool, False),
-        **{name: fields.allowed(name, str, "") for name in MORE_TEXTS},
-        **{name: fields.day(name) for name in MORE_DAYS},
+        **texts,
+        **days,
     )
 
 

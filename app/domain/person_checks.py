@@ -6,6 +6,7 @@ Pure: the day and the rule pack's age come in, findings go out. Source of the fi
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from datetime import date
 
 from app.domain import identifiers
@@ -63,7 +64,7 @@ def check_person(draft: PersonDraft, today: date, youngest: int | None = None) -
     return tuple(found)
 
 
-def cited(params: dict[str, str | int | None]) -> dict[str, str | int | None]:
+def cited(params: Mapping[str, str | int | None]) -> dict[str, str | int | None]:
     """Return the figures of a block with the rule and the paper it stands on."""
     return {**params, "rule": EXPIRED_RULE, "source": EXPIRED_SOURCE}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from app.domain import identifiers
 from app.domain.people import DocumentKind, IdentityDocument, Person, Registration, Residence
@@ -90,8 +91,8 @@ def tidy_text(text: str) -> str:
 
 def tidied(draft: PersonDraft) -> PersonDraft:
     """Return the draft with every text in stored form, birth and sex filled in from the number where it has them."""
-    words = {field: tidy_text(getattr(draft, field)) for field in WORD_FIELDS}
-    numbers = {field: identifiers.normalise_number(getattr(draft, field)) for field in NUMBER_FIELDS}
+    words: dict[str, Any] = {field: tidy_text(getattr(draft, field)) for field in WORD_FIELDS}
+    numbers: dict[str, Any] = {field: identifiers.normalise_number(getattr(draft, field)) for field in NUMBER_FIELDS}
     plain = replace(draft, **words, **numbers)
     number = plain.document_number
     if draft.document_kind == DocumentKind.PRC_ID and identifiers.check_prc_id(number) is None:

@@ -24,8 +24,6 @@ RULE_OF: Mapping[str, str] = {
     "person.registration_expired": "document_valid_required",
     "person.suspended": "document_valid_required",
     "person.review_refused": "document_valid_required",
-    "presence.expired": "document_valid_required",
-    "presence.suspended": "document_valid_required",
     "share.person_blocked": "document_valid_required",
     "group.too_large": "group_max",
     "group.too_small": "group_min",

@@ -88,7 +88,7 @@ class IncomeService:
     def reverse(self, income_id: str, reason: str) -> IncomeEntry:
         """Correct an entry: a new one with the negative amount, never a change of the old.
 
-        Raises UserError ``income.unknown``, ``income.reversed``, ``record.reason_missing``.
+        Raises UserError ``income.unknown``, ``income.reversed_already``, ``record.reason_missing``.
         """
         typed = tidy_text(reason)
         if not typed:
@@ -98,7 +98,7 @@ class IncomeService:
             if old is None:
                 raise UserError("income.unknown")
             if old.reverses or uow.income.reversal_of(income_id) is not None:
-                raise UserError("income.reversed")
+                raise UserError("income.reversed_already")
             entry = IncomeEntry(
                 income_id=new_id(self._context),
                 person_id=old.person_id,
@@ -131,7 +131,7 @@ class IncomeService:
     def undo(self, batch_id: str) -> int:
         """Take back what was entered at once, on the same day and while nothing of it was reversed.
 
-        Raises UserError ``income.unknown``, ``income.day_passed``, ``income.reversed``.
+        Raises UserError ``income.unknown``, ``income.day_passed``, ``income.reversed_already``.
         """
         with self._context.store.unit_of_work() as uow:
             batch = uow.income.of_batch(batch_id)
@@ -140,7 +140,7 @@ class IncomeService:
             if any(each.day_on != self._context.today(uow) for each in batch):
                 raise UserError("income.day_passed")
             if any(uow.income.reversal_of(each.income_id) is not None for each in batch):
-                raise UserError("income.reversed")
+                raise UserError("income.reversed_already")
             uow.income.remove([each.income_id for each in batch])
             uow.undo.forget_of("income", batch_id)
             self._write(uow, "income.undone", {"batch_id": batch_id, "count": len(batch)})

@@ -120,7 +120,7 @@ class PeopleService(GroupActs):
 
     def _stored(self, uow: UnitOfWork, draft: PersonDraft) -> Person:
         if draft.person_id is not None and uow.merges.kept(draft.person_id) != draft.person_id:
-            raise UserError("person.merged", person=draft.name)
+            raise UserError("person.merged_away", person=draft.name)
         if draft.person_id is None:
             person = person_of(draft, new_id(self._context), 1)
             uow.people.add(person)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from app.domain.problems import Problem
 from app.domain.quota_value import lacks_rate, share_parts
@@ -103,7 +103,7 @@ def _problem(
     carrier: Carrier,
     crowd: Crowd,
     rule_code: str,
-    figures: dict[str, str | int | None] | dict[str, int] | None = None,
+    figures: Mapping[str, str | int | None] | None = None,
 ) -> Problem:
     rule = crowd.pack.rule(rule_code, crowd.day_on)
     rule_id = rule.rule_id if rule is not None else _RULE_IDS[rule_code]

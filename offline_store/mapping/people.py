@@ -75,13 +75,15 @@ def _more(person: Person) -> dict[str, Any]:
 def _registration(plain: dict[str, Any]) -> Registration:
     number, until, state = plain["registration"]
     filing = plain.get("filing", {})
+    texts: dict[str, Any] = {name: filing.get(name, "") for name in _FILING_TEXTS}
+    days: dict[str, Any] = {name: day_or_none(filing.get(name)) for name in _FILING_DAYS}
     return Registration(
         number,
         day_or_none(until),
         state,
         is_extended=filing.get("is_extended", False),
-        **{name: filing.get(name, "") for name in _FILING_TEXTS},
-        **{name: day_or_none(filing.get(name)) for name in _FILING_DAYS},
+        **texts,
+        **days,
     )
 
 

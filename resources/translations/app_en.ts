@@ -49,7 +49,10 @@
     <name>MergeScreen</name>
     <message numerus="yes">
         <source>%n pair(s) with the same name</source>
-        <translation><numerusform>%n pair with the same name</numerusform><numerusform>%n pairs with the same name</numerusform></translation>
+        <translation>
+            <numerusform>%n pair with the same name</numerusform>
+            <numerusform>%n pairs with the same name</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -73,22 +76,34 @@
     <name>PasteScreen</name>
     <message numerus="yes">
         <source>%n row(s) taken.</source>
-        <translation><numerusform>%n row taken.</numerusform><numerusform>%n rows taken.</numerusform></translation>
+        <translation>
+            <numerusform>%n row taken.</numerusform>
+            <numerusform>%n rows taken.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation><numerusform>%n row refused</numerusform><numerusform>%n rows refused</numerusform></translation>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation><numerusform>Take %n row</numerusform><numerusform>Take %n rows</numerusform></translation>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
-        <translation><numerusform>%n row saved.</numerusform><numerusform>%n rows saved.</numerusform></translation>
+        <translation>
+            <numerusform>%n row saved.</numerusform>
+            <numerusform>%n rows saved.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) found</source>
@@ -171,7 +186,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
-        <translation><numerusform>%n row saved.</numerusform><numerusform>%n rows saved.</numerusform></translation>
+        <translation>
+            <numerusform>%n row saved.</numerusform>
+            <numerusform>%n rows saved.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -281,7 +299,10 @@
     <name>UndoScreen</name>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>
-        <translation><numerusform>%n act not sent yet</numerusform><numerusform>%n acts not sent yet</numerusform></translation>
+        <translation>
+            <numerusform>%n act not sent yet</numerusform>
+            <numerusform>%n acts not sent yet</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

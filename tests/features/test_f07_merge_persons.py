@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.domain.person_draft import draft_of_person
 from app.errors import UserError
 from app.read_models import RecordsQuery
 from app.services.findings import Refused
@@ -87,11 +88,9 @@ def test_merge_makes_no_chain_and_no_second_group(traded):
         assert code_of(lambda a=a, b=b: merges.merge(a, b, "同一人两张证件")) == "merge.already"
     assert code_of(lambda: merges.merge(third, kept, "同一人两张证件")) == "merge.has_others"
     assert code_of(lambda: merges.merge(kept, kept, "同一人两张证件")) == "merge.same"
-    with pytest.raises(UserError, match=r"person\.merged"):
-        from app.domain.person_draft import draft_of_person
-
-        with market.context.store.unit_of_work() as uow:
-            person = uow.people.get(merged)
+    with market.context.store.unit_of_work() as uow:
+        person = uow.people.get(merged)
+    with pytest.raises(UserError, match=r"person\.merged_away"):
         market.people.save_person(draft_of_person(person))
 
 

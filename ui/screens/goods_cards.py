@@ -29,11 +29,11 @@ class EntryCard(Card):
         super().__init__(" ")
         self._names = TextLabel("", wrap=True, colour="ink2")
         self._facts = FactGrid(columns=2)
-        self._head = TextLabel("", "cap", colour="ink2", bold=True)
+        self._prices_head = TextLabel("", "cap", colour="ink2", bold=True)
         self._prices = FrozenRowsModel(self._columns(), lambda price: (price.day_on, price.counterpart, price.currency))
         self.table = DataTable(self._prices, two_lines=False)
         self.table.set_enter_acts(False)
-        for widget in (self._names, self._facts, self._head):
+        for widget in (self._names, self._facts, self._prices_head):
             self.add(widget)
         self.add(self.table, 1)
 
@@ -71,7 +71,7 @@ class EntryCard(Card):
                 (self.tr("Entry"), origin),
             ]
         )
-        self._head.setText(self.tr("Prices declared") if detail.prices else self.tr("No price declared yet."))
+        self._prices_head.setText(self.tr("Prices declared") if detail.prices else self.tr("No price declared yet."))
         self.table.setVisible(bool(detail.prices))
         self._prices.replace(detail.prices)
 
