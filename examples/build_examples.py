@@ -269,9 +269,9 @@ def packing_list() -> bytes:
 
 
 def next_rules() -> dict[str, Any]:
-    """Return the body of a newer practice pack (version 4): groups of at least 20 from 2026-12-01."""
+    """Return the body of a newer practice pack (version 5): groups of at least 20 from 2026-12-01."""
     pack: dict[str, Any] = read_json("reference/rules/gx-practice-2026.json")
-    pack |= {"version": 4, "valid_from": "2026-12-01", "issued_on": "2026-11-20"}
+    pack |= {"version": 5, "valid_from": "2026-12-01", "issued_on": "2026-11-20"}
     for rule in pack["rules"]:
         if rule["code"] == "group_min":
             texts = {"zh": "互助组至少20人", "vi": "Tổ có ít nhất 20 người", "en": "A group has at least 20 members"}
@@ -282,7 +282,7 @@ def next_rules() -> dict[str, Any]:
 def rules_2024() -> dict[str, Any]:
     """Return the body of a practice pack that carries an invented "2024 list" as confirmed, from 2026-12-15 on."""
     pack = next_rules()
-    pack |= {"version": 5, "valid_from": "2026-12-15", "issued_on": "2026-12-01"}
+    pack |= {"version": 6, "valid_from": "2026-12-15", "issued_on": "2026-12-01"}
     status = next(rule for rule in pack["rules"] if rule["code"] == "not_exempt_list_status")
     texts = {
         "zh": "练习：按2024年清单判断（示例，非真实清单）",

@@ -136,11 +136,14 @@ def open_market(
 
     Raises StoreLockedProblem (``store.wrong_passphrase``, ``store.missing``, ``store.in_use``) or StoreDamagedProblem.
     """
+    from app.bootstrap.seeding import offer_shipped_packs
     from offline_store import open_store
 
     clock, random = _machine(clock, random)
     store = open_store(settings.store_dir, passphrase, _cost(settings), clock, random, recovery=recovery)
-    return _wire(settings, store, clock, random)
+    services = _wire(settings, store, clock, random)
+    offer_shipped_packs(services)
+    return services
 
 
 def _machine(clock: Clock | None, random: RandomSource | None) -> tuple[Clock, RandomSource]:

@@ -29,7 +29,7 @@ def fetch_offers(context: ServiceContext, gateway: Gateway) -> int:
     if not published:
         return 0
     with context.store.unit_of_work() as uow:
-        offers = [offer for _, envelope in published if (offer := _offer(context, uow, envelope)) is not None]
+        offers = [offer for _, envelope in published if (offer := keep_offer(context, uow, envelope)) is not None]
         uow.settings.put(HEARD_SETTING, {**heard, books: max(number for number, _ in published)})
         uow.commit()
     for offer in offers:
@@ -37,7 +37,7 @@ def fetch_offers(context: ServiceContext, gateway: Gateway) -> int:
     return len(offers)
 
 
-def _offer(context: ServiceContext, uow: UnitOfWork, envelope: bytes) -> RuleOffer | None:
+def keep_offer(context: ServiceContext, uow: UnitOfWork, envelope: bytes) -> RuleOffer | None:
     """Keep an offer that could be taken; one unsigned, unsourced or known already is passed over."""
     verifier, now = context.verifier, context.clock.now()
     try:

@@ -33,7 +33,7 @@ _TITLE_VN = {
 def sample_pack(folder: Path) -> Row:
     """Build the body of the Chinese side's sample pack; see ``docs/reference-data.md`` for the format."""
     return {
-        **_head("GX-PRACTICE-2026", 3, _TITLE, "CN", "45"),
+        **_head("GX-PRACTICE-2026", 4, _TITLE, "CN", "45"),
         **_rules(folder, "rules_gx_practice"),
         "limits": [_kilogram_limit(row) for row in limits(folder) if row["limit_g"] and row["limit_group"]],
         "not_exempt": _not_exempt(folder),

@@ -8,11 +8,16 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from app.bootstrap import create_market
+from app.bootstrap import PRACTICE_PASSPHRASE, create_market, open_market
 from app.bootstrap.practice import PRACTICE_MARKET, PracticePort, connect_practice_port
+from app.bootstrap.wiring import Machine, services_on
 from app.domain.legal_day import legal_day
 from app.errors import UserError
+from app.interfaces import KdfSettings
+from app.machine import SystemClock, SystemRandom
 from app.services.bundle import NewMarket
+from app.services.context import MARKET_SETTING
+from offline_store import create_store
 from tests.helpers.clerk_hands import Hands
 from tests.helpers.clock import FakeClock
 from tests.helpers.market_fixture import quick
@@ -53,19 +58,19 @@ def test_each_value_is_shown_old_beside_new_before_anything_is_kept(market):
         ("added", "new_rule"): (None, 7),
         ("gone", "zone_km"): (20, None),
     }
-    assert found.before.version == 3
+    assert found.before.version == 4
     assert all(each.shown.source and each.shown.valid_from for each in found.changes)
-    assert version_in_force(market) == 3
+    assert version_in_force(market) == 4
     assert market.rules.view().packs == rules.view().packs
     rules.take(signed(change))
-    assert version_in_force(market) == 4
+    assert version_in_force(market) == 5
 
 
 def test_versions_only_go_up_and_one_version_has_one_content(market):
     rules = rules_of(market)
     rules.take(signed())
     for envelope, code in (
-        (signed(version=3), "rules.version_not_newer"),
+        (signed(version=4), "rules.version_not_newer"),
         (signed(), "rules.version_not_newer"),
         (signed(with_value("group_min", 9)), "rules.version_other_bytes"),
         (signed().replace(b'"Ed25519"', b'"Ed448"'), "rules.algorithm_unknown"),
@@ -75,24 +80,24 @@ def test_versions_only_go_up_and_one_version_has_one_content(market):
             with pytest.raises(UserError) as caught:
                 act(envelope)
             assert caught.value.code == code
-    assert version_in_force(market) == 4
+    assert version_in_force(market) == 5
 
 
 def test_yesterdays_record_is_judged_and_explained_by_yesterdays_pack_when_todays_came(market):
     lot = trade_one_lot(market, 4)
     record = records_of(market, lot.lot_ref)[0]
     rules_of(market).take(signed(with_value("value_limit", 100_000, legal_basis="练习新令")))
-    assert version_in_force(market) == 4
+    assert version_in_force(market) == 5
     judged = market.rules.judged(record)
-    assert (judged.pack.version, judged.pack.number("value_limit", record.day_on)) == (3, 800_000)
+    assert (judged.pack.version, judged.pack.number("value_limit", record.day_on)) == (4, 800_000)
     then = market.rules.reason_of_code("share.over_quota", {}, record.day_on, record.rules)
     now = market.rules.reason_of_code("share.over_quota", {}, record.day_on)
-    assert (then.version, "92号" in then.legal_basis) == (3, True)
-    assert (now.version, now.legal_basis) == (4, "练习新令")
+    assert (then.version, "92号" in then.legal_basis) == (4, True)
+    assert (now.version, now.legal_basis) == (5, "练习新令")
     assert records_of(market, lot.lot_ref)[0] == record
     history = market.rules.histories("GX-PRACTICE-2026")["rule", "value_limit"]
     newest = [each for each in history if each.value.valid_to is None]
-    assert [(each.version, each.value.value) for each in newest] == [(4, 100_000), (3, 800_000)]
+    assert [(each.version, each.value.value) for each in newest] == [(5, 100_000), (4, 800_000)]
 
 
 def test_a_correction_is_judged_by_the_pack_of_the_record_when_a_newer_one_covers_its_day(market):
@@ -128,13 +133,13 @@ def test_port_offers_a_pack_and_nobody_takes_it_but_a_person(port, tmp_path):
         for _ in range(2):
             assert services.sync.run_cycle().problem_code == ""
             offers = services.rules.view().offers
-            assert [(each.pack_id, each.version, each.kind) for each in offers] == [("GX-PRACTICE-2026", 4, "rules")]
-            assert version_in_force(services) == 3
-        change = services.rules.preview(services.rules.offered("GX-PRACTICE-2026", 4))
+            assert [(each.pack_id, each.version, each.kind) for each in offers] == [("GX-PRACTICE-2026", 5, "rules")]
+            assert version_in_force(services) == 4
+        change = services.rules.preview(services.rules.offered("GX-PRACTICE-2026", 5))
         assert change.count("changed") == 1
-        services.rules.take(services.rules.offered("GX-PRACTICE-2026", 4))
+        services.rules.take(services.rules.offered("GX-PRACTICE-2026", 5))
         assert services.rules.view().offers == ()
-        assert services.rules.view(date(2026, 12, 1)).pack.version == 4
+        assert services.rules.view(date(2026, 12, 1)).pack.version == 5
 
 
 def test_one_key_takes_a_pack_in_and_one_leaves_it(day_window, settled):
@@ -142,13 +147,41 @@ def test_one_key_takes_a_pack_in_and_one_leaves_it(day_window, settled):
     day_window.go(Place.RULES)
     hands.wait()
     screen, services = day_window.open_screen, day_window.context.services
-    for key, versions in ((Qt.Key.Key_Escape, [3]), (Qt.Key.Key_Return, [4, 3])):
+    for key, versions in ((Qt.Key.Key_Escape, [4]), (Qt.Key.Key_Return, [5, 4])):
         screen._vm.look_at(str(EXAMPLES / "rules.signed.json"))
         hands.wait()
         assert screen._change.isVisible()
         assert screen._change.table.model().rowCount() == 1
-        assert "version 4" in screen._change.banner.text()
+        assert "version 5" in screen._change.banner.text()
         hands.press(key)
         assert not screen._change.isVisible()
         kept = [row.version for row in services.rules.view().packs if row.pack_id == "GX-PRACTICE-2026"]
         assert kept == versions
+
+
+def store_of_an_earlier_version(settings):
+    """A market that knows nothing but version 3 of the Chinese pack, as an older program would have seeded it."""
+    cost = KdfSettings(settings.kdf_memory_kib, settings.kdf_passes, settings.kdf_lanes)
+    clock, chance = SystemClock(), SystemRandom()
+    store, _ = create_store(settings.store_dir, "GX01", "01", PRACTICE_PASSPHRASE, cost, clock, chance)
+    with services_on(settings, store, Machine(clock, chance)) as services:
+        with store.unit_of_work() as uow:
+            uow.settings.put(MARKET_SETTING, {"side": "CN", "crossing_id": "YYG", "practice": True})
+            uow.commit()
+        rules_of(services).take(signed(version=3))
+
+
+def test_store_of_an_earlier_version_is_offered_the_shipped_packs_when_it_is_opened(tmp_path):
+    settings = quick(tmp_path / "store")
+    store_of_an_earlier_version(settings)
+    for _ in range(2):
+        with open_market(settings, PRACTICE_PASSPHRASE) as services:
+            offers = [(each.pack_id, each.version) for each in services.rules.view().offers]
+            assert offers == [("GX-PRACTICE-2026", 4), ("VN-PRACTICE-2026", 1)]
+            assert version_in_force(services) == 3
+    with open_market(settings, PRACTICE_PASSPHRASE) as services:
+        services.rules.leave("VN-PRACTICE-2026", 1)
+        services.rules.take(services.rules.offered("GX-PRACTICE-2026", 4))
+        assert version_in_force(services) == 4
+    with open_market(settings, PRACTICE_PASSPHRASE) as services:
+        assert services.rules.view().offers == ()

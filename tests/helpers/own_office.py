@@ -27,7 +27,7 @@ def rules_of(services: Services) -> RulePackService:
 def signed(change: Change = lambda _pack: None, side: str = "gx", **head: Any) -> bytes:
     """The shipped pack of a side, changed, signed by the tests' office."""
     pack = json.loads(resources.path(f"reference/rules/{side}-practice-2026.json").read_text(encoding="utf-8"))
-    pack |= {"version": 4, **head}
+    pack |= {"version": 5, **head}
     change(pack)
     return sign_pack(pack, KEY)
 

@@ -199,7 +199,7 @@ def test_every_sheet_of_a_lot_is_in_one_file_when_d08_names_the_lot(filled_store
 
 
 def test_a_record_is_judged_by_its_own_days_pack_when_a_later_one_is_in_force(tmp_path: Path) -> None:
-    """The example pack (version 4) is in force from 2026-12-01; the shipped one (version 3) before."""
+    """The example pack (version 5) is in force from 2026-12-01; the shipped one (version 4) before."""
     clock = FakeClock(datetime(2026, 11, 30, 3, tzinfo=UTC))
     new = NewMarket(point="GX01", device="07", crossing_id="YYG", practice=True)
     with create_market(quick(tmp_path / "store"), new, None, clock=clock).services as services:
@@ -209,8 +209,8 @@ def test_a_record_is_judged_by_its_own_days_pack_when_a_later_one_is_in_force(tm
         clock.advance(days=1)
         todays = one_record(services)
         later = services.records.amend(yesterdays.local_reference, AmendDraft(lane="NY"), "lane mistyped")
-    assert (yesterdays.rules.version, todays.rules.version) == (3, 4)
-    assert (later.rules.version, later.day_on) == (3, yesterdays.day_on)
+    assert (yesterdays.rules.version, todays.rules.version) == (4, 5)
+    assert (later.rules.version, later.day_on) == (4, yesterdays.day_on)
 
 
 def one_record(services: Services) -> TradeRecord:

@@ -276,9 +276,13 @@ class RulesScreen(Screen):
         self._offer.setVisible(bool(offers))
         self._banner.setVisible(view.change is None and (bool(offers) or not style.is_small()))
         if offers:
-            what = self.tr("The port offers {pack}, version {version}.")
+            what = self.tr("{office} offers {pack}, version {version}.")
             below = self.tr("Look at what it changes; nothing is taken in by itself.")
-            self._banner.show_banner("wait", what.format(pack=offers[0].pack_id, version=offers[0].version), below)
+            self._banner.show_banner(
+                "wait",
+                what.format(office=offers[0].issued_by, pack=offers[0].pack_id, version=offers[0].version),
+                below,
+            )
             return
         self._banner.show_banner(
             "info",

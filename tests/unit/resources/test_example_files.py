@@ -99,7 +99,7 @@ def test_packing_list_matches_the_lot_when_compared(builder):
 
 def test_example_pack_is_newer_and_readable_when_opened():
     body = json.loads((TOP / "examples" / "rules.json").read_text("utf-8"))
-    assert pack_from_plain(body).version == 4
+    assert pack_from_plain(body).version == 5
     bad = json.loads((TOP / "tests" / "data" / "rules" / "without-source.json").read_text("utf-8"))
     with pytest.raises(ValueError, match=r"rules\.source_missing"):
         pack_from_plain(bad)
