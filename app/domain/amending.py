@@ -16,6 +16,9 @@ from app.domain.problems import Problem
 from app.domain.quantities import GRAMS_PER_KG, MINOR_DIGITS, Rate, line_amount_fen, round_half_up
 from app.domain.trade import Manifest, RecordLine, TradeRecord, Truck
 
+#: A resident with a basket comes on foot: what a truck lot must have and a basket need not.
+NOT_ASKED_ON_FOOT = frozenset({"lot.plate_missing"})
+
 
 @dataclass(frozen=True, slots=True)
 class LineChange:
@@ -68,10 +71,11 @@ def amended(record: TradeRecord, changes: AmendDraft) -> TradeRecord:
     )
 
 
-def amend_findings(record: TradeRecord) -> Iterator[Problem]:
-    """Yield what is wrong with the facts of an amended record."""
+def amend_findings(record: TradeRecord, *, on_foot: bool = False) -> Iterator[Problem]:
+    """Yield what is wrong with the facts of an amended record; one who came on foot with a basket needs no plate."""
     truck = record.truck
-    yield from heading_findings(record.counterpart, truck.plate_cn, truck.plate_vn, record.lane)
+    heading = heading_findings(record.counterpart, truck.plate_cn, truck.plate_vn, record.lane)
+    yield from (each for each in heading if not (on_foot and each.code in NOT_ASKED_ON_FOOT))
     if problem := text_problem(truck.driver, "driver"):
         yield problem
     if record.manifest is not None:

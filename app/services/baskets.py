@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from app.domain.amending import NOT_ASKED_ON_FOOT
 from app.domain.lot_checks import LotFacts, check_lot, goods_lines
 from app.domain.lot_draft import LineDraft, LotDraft
 from app.domain.lot_texts import tidied_lot
@@ -46,8 +47,6 @@ __all__ = ["BasketCard", "BasketResult", "BasketService", "BasketView", "LastTra
 
 #: So many of a person's newest records are looked through for one that still holds.
 LOOKED_THROUGH = 12
-#: A resident with a basket comes on foot: what a truck lot must have and a basket need not.
-NOT_ASKED = frozenset({"lot.plate_missing"})
 GONE = ("voided", "amended", "deleted")
 
 
@@ -154,7 +153,7 @@ class BasketService:
         return lot
 
     def _problems(self, draft: LotDraft, facts: LotFacts, lot: Lot, here: Crowd) -> tuple[Problem, ...]:
-        asked = tuple(each for each in check_lot(draft, facts) if each.code not in NOT_ASKED)
+        asked = tuple(each for each in check_lot(draft, facts) if each.code not in NOT_ASKED_ON_FOOT)
         return (*asked, *share_problems(lot, here, self._context.store.reading()))
 
     def _store(self, uow: UnitOfWork, lot: Lot, here: Crowd) -> TradeRecord:

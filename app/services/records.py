@@ -123,7 +123,8 @@ class RecordService:
             new = amended(old, changes)
             if not changes_between(old, new):
                 raise UserError("record.nothing_changed", record=ref)
-            refuse_if_any(tuple(amend_findings(new)))
+            lot = uow.lots.get(old.lot_ref)
+            refuse_if_any(tuple(amend_findings(new, on_foot=lot is not None and lot.declared_by == "self")))
             give_back(uow, [old])
             here = self._crowd(uow, old)
             refuse_amounts(uow, old, new, here)
