@@ -11,8 +11,8 @@ from datetime import date, datetime
 from typing import Any
 
 from app.domain.legal_day import DEFAULT_SIDE, legal_day
-from app.domain.quota import QuotaUse, use_of
-from app.domain.trade import Direction, RecordState, TradeRecord
+from app.domain.quota import QuotaUse, takes_quota, use_of
+from app.domain.trade import RecordState, TradeRecord
 from app.interfaces import UnitOfWork
 
 #: Settings value: record → the day that its quota is charged to instead of the record's own (ISO).
@@ -39,7 +39,7 @@ def recharge(
     if not moves:
         return
     uow.settings.put(MOVED_SETTING, {**moved, record_ref: true_on.isoformat()})
-    if record.direction is Direction.IMPORT and record.state is RecordState.FINALISED:
+    if takes_quota(record) and record.state is RecordState.FINALISED:
         use = use_of(record)
         grams = {group: -amount for group, amount in use.grams_by_group.items()}
         uow.quota.add([replace(use, value_fen=-use.value_fen, grams_by_group=grams), replace(use, day_on=true_on)])
