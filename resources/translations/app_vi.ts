@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>AskBox</name>
+    <message>
+        <source>Looked at: not the listed goods</source>
+        <translation>Đã xem: không phải hàng trong danh mục</translation>
+    </message>
+    <message>
+        <source>Listed goods are taken off; the tick is kept.</source>
+        <translation>Nếu là hàng trong danh mục thì bỏ khỏi xe; dấu tích được lưu.</translation>
+    </message>
+</context>
+<context>
     <name>BasketLine</name>
     <message>
         <source>per piece</source>

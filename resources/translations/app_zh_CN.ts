@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>AskBox</name>
+    <message>
+        <source>Looked at: not the listed goods</source>
+        <translation>已查看：不是清单所列商品</translation>
+    </message>
+    <message>
+        <source>Listed goods are taken off; the tick is kept.</source>
+        <translation>若是清单商品，请从车上撤下；勾选会保存。</translation>
+    </message>
+</context>
+<context>
     <name>BasketLine</name>
     <message>
         <source>per piece</source>
@@ -4471,7 +4482,7 @@
     </message>
     <message>
         <source>{person} has used all {most} turns of this month (rule {rule}).</source>
-        <translation>{person}本月{most}次免税已用完（规则{rule}）。</translation>
+        <translation>{person}本月{most}次互市额度已用完（规则{rule}）。</translation>
     </message>
     <message>
         <source>Leave the person out.</source>
@@ -5709,7 +5720,7 @@
     </message>
     <message>
         <source>Nobody is found for “{words}”.</source>
-        <translation type="unfinished" />
+        <translation>找不到“{words}”。</translation>
     </message>
     <message>
         <source>There is no group yet. Make one, then add people or take them from a file.</source>
@@ -8025,7 +8036,7 @@
     </message>
     <message>
         <source>no duty-free turn left this month</source>
-        <translation>本月免税次数已用完</translation>
+        <translation>本月互市次数已用完</translation>
     </message>
     <message>
         <source>no more declarations today</source>
@@ -8461,7 +8472,7 @@
     </message>
     <message>
         <source>No list has “{words}”. The long lists have no Chinese names: try Vietnamese, English or a code.</source>
-        <translation type="unfinished" />
+        <translation>各清单中没有“{words}”。长清单没有中文名称：请试越南文、英文或编码。</translation>
     </message>
     <message>
         <source>Goods or tariff code</source>

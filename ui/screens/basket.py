@@ -152,8 +152,11 @@ class BasketScreen(Screen):
             if empty is not None:
                 self._to(empty)
                 return
+        asked = next((line.ask.tick for line in self.lines if line.ask.waits), None)
         if self.note.isVisible() and not self.note.text().strip():
             self._to(self.note)
+        elif asked is not None and not asked.hasFocus():
+            self._to(asked)
         elif self.vm.view.can_save:
             self.vm.settle()
             self.save.setFocus(Qt.FocusReason.TabFocusReason)

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.problems import Problem
 from app.domain.undo_step import DeclaredPrice
 from app.read_models import GoodsRow
 from ui import formats
+from ui.screens.ask_box import AskBox
 from ui.screens.words import localized, other_language, show_problem
 from ui.viewmodels.lot_form import CURRENCIES, LineForm
 from ui.widgets.field import AnyField, ComboField, NumberField
@@ -37,11 +38,16 @@ class BasketLine(QWidget):
         self.currency = ComboField()
         self.currency.setMinimumWidth(CURRENCY_WIDTH)
         self.currency.set_choices([(code, code) for code in CURRENCIES])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.ask = AskBox()
+        row = QHBoxLayout()
         row.setSpacing(12)
         for field, stretch in ((self.goods, 5), (self.net, 4), (self.quantity, 4), (self.price, 4), (self.currency, 2)):
             row.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.ask)
         self._connect()
         self.retranslate()
 
@@ -55,6 +61,7 @@ class BasketLine(QWidget):
         self.goods.entered.connect(lambda: self.done.emit(self.key))
         self.currency.chosen.connect(lambda code: self._tell("currency", str(code)))
         self.currency.entered.connect(lambda: self.done.emit(self.key))
+        self.ask.answered.connect(partial(self._tell, "asked"))
 
     def _tell(self, name: str, text: str) -> None:
         self.edited.emit(self.key, name, text)
@@ -109,6 +116,7 @@ class BasketLine(QWidget):
         for name, field in (("net", self.net), ("quantity", self.quantity), ("price", self.price)):
             show_problem(field, problems.get(f"{place}.{name}"))
         show_problem(self.goods, problems.get(f"{place}.goods_id"))
+        self.ask.show_answer(line.asked, problems.get(f"{place}.asked"))
         if f"{place}.net" not in problems:
             grams = understood.get(f"{place}.net")
             self.net.set_hint("" if grams is None else f"= {formats.mass(grams)}")

@@ -52,8 +52,10 @@ def typed_only(view: BasketScreenView) -> dict[str, Problem]:
             if getattr(line, name).strip() and place in view.problems:
                 found[place] = view.problems[place]
         goods = view.problems.get(f"lines.{line.key}.goods_id")
-        if line.goods_id and goods is not None:
-            found[goods.field] = goods
+        asked = view.problems.get(f"lines.{line.key}.asked")
+        for told in (goods, asked):
+            if line.goods_id and told is not None:
+                found[told.field] = told
     return found
 
 

@@ -226,8 +226,13 @@ class TruckForm(QWidget):
         self.lines = [held.get(key) or self._make_line(key) for key in keys]
         for at, card in enumerate(self.lines):
             self._goods.insertWidget(at, card)
-        for first, second in pairwise(self.fields()):
-            QWidget.setTabOrder(first.editor, second.editor)
+        for first, second in pairwise(self._tab_stops()):
+            QWidget.setTabOrder(first, second)
+
+    def _tab_stops(self) -> list[QWidget]:
+        before = [self._field(name).editor for name, _width in (*TRUCK, *PARTY)]
+        lines = [stop for line in self.lines for stop in line.tab_stops()]
+        return [*before, *lines, *(self._field(name).editor for name, _width in RATE)]
 
     def _make_line(self, key: int) -> GoodsLineCard:
         card = GoodsLineCard(key)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 import resources
 from app.domain.mass_units import GRAMS
@@ -14,6 +14,7 @@ from app.domain.problems import Problem
 from app.domain.undo_step import DeclaredPrice
 from app.read_models import GoodsRow
 from ui import formats
+from ui.screens.ask_box import AskBox
 from ui.screens.words import localized, other_language, show_problem
 from ui.viewmodels.lot_form import LineForm
 from ui.widgets.card import Card
@@ -45,6 +46,7 @@ class GoodsLineCard(Card):
         self.numbers["quantity"] = NumberField()
         self.numbers["packages"] = NumberField()
         self.package_kind = ComboField()
+        self.ask = AskBox()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -61,6 +63,7 @@ class GoodsLineCard(Card):
         grid.addWidget(self.numbers["quantity"], 0, 3, top)
         grid.addWidget(self.numbers["packages"], 2, 0, top)
         grid.addWidget(self.package_kind, 2, 1, 1, 2, top)
+        grid.addWidget(self.ask, 3, 0, 1, 4)
         for column in range(4):
             grid.setColumnStretch(column, 1)
         self.add(grid)
@@ -73,6 +76,7 @@ class GoodsLineCard(Card):
         for name, field in {**self.numbers, "price": self.price}.items():
             field.edited.connect(partial(self._tell, name))
         self.package_kind.chosen.connect(lambda kind: self._tell("package_kind", str(kind)))
+        self.ask.answered.connect(partial(self._tell, "asked"))
 
     def _tell(self, name: str, text: str) -> None:
         self.edited.emit(self.key, name, text)
@@ -81,6 +85,10 @@ class GoodsLineCard(Card):
         """The fields in the order of the form."""
         masses = [self.numbers[name] for name in MASSES]
         return [self.goods, self.numbers["quantity"], *masses, self.price, self.numbers["packages"], self.package_kind]
+
+    def tab_stops(self) -> list[QWidget]:
+        """Where Tab stops, in order: the fields, then the question of a list."""
+        return [*(field.editor for field in self.fields()), self.ask.tick]
 
     def number_fields(self) -> Mapping[str, TextField]:
         """The fields by their names in :class:`LineForm`."""
@@ -117,6 +125,7 @@ class GoodsLineCard(Card):
         self.price.set_unit(self._price_unit())
         show_problem(self.price, problems.get(f"{place}.price"))
         show_problem(self.goods, problems.get(f"{place}.goods_id"))
+        self.ask.show_answer(line.asked, problems.get(f"{place}.asked"))
         self.numbers["quantity"].setVisible(line.unit == "piece")
         self.package_kind.set_choices(package_choices(language, self.tr("not stated")))
         self.package_kind.choose(line.package_kind)

@@ -142,7 +142,7 @@ class BasketViewModel(QObject):
             return
         names = {"name_zh": row.name.zh, "name_vi": row.name.vi, "name_en": row.name.en}
         form = self.view.sheet.form.with_line(
-            key, goods_id=goods_id, hs6=row.hs6, unit=row.unit, search="", price="", **names
+            key, goods_id=goods_id, hs6=row.hs6, unit=row.unit, search="", price="", asked="", **names
         )
         self._edit(form, is_changed=True)
         self._show(replace(self.view, goods=()))

@@ -97,7 +97,7 @@ def form_of_last(last: LastTrade) -> LotForm:
 
 def without_masses(form: LotForm) -> LotForm:
     """A form for the next person: the same goods, prices and seller, nothing weighed."""
-    lines = tuple(replace(line, gross="", tare="", net="", quantity="", search="") for line in form.lines)
+    lines = tuple(replace(line, gross="", tare="", net="", quantity="", search="", asked="") for line in form.lines)
     return replace(form, lot_ref="", lines=lines)
 
 

@@ -17,6 +17,8 @@ CURRENCIES = ("VND", "CNY", "USD")
 #: The unit of each mass field of a line: what is remembered from truck to truck.
 UNIT_FIELDS = ("gross_unit", "tare_unit", "net_unit")
 RATE_DIGITS = 6
+#: The answer of a line whose goods a list names in part: a person looked, they are not the listed ones (R-CN-25).
+NOT_LISTED = "no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class LineForm:
     gross_unit: str = DEFAULT
     tare_unit: str = DEFAULT
     net_unit: str = DEFAULT
+    asked: str = ""
 
     def bare(self) -> LineForm:
         """A line with nothing typed that keeps what the next one takes over: currency and the units of its masses."""
@@ -143,6 +146,7 @@ def form_of(lot: Lot) -> LotForm:
             origin=line.origin,
             packages=str(line.packages) if line.packages else "",
             package_kind=line.package_kind,
+            asked=NOT_LISTED if line.ask_confirmed else "",
         )
         for line in lot.lines
     )

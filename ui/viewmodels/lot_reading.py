@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 
@@ -13,7 +13,7 @@ from app.domain.problems import Problem
 from app.domain.quantities import MINOR_DIGITS, Rate
 from app.domain.trade import Manifest
 from ui.amount_text import Amount, Unclear, parse_amount, parse_mass
-from ui.viewmodels.lot_form import RATE_DIGITS, LineForm, LotForm, rate_text
+from ui.viewmodels.lot_form import NOT_LISTED, RATE_DIGITS, LineForm, LotForm, rate_text
 from ui.viewmodels.typed_days import read_day
 
 HOME = {"import": "VN", "export": "CN"}
@@ -106,6 +106,8 @@ def on_form(problem: Problem, reading: LotReading) -> Problem:
     place = names.get(problem.field, problem.field)
     if len(parts) == 3 and parts[0] == "lines" and parts[1].isdecimal():
         key = reading.numbers[int(parts[1])]
+        if problem.code == "lot.goods_ask":
+            return replace(problem, field=f"lines.{key}.asked")
         name = {"unit_price_minor": "price", "price_currency": "price", "origin": "goods_id"}.get(parts[2], parts[2])
         place = f"lines.{key}.{name.removesuffix('_g')}"
     code, params = problem.code, problem.params
@@ -134,6 +136,7 @@ def _line(reader: _Reader, line: LineForm, form: LotForm) -> LineDraft:
         origin=line.origin or HOME.get(form.direction, "VN"),
         packages=reader.amount(f"{place}.packages", line.packages, 0) or 0,
         package_kind=line.package_kind,
+        ask_confirmed=line.asked == NOT_LISTED,
     )
 
 

@@ -131,7 +131,7 @@ class TruckViewModel(QObject):
         row = next((row for row in self.view.choices if row.goods_id == goods_id), None)
         if row is None:
             return
-        names = {"name_zh": row.name.zh, "name_vi": row.name.vi, "name_en": row.name.en}
+        names = {"name_zh": row.name.zh, "name_vi": row.name.vi, "name_en": row.name.en, "asked": ""}
         form = self.view.form.with_line(key, goods_id=goods_id, hs6=row.hs6, unit=row.unit, search="", **names)
         self._edit(form, "")
         self._show(replace(self.view, choices=()))
