@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.scanner import ScanCatcher
 
-_SPECIAL = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, " ": Qt.Key.Key_Space}
+_SPECIAL = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, " ": Qt.Key.Key_Space, "\b": Qt.Key.Key_Backspace}
 
 
 class HandPause:
@@ -81,6 +81,8 @@ class ReaderHands:
 
 def _key_of(letter: str) -> tuple[Qt.Key, Qt.KeyboardModifier, str]:
     none = Qt.KeyboardModifier.NoModifier
+    if letter == "←":
+        return Qt.Key.Key_Left, none, ""
     if letter in _SPECIAL:
         return _SPECIAL[letter], none, letter
     if "\ue001" <= letter <= "\ue018":

@@ -64,6 +64,11 @@ class KeyBurst(Generic[Token]):
         """Whether keys wait for the decision."""
         return bool(self._held)
 
+    def left_ms(self, at_ms: int) -> int:
+        """How much longer the next key may take at a time on the keys' own clock; below 0 when it is too late."""
+        passed = at_ms - self._last
+        return self.profile.gap_ms - passed if passed >= 0 else self.profile.gap_ms
+
     def feed(self, stroke: Stroke, token: Token) -> Outcome[Token]:
         """Take the next key going down."""
         in_time = 0 <= stroke.at_ms - self._last <= self.profile.gap_ms

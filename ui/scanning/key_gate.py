@@ -18,6 +18,9 @@ from ui.scanning.burst import KeyBurst, Outcome, Stroke
 from ui.scanning.pause import Pause
 from ui.scanning.x11_keys import PRESS, KeyMessage, stroke_of_symbol
 
+#: A server that gives no time for so long has gone; what is held is given on then.
+NO_ANSWER_MS = 5000
+
 
 class Wire(Protocol):
     """The window system."""
@@ -27,6 +30,9 @@ class Wire(Protocol):
 
     def send(self, raw: bytes) -> None:
         """Send an event to the window it was meant for; it comes back to the gate marked as sent."""
+
+    def ask_time(self, window: int) -> None:
+        """Ask for the server's time; the answer stands in line behind every key that the server has sent before."""
 
 
 class Sink(Protocol):
@@ -47,7 +53,11 @@ class Sink(Protocol):
 
 
 class KeyGate:
-    """Decides about each key message; ``is_ours`` tells whether keys go to the gate's window."""
+    """Decides about each key message; ``is_ours`` tells whether keys go to the gate's window.
+
+    A timer of this program never ends a run of keys: on a busy machine the next keys may be stamped in time and still
+    wait to be read. When the timer is over the server is asked for its time, and that answer decides.
+    """
 
     def __init__(self, sink: Sink, wire: Wire, pause: Pause, is_ours: Callable[[KeyMessage], bool]) -> None:
         self._sink, self._wire, self._pause, self._is_ours = sink, wire, pause, is_ours
@@ -56,6 +66,7 @@ class KeyGate:
         self._down: set[int] = set()
         self._undecided: set[int] = set()
         self._eaten: set[int] = set()
+        self._window = 0
 
     def handle(self, message: KeyMessage) -> bool:
         """Take the next key event; True keeps it from everybody else."""
@@ -72,6 +83,20 @@ class KeyGate:
         self._pause.stop()
         self._act(self._burst.settle())
 
+    def hear_time(self, at_ms: int) -> None:
+        """The server's answer: every key it stamped before was handled, so the time between keys is known."""
+        if not self._burst.is_holding:
+            return
+        left_ms = self._burst.left_ms(at_ms)
+        if left_ms < 0:
+            self.settle()
+        else:
+            self._pause.begin(left_ms + 1, self._ask_time)
+
+    def _ask_time(self) -> None:
+        self._pause.begin(NO_ANSWER_MS, self.settle)
+        self._wire.ask_time(self._window)
+
     def _comes_back(self, message: KeyMessage) -> bool:
         """Our own event, back from the server, in the order sent; what was sent before it and did not come is lost."""
         cores = [_core(raw) for raw in self._coming_back]
@@ -83,12 +108,13 @@ class KeyGate:
 
     def _press(self, message: KeyMessage) -> bool:
         self._burst.profile = self._sink.profile
+        self._window = message.window
         stroke = self._stroke(message)
         self._sink.see(KeySeen(stroke.at_ms, stroke.letter, stroke.is_repeat))
         outcome = self._burst.feed(stroke, message.raw)
         self._pause.stop()
         if self._burst.is_holding:
-            self._pause.begin(self._sink.profile.gap_ms, self.settle)
+            self._pause.begin(self._sink.profile.gap_ms + 1, self._ask_time)
         self._act(outcome)
         if not outcome.takes:
             return self._in_line(message)

@@ -20,7 +20,7 @@ from app.domain.scan_seen import KeySeen
 from ui.scanning.burst import Outcome
 from ui.scanning.key_gate import KeyGate
 from ui.scanning.pause import TimerPause
-from ui.scanning.x11_keys import FOCUS_IN, MAPPING_CHANGED, MESSAGE_BYTES, KeyMessage, message_of
+from ui.scanning.x11_keys import FOCUS_IN, MAPPING_CHANGED, MESSAGE_BYTES, KeyMessage, message_of, time_told
 from ui.scanning.x11_wire import X11Wire
 
 if TYPE_CHECKING:
@@ -45,6 +45,9 @@ class X11Gate(QAbstractNativeEventFilter):
         raw = ctypes.string_at(int(message), MESSAGE_BYTES)
         if raw[0] & 0x7F in (FOCUS_IN, MAPPING_CHANGED):
             self._wire.refresh()
+        if (at_ms := time_told(raw, self._wire.mark)) is not None:
+            self._gate.hear_time(at_ms)
+            return True, 0
         key = message_of(raw)
         return (False, 0) if key is None else (self._gate.handle(key), 0)
 

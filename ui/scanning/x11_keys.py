@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from app.domain.scan_profile import function_key
 from ui.scanning.burst import Stroke, StrokeKind
 
-PRESS, RELEASE, FOCUS_IN, MAPPING_CHANGED = 2, 3, 9, 34
+PRESS, RELEASE, FOCUS_IN, PROPERTY_CHANGED, MAPPING_CHANGED = 2, 3, 9, 28, 34
 MESSAGE_BYTES = 32
 _SENT_BY_PROGRAM = 0x80
 _FORM = struct.Struct("<BBHIIIIhhhhHBx")
+_PROPERTY = struct.Struct("<II")
 _CONTROL, _ACTING = 1 << 2, (1 << 3) | (1 << 6)
 _ENDS = {0xFF0D: "\r", 0xFF8D: "\r", 0xFF09: "\t"}
 _PAD = {0xFFAA: "*", 0xFFAB: "+", 0xFFAC: ",", 0xFFAD: "-", 0xFFAE: ".", 0xFFAF: "/", 0xFFBD: "="}
@@ -40,6 +41,14 @@ def message_of(raw: bytes) -> KeyMessage | None:
     fields = _FORM.unpack(raw[:MESSAGE_BYTES])
     is_sent = bool(raw[0] & _SENT_BY_PROGRAM)
     return KeyMessage(kind, fields[1], fields[3], fields[5], fields[11], is_sent, raw[:MESSAGE_BYTES])
+
+
+def time_told(raw: bytes, mark: int) -> int | None:
+    """Read the server's time off a change of our mark on a window; None when the event is something else."""
+    if raw[0] & ~_SENT_BY_PROGRAM != PROPERTY_CHANGED:
+        return None
+    atom, at_ms = _PROPERTY.unpack_from(raw, 8)
+    return at_ms if atom == mark else None
 
 
 def stroke_of_symbol(symbol: int, state: int, at_ms: int, *, is_repeat: bool) -> Stroke:

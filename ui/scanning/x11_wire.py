@@ -10,6 +10,10 @@ import struct
 
 from ui.scanning.x11_keys import MESSAGE_BYTES
 
+#: A property of the window that never holds anything; its changes carry the server's time.
+_MARK_NAME = b"_BIANMAO_TIME"
+_APPEND, _BYTES = 2, 8
+
 
 class X11Wire:
     """Raises OSError when there is no X server, or its libraries are missing."""
@@ -23,6 +27,7 @@ class X11Wire:
             self.close()
             raise OSError("no X server")
         self.refresh()
+        self.mark: int = self._xlib.XInternAtom(self._display, _MARK_NAME, 0)
 
     def _declare(self) -> None:
         pointer, number = ctypes.c_void_p, ctypes.c_uint
@@ -30,6 +35,8 @@ class X11Wire:
         self._xlib.XOpenDisplay.argtypes = [ctypes.c_char_p]
         self._xlib.XCloseDisplay.argtypes = [pointer]
         self._xlib.XkbLookupKeySym.argtypes = [pointer, ctypes.c_ubyte, number, pointer, pointer]
+        self._xlib.XInternAtom.restype = ctypes.c_ulong
+        self._xlib.XInternAtom.argtypes = [pointer, ctypes.c_char_p, ctypes.c_int]
         self._xcb.xcb_connect.restype = pointer
         self._xcb.xcb_connect.argtypes = [ctypes.c_char_p, pointer]
         self._xcb.xcb_connection_has_error.argtypes = [pointer]
@@ -37,6 +44,8 @@ class X11Wire:
         self._xcb.xcb_flush.argtypes = [pointer]
         # The answer, a structure of one number, fits a register and is not looked at.
         self._xcb.xcb_send_event.argtypes = [pointer, ctypes.c_ubyte, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_char_p]
+        byte, word = ctypes.c_ubyte, ctypes.c_uint32
+        self._xcb.xcb_change_property.argtypes = [pointer, byte, word, word, word, byte, word, ctypes.c_char_p]
 
     def refresh(self) -> None:
         """Read the keyboard map anew."""
@@ -56,6 +65,11 @@ class X11Wire:
         """Send an event to the window it was meant for (mask 0: to the program that made the window)."""
         window = struct.unpack_from("<I", raw, 12)[0]
         self._xcb.xcb_send_event(self._line, 0, window, 0, ctypes.create_string_buffer(raw, MESSAGE_BYTES))
+        self._xcb.xcb_flush(self._line)
+
+    def ask_time(self, window: int) -> None:
+        """Add nothing to a property of the window: the server tells Qt's connection the time of the change."""
+        self._xcb.xcb_change_property(self._line, _APPEND, window, self.mark, self.mark, _BYTES, 0, b"")
         self._xcb.xcb_flush(self._line)
 
     def close(self) -> None:
