@@ -46,7 +46,7 @@ class RecordRepository(Protocol):
         """All records of a lot, every version, by number."""
 
     def of_person_day(self, person_id: str, day_on: date) -> tuple[TradeRecord, ...]:
-        """All records of a person's day, every version, oldest first."""
+        """All records of a person's day, of merged persons all, every version, oldest first."""
 
     def set_state(self, local_reference: str, state: RecordState, amended_by: str | None = None) -> None:
         """Move a record along finalised → amended | voided."""
@@ -69,6 +69,9 @@ class OutboxRepository(Protocol):
 
     def of_record(self, record_ref: str) -> tuple[OutboxMessage, ...]:
         """Messages of a record, oldest first."""
+
+    def of_records(self, record_refs: Iterable[str]) -> dict[str, tuple[OutboxMessage, ...]]:
+        """Messages of many records, oldest first; records without any are left out."""
 
     def due(self, now: datetime, limit: int) -> tuple[OutboxMessage, ...]:
         """Queued messages whose time has come, oldest first per person, originals before amendments.
@@ -132,11 +135,15 @@ class QuotaRepository(Protocol):
     def used(self, person_ids: Iterable[str], day_on: date) -> dict[str, QuotaUse]:
         """Sum of bookings per person for a day (persons without bookings are left out)."""
 
-    def heard(self, person_ids: Iterable[str], day_on: date) -> dict[str, tuple[int, int, datetime]]:
-        """Per person: (confirmed of ours in fen, used elsewhere in fen, when the port said so)."""
+    def heard(self, person_ids: Iterable[str], day_on: date) -> dict[str, tuple[int, int, datetime | None]]:
+        """Per person: (confirmed of ours in fen, used elsewhere in fen, when the port said so).
+
+        The port counts by document number: of merged persons the sums, and the oldest of the times; None while it
+        said nothing of one of them, because that one's use elsewhere is unknown from the beginning of the day.
+        """
 
     def set_heard(self, person_id: str, day_on: date, confirmed_fen: int, elsewhere_fen: int, at: datetime) -> None:
-        """Store what the port said of a person's day."""
+        """Store what the port said of the day of one document; a word older than the last changes nothing."""
 
     def booked(self, record_ref: str) -> QuotaUse | None:
         """Return what a record still holds here: the sum of its bookings, or None without any."""
@@ -160,7 +167,7 @@ class QuotaRepository(Protocol):
         """Return what a record is beyond the limit by, or None."""
 
     def excess_on(self, person_id: str, day_on: date) -> tuple[Excess, ...]:
-        """Return the records of a person's day that are, or were, beyond the limit, by reference."""
+        """Return the records of a person's day (of merged persons all) that are or were beyond the limit."""
 
 
 class ManifestRepository(Protocol):

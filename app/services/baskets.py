@@ -19,7 +19,6 @@ from app.domain.trade import (
     GoodsLine,
     Lot,
     RecordLine,
-    RecordState,
     Share,
     ShareLine,
     TradeRecord,
@@ -36,12 +35,12 @@ from app.services.clock_watch import trust_for_saving
 from app.services.context import ServiceContext
 from app.services.finalising import records_of
 from app.services.findings import Refused, refuse_if_any
-from app.services.lot_desk import lot_facts, write_lot
+from app.services.lot_desk import known_lot, lot_facts, write_lot
 from app.services.lot_numbers import next_lot_ref
 from app.services.presence import PresenceService
-from app.services.record_writing import book, pack_message, withdraw
+from app.services.record_writing import book, pack_message, withdraw_all
 from app.services.share_checks import share_problems
-from app.services.undo_steps import note_step, refuse_if_past
+from app.services.undo_steps import note_step, standing_records
 
 __all__ = ["BasketCard", "BasketResult", "BasketService", "BasketView", "LastTrade"]
 
@@ -135,15 +134,9 @@ class BasketService:
 
         """
         with self._context.store.unit_of_work() as uow:
-            lot = uow.lots.get(lot_ref)
-            if lot is None:
-                raise UserError("lot.unknown", lot=lot_ref)
-            records = [r for r in uow.records.of_lot(lot_ref) if r.state is not RecordState.VOIDED]
-            if lot.state != "finalised" or any(r.state is not RecordState.FINALISED for r in records):
-                raise UserError("undo.not_finalised", lot=lot_ref)
-            refuse_if_past(self._context, uow, lot, records)
-            for record in records:
-                withdraw(uow, record, "undone", self._context.actor.name, self._context.clock.now())
+            lot = known_lot(uow, lot_ref)
+            records = standing_records(self._context, uow, lot)
+            withdraw_all(uow, records, "undone", self._context.actor.name, self._context.clock.now())
             uow.lots.set_state(lot_ref, "voided")
             uow.undo.forget_of("basket", lot_ref)
             lot = replace(lot, state="voided")

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from app.domain.lot_checks import check_lot
-from app.domain.trade import Lot, RecordState
+from app.domain.trade import Lot
 from app.errors import CancelledError, UserError
 from app.events import RecordsSaved
 from app.interfaces import CancelFlag, Progress, UnitOfWork
 from app.services.carriers import Crowd
-from app.services.clock_watch import latest_now, trust_for_saving
+from app.services.clock_watch import trust_for_saving
 from app.services.context import ServiceContext
 from app.services.finalising import records_of
 from app.services.findings import refuse_if_any
 from app.services.lot_desk import draft_lot, known_lot, lot_crowd, lot_facts, renewed_lot, write_lot
 from app.services.lot_renewal import draft_of
 from app.services.lot_views import FinaliseResult
-from app.services.record_writing import book, never_left, pack_message, withdraw
+from app.services.record_writing import book, pack_message, withdraw_all
 from app.services.share_checks import share_problems
-from app.services.undo_steps import note_step
-
-UNDO_WINDOW = "undo_window_minutes"
+from app.services.undo_steps import note_step, standing_records
 
 
 class LotFinishing:
@@ -62,18 +59,8 @@ class LotFinishing:
         context = self._context
         with context.store.unit_of_work() as uow:
             lot = known_lot(uow, lot_ref)
-            records = [r for r in uow.records.of_lot(lot_ref) if r.state is not RecordState.VOIDED]
-            if lot.state != "finalised" or any(r.state is not RecordState.FINALISED for r in records):
-                raise UserError("undo.not_finalised", lot=lot_ref)
-            now = context.clock.now()
-            window = context.rules(uow, lot.day_on).number(UNDO_WINDOW, lot.day_on)
-            closes_at = latest_now(uow, context)
-            if window is None or any(closes_at - r.finalised_at > timedelta(minutes=window) for r in records):
-                raise UserError("undo.too_late", lot=lot_ref, minutes=window)
-            if not all(never_left(uow, record.local_reference) for record in records):
-                raise UserError("undo.already_sent", lot=lot_ref)
-            for record in records:
-                withdraw(uow, record, "undone", context.actor.name, now)
+            records = standing_records(context, uow, lot)
+            withdraw_all(uow, records, "undone", context.actor.name, context.clock.now())
             uow.lots.set_state(lot_ref, "draft")
             uow.undo.forget_of("lot", lot_ref)
             lot = replace(lot, state="draft")

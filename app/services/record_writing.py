@@ -165,32 +165,52 @@ def waiting_on(uow: UnitOfWork, record_ref: str) -> str | None:
     return last.message_id if last is not None and last.state is not DeliveryState.DELIVERED else None
 
 
-def never_left(uow: UnitOfWork, record_ref: str) -> bool:
-    """Tell whether no byte of a record's messages has ever been sent."""
-    return all(message.state in UNSENT and message.tries == 0 for message in uow.outbox.of_record(record_ref))
+def never_left(uow: UnitOfWork, *record_refs: str) -> bool:
+    """Tell whether no byte of these records' messages has ever been sent."""
+    found = uow.outbox.of_records(record_refs)
+    return all(each.state in UNSENT and each.tries == 0 for messages in found.values() for each in messages)
 
 
 def withdraw(
     uow: UnitOfWork, record: TradeRecord, reason: str, actor: str, now: datetime, *, quota_back: bool = True
 ) -> None:
-    """Void a record whose messages never left: they are held for good, nobody outside hears of it."""
-    messages = uow.outbox.of_record(record.local_reference)
+    """Void one record whose messages never left; see :func:`withdraw_all`."""
+    withdraw_all(uow, [record], reason, actor, now, quota_back=quota_back)
+
+
+def withdraw_all(
+    uow: UnitOfWork,
+    records: Sequence[TradeRecord],
+    reason: str,
+    actor: str,
+    now: datetime,
+    *,
+    quota_back: bool = True,
+) -> None:
+    """Void records whose messages never left: they are held for good, nobody outside hears of them."""
+    messages = uow.outbox.of_records([record.local_reference for record in records])
+    _hold_for_good(uow, [message for each in messages.values() for message in each])
+    for record in records:
+        uow.records.set_state(record.local_reference, RecordState.VOIDED)
+    if quota_back:
+        give_back(uow, records)
+    for record in records:
+        if not quota_back:
+            note_kept(uow, record, actor, now)
+        body: dict[str, Plain] = {
+            "record_ref": record.local_reference,
+            "lot_ref": record.lot_ref,
+            "reason": reason,
+            "withdrawn": [message.message_id for message in messages.get(record.local_reference, ())],
+            "quota_back": quota_back,
+        }
+        uow.ledger.append(LEDGER_KINDS["void"], body, actor, now)
+
+
+def _hold_for_good(uow: UnitOfWork, messages: Sequence[OutboxMessage]) -> None:
     provisional = [m.message_id for m in messages if m.state is DeliveryState.HELD and m.last_code == PROVISIONAL]
     if provisional:
         uow.outbox.move(provisional, DeliveryState.QUEUED)
-    queued = [m.message_id for m in messages if m.state is DeliveryState.QUEUED or m.message_id in provisional]
-    if queued:
-        uow.outbox.move(queued, DeliveryState.HELD, code="record.withdrawn")
-    uow.records.set_state(record.local_reference, RecordState.VOIDED)
-    if quota_back:
-        give_back(uow, [record])
-    else:
-        note_kept(uow, record, actor, now)
-    body: dict[str, Plain] = {
-        "record_ref": record.local_reference,
-        "lot_ref": record.lot_ref,
-        "reason": reason,
-        "withdrawn": [message.message_id for message in messages],
-        "quota_back": quota_back,
-    }
-    uow.ledger.append(LEDGER_KINDS["void"], body, actor, now)
+    queued = [m.message_id for m in messages if m.state is DeliveryState.QUEUED]
+    if queued or provisional:
+        uow.outbox.move([*queued, *provisional], DeliveryState.HELD, code="record.withdrawn")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from datetime import date, timedelta
 
 from app.domain.ledger import Plain
-from app.domain.trade import Lot, TradeRecord
+from app.domain.trade import Lot, RecordState, TradeRecord
 from app.domain.undo_step import UndoStep
 from app.errors import UserError
 from app.interfaces import UnitOfWork
@@ -29,30 +29,29 @@ def note_step(
     uow.undo.add(UndoStep(now, kind, ref, context.actor.name, dict(body or {})))
 
 
-def window(context: ServiceContext, uow: UnitOfWork) -> timedelta | None:
-    """Return how long acts can be taken back by the rules of today; None when no rule says so."""
-    today = context.today(uow)
-    pack = uow.rules.in_force(today)
-    minutes = None if pack is None else pack.number(UNDO_WINDOW, today)
+def window(context: ServiceContext, uow: UnitOfWork, day_on: date | None = None) -> timedelta | None:
+    """Return how long acts of a day (without one, of today) can be taken back by its rules; None: no rule says so."""
+    day = day_on or context.today(uow)
+    pack = uow.rules.in_force(day)
+    minutes = None if pack is None else pack.number(UNDO_WINDOW, day)
     return None if minutes is None else timedelta(minutes=minutes)
 
 
-def refuse_if_past(context: ServiceContext, uow: UnitOfWork, lot: Lot, records: Sequence[TradeRecord]) -> None:
-    """Refuse to take records back that are too old or have left.
+def standing_records(context: ServiceContext, uow: UnitOfWork, lot: Lot) -> tuple[TradeRecord, ...]:
+    """Return the records of a lot that can still be taken back, all of them.
 
-    Raises UserError ``undo.too_late``, ``undo.already_sent``.
+    Raises UserError ``undo.not_finalised``, ``undo.too_late`` by the rules of the lot's day, ``undo.already_sent``.
     """
-    open_for = window(context, uow)
-    now = latest_now(uow, context)
-    if open_for is None or any(_is_past(record.finalised_at, now, open_for) for record in records):
-        minutes = None if open_for is None else int(open_for.total_seconds() // 60)
+    records = tuple(r for r in uow.records.of_lot(lot.lot_ref) if r.state is not RecordState.VOIDED)
+    if lot.state != "finalised" or any(r.state is not RecordState.FINALISED for r in records):
+        raise UserError("undo.not_finalised", lot=lot.lot_ref)
+    open_for, now = window(context, uow, lot.day_on), latest_now(uow, context)
+    if open_for is None or any(now - record.finalised_at > open_for for record in records):
+        minutes = None if open_for is None else open_for // timedelta(minutes=1)
         raise UserError("undo.too_late", lot=lot.lot_ref, minutes=minutes)
-    if not all(never_left(uow, record.local_reference) for record in records):
+    if not never_left(uow, *(record.local_reference for record in records)):
         raise UserError("undo.already_sent", lot=lot.lot_ref)
-
-
-def _is_past(at: datetime, now: datetime, open_for: timedelta) -> bool:
-    return now - at > open_for
+    return records
 
 
 def share_before(lot: Lot, person_id: str) -> dict[str, Plain]:

@@ -27,7 +27,7 @@ class WatchQueries(Reader):
         where, values = self._named(entry)
         sums = self._rows(
             "SELECT count(*) AS n, count(DISTINCT person_id) AS people, count(DISTINCT lot_ref) AS lots,"
-            f" total(net_g) AS net_g, total(amount_fen) AS fen FROM records r WHERE {where}",
+            f" coalesce(sum(net_g), 0) AS net_g, coalesce(sum(amount_fen), 0) AS fen FROM records r WHERE {where}",
             values,
         )[0]
         rows = self._rows(
@@ -38,8 +38,8 @@ class WatchQueries(Reader):
             records=sums["n"],
             people=sums["people"],
             lots=sums["lots"],
-            net_g=int(sums["net_g"]),
-            amount_fen=int(sums["fen"]),
+            net_g=sums["net_g"],
+            amount_fen=sums["fen"],
             rows=tuple(record_row(row) for row in rows),
         )
 

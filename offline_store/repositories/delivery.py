@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -40,9 +40,15 @@ class SqlOutbox:
 
     def of_record(self, record_ref: str) -> tuple[OutboxMessage, ...]:
         """Messages of a record, oldest first."""
-        o = t.outbox.c
-        rows = self._session.rows(select(t.outbox).where(o.record_ref == record_ref).order_by(o.item_key))
-        return tuple(message_from_row(row) for row in rows)
+        return self.of_records([record_ref]).get(record_ref, ())
+
+    def of_records(self, record_refs: Iterable[str]) -> dict[str, tuple[OutboxMessage, ...]]:
+        """Messages of many records, oldest first; records without any are left out."""
+        o, found = t.outbox.c, dict[str, list[OutboxMessage]]()
+        for part in chunks(dict.fromkeys(record_refs)):
+            for row in self._session.rows(select(t.outbox).where(o.record_ref.in_(part)).order_by(o.item_key)):
+                found.setdefault(row["record_ref"], []).append(message_from_row(row))
+        return {ref: tuple(messages) for ref, messages in found.items()}
 
     def due(self, now: datetime, limit: int) -> tuple[OutboxMessage, ...]:
         """Queued messages whose time has come; see the protocol for the order."""

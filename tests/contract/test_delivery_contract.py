@@ -31,6 +31,10 @@ def test_message_comes_back_byte_for_byte(world: Any) -> None:
         whole, message_of(made, "void")
     )
     assert world.ask(lambda uow: (uow.outbox.get("x"), uow.outbox.of_record("x"))) == (None, ())
+    many = world.ask(lambda uow: uow.outbox.of_records(["x", made.local_reference]))
+    assert {ref: ids(*messages) for ref, messages in many.items()} == {
+        made.local_reference: world.ask(lambda uow: ids(*uow.outbox.of_record(made.local_reference)))
+    }
 
 
 def test_oldest_goes_first_when_all_are_due(world: Any) -> None:

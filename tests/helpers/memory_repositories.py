@@ -310,7 +310,8 @@ class Records(Part):
         return self._rows.records.get(local_reference)
 
     def of_person_day(self, person_id: str, day_on: date) -> tuple[TradeRecord, ...]:
-        return tuple(r for r in self._rows.records.values() if (r.person_id, r.day_on) == (person_id, day_on))
+        ids = self._rows.family(person_id)
+        return tuple(r for r in self._rows.records.values() if r.person_id in ids and r.day_on == day_on)
 
     def of_lot(self, lot_ref: str) -> tuple[TradeRecord, ...]:
         return tuple(record for record in self._rows.records.values() if record.lot_ref == lot_ref)
@@ -349,6 +350,9 @@ class Outbox(Part):
 
     def of_record(self, record_ref: str) -> tuple[OutboxMessage, ...]:
         return tuple(message for message in self._rows.messages.values() if message.record_ref == record_ref)
+
+    def of_records(self, record_refs: Iterable[str]) -> dict[str, tuple[OutboxMessage, ...]]:
+        return {ref: messages for ref in record_refs if (messages := self.of_record(ref))}
 
     def due(self, now: datetime, limit: int) -> tuple[OutboxMessage, ...]:
         found, stopped = [], set()
@@ -446,17 +450,20 @@ class Quota(Part):
             sums[use.person_id] = replace(so_far, value_fen=so_far.value_fen + use.value_fen, grams_by_group=grams)
         return sums
 
-    def heard(self, person_ids: Iterable[str], day_on: date) -> dict[str, tuple[int, int, datetime]]:
-        found = {}
+    def heard(self, person_ids: Iterable[str], day_on: date) -> dict[str, tuple[int, int, datetime | None]]:
+        found: dict[str, tuple[int, int, datetime | None]] = {}
         for person_id in person_ids:
             ids = self._rows.family(person_id)
             told = [self._rows.heard[each, day_on] for each in ids if (each, day_on) in self._rows.heard]
             if told:
-                found[person_id] = (sum(t[0] for t in told), sum(t[1] for t in told), min(t[2] for t in told))
+                known_at = min(t[2] for t in told) if len(told) == len(ids) else None
+                found[person_id] = (sum(t[0] for t in told), sum(t[1] for t in told), known_at)
         return found
 
     def set_heard(self, person_id: str, day_on: date, confirmed_fen: int, elsewhere_fen: int, at: datetime) -> None:
-        self._rows.heard[person_id, day_on] = (confirmed_fen, elsewhere_fen, at)
+        before = self._rows.heard.get((person_id, day_on))
+        if before is None or before[2] <= at:
+            self._rows.heard[person_id, day_on] = (confirmed_fen, elsewhere_fen, at)
 
     def booked(self, record_ref: str) -> QuotaUse | None:
         uses = [use for use in self._rows.uses if use.record_ref == record_ref]
@@ -495,7 +502,8 @@ class Quota(Part):
         return self._rows.excess.get(record_ref)
 
     def excess_on(self, person_id: str, day_on: date) -> tuple[Excess, ...]:
-        found = [e for e in self._rows.excess.values() if (e.person_id, e.day_on) == (person_id, day_on)]
+        ids = self._rows.family(person_id)
+        found = [e for e in self._rows.excess.values() if e.person_id in ids and e.day_on == day_on]
         return tuple(sorted(found, key=lambda each: each.record_ref))
 
 
