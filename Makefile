@@ -68,7 +68,7 @@ test: check $(COMPILED_TRANSLATIONS)
 
 campaign: set-up-tests $(COMPILED_TRANSLATIONS)
 	@$(SYSTEM_PYTHON) installer/system_packages.py --for-tests --for-campaign $(SYSTEM_PACKAGES_ARGS)
-	$(PY) -m pytest -m campaign
+	$(PY) -m pytest -m campaign -s
 
 bench: set-up-tests $(COMPILED_TRANSLATIONS)
 	$(PY) -m pytest -m benchmark -s -q

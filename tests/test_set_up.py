@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from installer import environment
+from installer.system_packages import missing_packages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +69,14 @@ def test_packages_are_installed_when_user_is_root(fresh_folder: Path, tmp_path: 
     ]
     assert answer.returncode != 0, "a package that is still missing after apt must stop the set-up"
     assert "Still missing after the installation: python3-venv libxcb-icccm4" in answer.stderr
+
+
+def test_an_input_method_is_asked_for_only_when_the_campaign_runs() -> None:
+    absent = ["ibus-daemon", "/usr/libexec/ibus-engine-libpinyin"]
+    for_tests = missing_packages(for_tests=True, pretended=absent)
+    for_campaign = missing_packages(for_tests=True, for_campaign=True, pretended=absent)
+    assert not {"ibus", "ibus-libpinyin"} & set(for_tests)
+    assert {"ibus", "ibus-libpinyin"} <= set(for_campaign)
 
 
 def test_environment_is_left_alone_when_nothing_has_changed(tmp_path: Path) -> None:

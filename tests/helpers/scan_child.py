@@ -1,12 +1,14 @@
 """The real window on a practice store, at the form of a new person; answers questions about it line by line.
 
-Run as a program: ``scan_child.py STORE``. It is told ``lamp name``, ``lamp number``, ``clear``, ``state`` and ``end``.
+Run as a program with the store; told ``lamp name``, ``lamp number``, ``clear``, ``fresh``, ``state``, ``end``.
+Each key is told with its own time and how late the program saw it, in ms of the X server.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.launcher import MarketLauncher
 from app.bootstrap.practice import PRACTICE_CLERK, PRACTICE_PIN
+from app.domain.scan_seen import KeySeen
 from tests.helpers.market_fixture import open_quick, quick
 from ui import style
 from ui.main_window import MainWindow
@@ -30,16 +33,21 @@ class Child(QObject):
         super().__init__()
         self._window = window
         self._scans: list[str] = []
-        self._gaps: list[int] = []
+        self._keys: list[tuple[str, int, int]] = []
         window.scans.scanned.disconnect()
         window.scans.scanned.connect(self._scans.append)
-        window.scans.recognised.connect(lambda seen: self._gaps.extend(seen.gaps_ms))
+        window.scans.key_seen.connect(self._see)
         self._told = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
         self._told.activated.connect(self._hear)
 
+    def _see(self, key: KeySeen) -> None:
+        # The X server of a campaign runs on this machine and counts its milliseconds by the same clock.
+        now_ms = time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
+        self._keys.append((key.letter, key.at_ms, (now_ms - key.at_ms) % 2**32))
+
     def _hear(self) -> None:
         words = sys.stdin.readline().split()
-        fields = self._window.open_screen._fields
+        fields = getattr(self._window.open_screen, "_fields", {})
         match words:
             case ["lamp", name]:
                 fields[FIELDS[name]].editor.setFocus()
@@ -47,6 +55,11 @@ class Child(QObject):
                 for name in FIELDS.values():
                     self._window.open_screen._vm.set_text(name, "")
                     fields[name].editor.clear()
+            case ["fresh"]:
+                while (in_front := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
+                    in_front.close()
+                self._window.go(Place.TODAY)
+                self._window.go(Place.PERSON_EDIT, "")
             case ["end"] | []:
                 self._window.close()
                 QApplication.quit()
@@ -54,19 +67,19 @@ class Child(QObject):
         self._answer()
 
     def _answer(self) -> None:
-        fields = self._window.open_screen._fields
+        fields = getattr(self._window.open_screen, "_fields", {})
         texts = {name: field.text() for name, field in fields.items() if hasattr(field, "text")}
         state = {
             "scans": self._scans,
-            "gaps_ms": self._gaps,
-            "name": texts.pop("name"),
-            "number": texts.pop("document_number"),
+            "keys": self._keys,
+            "name": texts.pop("name", None),
+            "number": texts.pop("document_number", None),
             "elsewhere": "".join(text for text in texts.values() if text),
-            "composing": fields["name"].editor.is_composing,
+            "composing": bool(fields) and fields["name"].editor.is_composing,
             "gated": self._window.scans.is_gated,
             "active": self._window.isActiveWindow(),
         }
-        self._scans, self._gaps = [], []
+        self._scans, self._keys = [], []
         self._window.scans.scanned.disconnect()
         self._window.scans.scanned.connect(self._scans.append)
         print(json.dumps(state), flush=True)
