@@ -83,8 +83,9 @@ def meet(uow: UnitOfWork, person_id: str, day_on: date, actor: str, now: datetim
         return
     standing = [record for record in uow.records.of_person_day(person_id, day_on) if _stands(record)]
     over = {} if fits else excess_of([_entry(uow, r) for r in standing], view.limit_fen, view.elsewhere_fen)
+    owners = {record.local_reference: record.person_id for record in standing}
     for ref, beyond in over.items():
-        _mark(uow, known.get(ref), Excess(ref, person_id, day_on, beyond), actor, now)
+        _mark(uow, known.get(ref), Excess(ref, owners[ref], day_on, beyond), actor, now)
     for ref, excess in known.items():
         if ref not in over and excess.state != RESOLVED:
             uow.quota.put_excess(replace(excess, state=RESOLVED))

@@ -5,8 +5,12 @@ Other records of the person bring the word with their receipts; one who traded h
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+
 from app.domain.numbering import DeviceIdentity
-from app.interfaces import Gateway
+from app.domain.trade import TradeRecord
+from app.interfaces import Gateway, UnitOfWork
 from app.services.context import ServiceContext
 from app.services.excess import meet
 from app.services.record_writing import PROVISIONAL
@@ -17,13 +21,16 @@ ASKED_AT_ONCE = 50
 def ask_person_days(context: ServiceContext, gateway: Gateway, identity: DeviceIdentity) -> int:
     """Ask about each person's day behind a provisional record; returns how many days were answered.
 
+    The port counts by document number: of a merged person it is asked about every document.
+
     Raises the gateway's problems; what was heard before is kept.
     """
     with context.store.unit_of_work() as uow:
         held = uow.outbox.held_with(PROVISIONAL, ASKED_AT_ONCE)
         records = [record for each in held if (record := uow.records.get(each.record_ref)) is not None]
+        days = dict.fromkeys(day for record in records for day in _days_of(uow, record))
     answered = 0
-    for person_id, document, day_on in dict.fromkeys((r.person_id, r.person_document, r.day_on) for r in records):
+    for person_id, document, day_on in days:
         word = gateway.person_day(identity, document, day_on)
         if word is None:
             continue
@@ -34,3 +41,12 @@ def ask_person_days(context: ServiceContext, gateway: Gateway, identity: DeviceI
             uow.commit()
         answered += 1
     return answered
+
+
+def _days_of(uow: UnitOfWork, record: TradeRecord) -> Iterator[tuple[str, str, date]]:
+    """Yield person, document number and day: the record's own, then those that stand for the same person."""
+    yield record.person_id, record.person_document, record.day_on
+    kept = uow.merges.kept(record.person_id)
+    same = {kept, *(merge.merged_id for merge in uow.merges.of(kept))} - {record.person_id}
+    for person in uow.people.get_many(sorted(same)).values():
+        yield person.person_id, person.document.number, record.day_on

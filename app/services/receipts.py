@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -15,6 +16,7 @@ from app.domain.delivery import (
     can_move,
     verdict_after,
 )
+from app.domain.trade import RecordState, TradeRecord
 from app.interfaces import UnitOfWork
 from app.services.excess import meet
 from app.services.false_stamps import recharge
@@ -90,17 +92,23 @@ def _move_verdict(uow: UnitOfWork, receipt: Receipt, message: OutboxMessage) -> 
         return None
     uow.records.set_verdict(message.record_ref, after, receipt)
     if after is Verdict.DELETED and (record := uow.records.get(message.record_ref)) is not None:
-        restore(uow, [record])
+        restore(uow, [record, *_voided_after(uow, record)])
     return after
+
+
+def _voided_after(uow: UnitOfWork, record: TradeRecord) -> Iterator[TradeRecord]:
+    """Yield the later versions of a record that were voided with it: its mass is booked with the newest of them."""
+    while record.amended_by is not None and (later := uow.records.get(record.amended_by)) is not None:
+        if later.state is RecordState.VOIDED:
+            yield later
+        record = later
 
 
 def _hear_person_day(uow: UnitOfWork, receipt: Receipt, person_id: str) -> None:
     day, total, ours = receipt.person_day_on, receipt.person_day_total_fen, receipt.person_day_ours_fen
     if day is None or total is None or ours is None:
         return
-    heard = uow.quota.heard([person_id], day).get(person_id)
-    if heard is None or heard[2] <= receipt.issued_at:
-        uow.quota.set_heard(person_id, day, ours, max(0, total - ours), receipt.issued_at)
+    uow.quota.set_heard(person_id, day, ours, max(0, total - ours), receipt.issued_at)
 
 
 def _write(uow: UnitOfWork, receipt: Receipt, record_ref: str, applied: bool, actor: str, now: datetime) -> None:

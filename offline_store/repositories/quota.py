@@ -15,7 +15,7 @@ from app.domain.merges import sum_of
 from app.domain.quota import MoveKind, QuotaMove, QuotaUse
 from offline_store import tables as t
 from offline_store.mapping.plain import from_json, instant, instant_text, to_json
-from offline_store.repositories.families import families_of
+from offline_store.repositories.families import families_of, members_of_families
 from offline_store.repositories.session import Session, chunks
 
 
@@ -66,18 +66,19 @@ class SqlQuota:
             person_id: QuotaUse(person_id, day_on, "", value, grams[person_id]) for person_id, value in values.items()
         }
 
-    def heard(self, person_ids: Iterable[str], day_on: date) -> dict[str, tuple[int, int, datetime]]:
+    def heard(self, person_ids: Iterable[str], day_on: date) -> dict[str, tuple[int, int, datetime | None]]:
         """Per person: (confirmed of ours in fen, used elsewhere in fen, when the port said so).
 
-        Of merged persons the sums, and the older of the two times.
+        Of merged persons the sums, and the oldest of the times; None while it said nothing of one of them.
         """
         whole = families_of(self._session, person_ids)
         alone = self._heard_alone((each for ids in whole.values() for each in ids), day_on)
-        found = {}
+        found: dict[str, tuple[int, int, datetime | None]] = {}
         for who, ids in whole.items():
             told = [alone[each] for each in ids if each in alone]
             if told:
-                found[who] = (sum(t[0] for t in told), sum(t[1] for t in told), min(t[2] for t in told))
+                known_at = min(t[2] for t in told) if len(told) == len(ids) else None
+                found[who] = (sum(t[0] for t in told), sum(t[1] for t in told), known_at)
         return found
 
     def _heard_alone(self, person_ids: Iterable[str], day_on: date) -> dict[str, tuple[int, int, datetime]]:
@@ -90,10 +91,12 @@ class SqlQuota:
         return found
 
     def set_heard(self, person_id: str, day_on: date, confirmed_fen: int, elsewhere_fen: int, at: datetime) -> None:
-        """Store what the port said of a person's day."""
+        """Store what the port said of the day of one document; a word older than the last changes nothing."""
         said = {"confirmed_fen": confirmed_fen, "elsewhere_fen": elsewhere_fen, "at": instant_text(at)}
         statement = upsert(t.quota_heard).values(person_id=person_id, day_on=day_on.isoformat(), **said)
-        self._session.run(statement.on_conflict_do_update(index_elements=["person_id", "day_on"], set_=said))
+        newer = t.quota_heard.c.at <= said["at"]
+        index = ["person_id", "day_on"]
+        self._session.run(statement.on_conflict_do_update(index_elements=index, set_=said, where=newer))
 
     def booked(self, record_ref: str) -> QuotaUse | None:
         """Return what a record still holds here: the sum of its bookings, or None without any."""
@@ -174,7 +177,8 @@ class SqlQuota:
     def excess_on(self, person_id: str, day_on: date) -> tuple[Excess, ...]:
         """Return the records of a person's day that are, or were, beyond the limit, by reference."""
         e = t.quota_excess.c
-        wanted = (e.person_id == person_id) & (e.day_on == day_on.isoformat())
+        same = members_of_families(self._session, [person_id])
+        wanted = e.person_id.in_(same) & (e.day_on == day_on.isoformat())
         rows = self._session.rows(select(t.quota_excess).where(wanted).order_by(e.record_ref))
         return tuple(_excess_from_row(row) for row in rows)
 

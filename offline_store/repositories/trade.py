@@ -15,6 +15,7 @@ from offline_store import tables as t
 from offline_store.mapping.delivery import reasons_text
 from offline_store.mapping.trade import lot_from_body, lot_row, record_body, record_from_body, record_row
 from offline_store.repositories.entry import price_rows
+from offline_store.repositories.families import members_of_families
 from offline_store.repositories.session import Session
 from offline_store.repositories.status import refresh_status
 
@@ -106,9 +107,10 @@ class SqlRecords:
         return tuple(record_from_body(row["body"], row["state"], row["amended_by"]) for row in rows)
 
     def of_person_day(self, person_id: str, day_on: date) -> tuple[TradeRecord, ...]:
-        """All records of a person's day, every version, oldest first."""
+        """All records of a person's day, of merged persons all, every version, oldest first."""
         r = t.records.c
-        wanted = (r.person_id == person_id) & (r.day_on == day_on.isoformat())
+        same = members_of_families(self._session, [person_id])
+        wanted = r.person_id.in_(same) & (r.day_on == day_on.isoformat())
         rows = self._session.rows(records_with_bodies().where(wanted).order_by(r.order_key))
         return tuple(record_from_body(row["body"], row["state"], row["amended_by"]) for row in rows)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.excess import Excess
 from app.domain.group_changes import GroupChange
 from app.domain.groups import Entrustment, Membership, Presence
 from app.domain.income import IncomeEntry
@@ -100,6 +101,26 @@ def test_heard_is_summed_and_as_old_as_the_older(filled: Any) -> None:
     assert filled.ask(lambda uow: uow.quota.heard(["p-1"], DAY))["p-1"][:3] == (30, 3, early)
 
 
+def test_time_of_the_ports_word_is_unknown_while_it_said_nothing_of_one_of_two_documents(filled: Any) -> None:
+    early, late = datetime(2026, 11, 23, 1, tzinfo=UTC), datetime(2026, 11, 23, 2, tzinfo=UTC)
+    merge(filled)
+    filled.write(lambda uow: uow.quota.set_heard("p-1", DAY, 10, 1, late))
+    for who in ("p-1", "p-2"):
+        assert filled.ask(lambda uow, who=who: uow.quota.heard([who], DAY))[who] == (10, 1, None)
+    filled.write(lambda uow: uow.quota.set_heard("p-2", DAY, 20, 2, early))
+    assert filled.ask(lambda uow: uow.quota.heard(["p-1"], DAY))["p-1"] == (30, 3, early)
+
+
+def test_older_word_of_the_port_changes_nothing_when_the_other_document_was_heard_of_before_it(filled: Any) -> None:
+    """The time of two merged persons is the older one; it must not open the way for an older word about the newer."""
+    first, second, third = (datetime(2026, 11, 23, hour, tzinfo=UTC) for hour in (1, 2, 3))
+    merge(filled)
+    filled.write(lambda uow: uow.quota.set_heard("p-2", DAY, 20, 2, first))
+    filled.write(lambda uow: uow.quota.set_heard("p-1", DAY, 10, 1, third))
+    filled.write(lambda uow: uow.quota.set_heard("p-1", DAY, 0, 0, second))
+    assert filled.ask(lambda uow: uow.quota.heard(["p-1"], DAY))["p-1"] == (30, 3, first)
+
+
 def test_level_of_proof_is_raised_and_counted(filled: Any) -> None:
     filled.write(lambda uow: uow.presence.add(Presence(DAY, "p-1", 1, AT, "typed", None)))
     assert filled.write(lambda uow: uow.presence.set_proof(DAY, "p-1", "card", "seen")) is True
@@ -164,3 +185,14 @@ def test_pairs_of_one_name_are_found_without_those_merged(filled: Any) -> None:
     assert found == [{"p-7", "p-8"}]
     merge(filled, "p-7", "p-8")
     assert [a for a, _ in filled.read.same_names(10) if a.name == "练习同"] == []
+
+
+def test_records_and_excess_of_a_day_are_those_of_both_when_merged(filled: Any) -> None:
+    filled.records(1, person_id="p-1")
+    filled.records(2, person_id="p-2")
+    filled.write(lambda uow: [uow.quota.put_excess(Excess(f"r-{who}", who, DAY, 1)) for who in ("p-1", "p-2")])
+    merge(filled)
+    for who in ("p-1", "p-2"):
+        assert len(filled.ask(lambda uow, who=who: uow.records.of_person_day(who, DAY))) == 2
+        found = filled.ask(lambda uow, who=who: uow.quota.excess_on(who, DAY))
+        assert [each.record_ref for each in found] == ["r-p-1", "r-p-2"]

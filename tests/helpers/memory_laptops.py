@@ -62,8 +62,15 @@ class EvidenceTable:
 
     def used(self, person_ids: Iterable[str], day_on: date) -> dict[str, CarriedUse]:
         people = self._rows.people
-        marks = {each: mark_of(people[each].document.number) for each in person_ids if each in people}
-        found = {who: self.find(mark, day_on) for who, mark in marks.items()}
+        found = {
+            who: [
+                said
+                for each in self._rows.family(who)
+                if each in people
+                for said in self.find(mark_of(people[each].document.number), day_on)
+            ]
+            for who in person_ids
+        }
         return {who: carried_use(said) for who, said in found.items() if said}
 
 
