@@ -172,7 +172,7 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """One member of a group."""
+    """One member of a group; ``state`` as in :class:`PersonRow`."""
 
     person_id: str
     name: str
@@ -184,6 +184,7 @@ class MemberRow:
     present: bool
     leader: bool
     consent: str = ""
+    state: str = "ok"
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,9 @@ class PeopleQueries(Reader):
             f" FROM memberships m JOIN people p ON p.person_id = {_MEMBER} JOIN groups g ON g.group_id = m.group_id"
             " WHERE m.group_id = :group ORDER BY m.joined_on, m.membership_key"
         )
-        return tuple(_member_row(row) for row in self._rows(sql, {"group": group_id, "day": day_on.isoformat()}))
+        rows = self._rows(sql, {"group": group_id, "day": day_on.isoformat()})
+        notice = self._notice_days(day_on) if rows else 0
+        return tuple(_member_row(row, day_on, notice) for row in rows)
 
     def presence(self, day_on: date) -> tuple[rm.PresenceRow, ...]:
         """Presence list of a day in order of coming."""
@@ -147,7 +149,7 @@ def person_row(person: Person, group_name: str, today: date, notice: int) -> rm.
     )
 
 
-def _member_row(row: Mapping[Any, Any]) -> rm.MemberRow:
+def _member_row(row: Mapping[Any, Any], today: date, notice: int) -> rm.MemberRow:
     person = person_from_body(row["body"])
     return rm.MemberRow(
         person_id=person.person_id,
@@ -160,4 +162,5 @@ def _member_row(row: Mapping[Any, Any]) -> rm.MemberRow:
         present=bool(row["present"]),
         leader=row["leader_id"] == person.person_id,
         consent=row["consent"],
+        state=list_state(person, today, notice),
     )

@@ -10,8 +10,10 @@ import pytest
 
 from app.domain.groups import Entrustment, Membership, Presence
 from app.domain.people import DocumentKind, IdentityDocument, Registration
+from app.domain.rule_reading import pack_from_plain
 from app.errors import UserError
-from tests.helpers.store_values import DAY, group, person, record
+from tests.helpers.builders import pack_plain, rule_row
+from tests.helpers.store_values import DAY, MARKET_MORNING, group, person, record
 
 JANUARY = date(2026, 1, 1)
 
@@ -246,3 +248,15 @@ def test_groups_and_members_show_counts_dates_and_presence(world: Any) -> None:
         False,
     )
     assert (two.present, two.leader, two.document_until) == (True, True, date(2030, 1, 3))
+
+
+def test_members_are_told_as_in_the_list_when_the_pack_names_its_own_days_of_notice(world: Any) -> None:
+    fill(world, 1, 2)
+    ends = IdentityDocument(DocumentKind.PRC_ID, "450000199001010011", date(2026, 12, 30))
+    world.write(lambda uow: uow.people.replace(person(1, document=ends, version=2)))
+    for version, notice, state in ((1, 36, "ok"), (2, 37, "expiring"), (3, 5, "ok")):
+        plain = pack_plain(rule_row("expiry_notice_days", notice), version=version)
+        world.write(lambda uow, plain=plain: uow.rules.add(pack_from_plain(plain), b"{}", "key", MARKET_MORNING))
+        assert [row.state for row in world.read.members("g-1", DAY)] == [state, "ok"]
+        assert [row.state for row in world.read.people("", DAY)] == [state, "ok"]
+    assert world.read.members("g-1", date(2026, 12, 31))[0].state == "expired"

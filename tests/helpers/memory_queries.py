@@ -211,6 +211,7 @@ class MemoryQueries(RuleQueries, RegisterReading):
                     self._is_here(person.person_id, day_on),
                     rows.groups[group_id].leader_id == person.person_id,
                     each.consent,
+                    list_state(person, day_on, notice_days(self.rules_in_force(day_on), day_on)),
                 )
             )
         return tuple(found)

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from app.services.bundle import Services
 
 FOUND_SHOWN = 200
-NOTICE_DAYS = 30
-"""A paper that ends within this many days is marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,17 +142,14 @@ def _of_person(at: int, row: PersonRow) -> PersonLine:
 
 
 def _of_member(at: int, row: MemberRow, today: date) -> PersonLine:
-    until = row.document_until
-    left = None if until is None else (until - today).days
-    state = "ok" if left is None or left > NOTICE_DAYS else "expired" if left < 0 else "expiring"
     return PersonLine(
         place=at,
         person_id=row.person_id,
         name=row.name,
         document_number=row.document_number,
-        state=state,
+        state=row.state,
         joined_on=row.joined_on,
-        document_until=until,
+        document_until=row.document_until,
         entrusted_until=row.entrusted_until,
         is_entrusted=row.entrusted_until is not None and row.entrusted_until >= today,
         is_present=row.present,
