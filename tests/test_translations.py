@@ -66,6 +66,23 @@ def test_files_hold_every_text_and_nothing_unfinished_when_compared_with_the_sou
     assert build_translations.problems() == []
 
 
+def test_text_is_in_the_files_when_the_program_asks_for_it():
+    """lupdate reads no calls inside a call: a number to be told must be a plain name, or the text stays English."""
+    known = {(context, source) for context, source, *_rest in entries("vi")}
+    sources = {source for _context, source in known}
+    missing = []
+    for file in sorted((ROOT / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+                continue
+            words = [each.value for each in node.args if isinstance(each, ast.Constant)]
+            if node.func.attr == "translate" and len(words) > 1:
+                missing += [] if (words[0], words[1]) in known else [(file.name, words[1])]
+            elif node.func.attr == "tr" and words and words[0] not in sources:
+                missing.append((file.name, words[0]))
+    assert missing == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_placeholders_agree_when_a_text_is_translated(language):
     wrong = []

@@ -107,5 +107,7 @@ def _span(span: timedelta) -> str:
     if minutes < 120:
         return QCoreApplication.translate("Clock", "%n min", "", minutes)
     if minutes < 48 * 60:
-        return QCoreApplication.translate("Clock", "%n h", "", round(minutes / 60))
-    return QCoreApplication.translate("Clock", "%n day(s)", "", round(minutes / (24 * 60)))
+        hours = round(minutes / 60)
+        return QCoreApplication.translate("Clock", "%n h", "", hours)
+    days = round(minutes / (24 * 60))
+    return QCoreApplication.translate("Clock", "%n day(s)", "", days)

@@ -359,7 +359,7 @@
         <translation>Đồng hồ nhảy tới {span}: đang chỉ {now}.</translation>
     </message>
     <message>
-        <source>What is saved now carries low trust until the port&apos;s time or two persons confirm it.</source>
+        <source>What is saved now carries low trust until the port's time or two persons confirm it.</source>
         <translation>Hồ sơ lưu lúc này ghi độ tin cậy thấp cho đến khi giờ cửa khẩu hoặc hai người xác nhận.</translation>
     </message>
     <message>
@@ -367,11 +367,11 @@
         <translation>Ngày giờ đã được hai người xác nhận.</translation>
     </message>
     <message>
-        <source>Records carry low trust until the port&apos;s time agrees.</source>
+        <source>Records carry low trust until the port's time agrees.</source>
         <translation>Hồ sơ ghi độ tin cậy thấp cho đến khi khớp giờ cửa khẩu.</translation>
     </message>
     <message>
-        <source>This clock and the port&apos;s differ by {span}.</source>
+        <source>This clock and the port's differ by {span}.</source>
         <translation>Đồng hồ máy này lệch {span} so với cửa khẩu.</translation>
     </message>
     <message>
@@ -381,6 +381,14 @@
     <message>
         <source>%n min</source>
         <translation>%n phút</translation>
+    </message>
+    <message>
+        <source>%n h</source>
+        <translation>%n giờ</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n ngày</translation>
     </message>
 </context>
 <context>
@@ -437,7 +445,7 @@
         <translation>Hãy đối chiếu với đồng hồ khác và ghi lý do giờ máy này đúng: được lưu tiếp, tính vào ngày muộn hơn.</translation>
     </message>
     <message>
-        <source>Somebody else confirms by PIN, with the reason: then the quota day is this clock&apos;s again.</source>
+        <source>Somebody else confirms by PIN, with the reason: then the quota day is this clock's again.</source>
         <translation>Người khác xác nhận bằng mã PIN, kèm lý do: ngày tính hạn mức lại theo đồng hồ máy này.</translation>
     </message>
     <message>
@@ -480,7 +488,7 @@
         <translation>Hãy xem máy kia: mục Cài đặt, Máy tính có tám ký tự. Gõ vào đây.</translation>
     </message>
     <message>
-        <source>It is the other laptop&apos;s word and stays. What is voided there comes by a newer code.</source>
+        <source>It is the other laptop's word and stays. What is voided there comes by a newer code.</source>
         <translation>Đây là chữ ký của máy kia và được giữ lại. Phần hủy bên đó sẽ có trong mã mới hơn.</translation>
     </message>
     <message>
@@ -1344,7 +1352,7 @@
         <translation>Tổ có giá trị đến</translation>
     </message>
     <message>
-        <source>Laptop with the members&apos; quota</source>
+        <source>Laptop with the members' quota</source>
         <translation>Máy giữ định mức của tổ viên</translation>
     </message>
     <message>
@@ -1605,7 +1613,7 @@
         <translation>Cư dân được chia cho các máy đang dùng. Mã của máy khác có giá trị sau khi nhận thẻ của máy đó.</translation>
     </message>
     <message>
-        <source>Show this laptop&apos;s card</source>
+        <source>Show this laptop's card</source>
         <translation>Hiện thẻ của máy này</translation>
     </message>
     <message>
@@ -2357,7 +2365,7 @@
         <translation>Ghi Nhập khẩu hoặc Xuất khẩu.</translation>
     </message>
     <message>
-        <source>The goods&apos; own code has a wrong form: {found}.</source>
+        <source>The goods' own code has a wrong form: {found}.</source>
         <translation>Mã hàng sai dạng: {found}.</translation>
     </message>
     <message>
@@ -2365,7 +2373,7 @@
         <translation>Dùng chữ hoa, chữ số và gạch nối.</translation>
     </message>
     <message>
-        <source>The goods&apos; code {found} stands twice in the file.</source>
+        <source>The goods' code {found} stands twice in the file.</source>
         <translation>Mã hàng {found} có hai lần trong tệp.</translation>
     </message>
     <message>
@@ -2401,7 +2409,7 @@
         <translation>Không có gói quy tắc có hiệu lực ngày {day}; dữ liệu không đổi.</translation>
     </message>
     <message>
-        <source>Take in the office&apos;s pack under Settings.</source>
+        <source>Take in the office's pack under Settings.</source>
         <translation>Nạp gói của cơ quan quản lý ở mục Cài đặt.</translation>
     </message>
     <message>
@@ -2433,7 +2441,7 @@
         <translation>Tệp này không phải gói quy tắc; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
-        <source>Choose the office&apos;s file.</source>
+        <source>Choose the office's file.</source>
         <translation>Chọn tệp của cơ quan quản lý.</translation>
     </message>
     <message>
@@ -2493,7 +2501,7 @@
         <translation>Phần chia tay dành cho người không có trong danh sách: {value}.</translation>
     </message>
     <message>
-        <source>Drop that part, or read the person&apos;s card.</source>
+        <source>Drop that part, or read the person's card.</source>
         <translation>Bỏ phần đó, hoặc quét thẻ của người ấy.</translation>
     </message>
     <message>
@@ -3017,11 +3025,11 @@
         <translation>Đây không phải khóa công khai của cửa khẩu kèm mã.</translation>
     </message>
     <message>
-        <source>Take it from the office&apos;s file.</source>
+        <source>Take it from the office's file.</source>
         <translation>Nạp từ tệp của cơ quan quản lý.</translation>
     </message>
     <message>
-        <source>The answer is signed by another key than the port&apos;s; nothing was changed, records wait.</source>
+        <source>The answer is signed by another key than the port's; nothing was changed, records wait.</source>
         <translation>Trả lời được ký bằng khóa khác của cửa khẩu; không đổi gì, hồ sơ vẫn chờ.</translation>
     </message>
     <message>
@@ -4097,7 +4105,7 @@
         <translation>Sửa đổi hồ sơ và thêm tỷ giá.</translation>
     </message>
     <message>
-        <source>The day {day_on} lies after the port&apos;s day {today_on}.</source>
+        <source>The day {day_on} lies after the port's day {today_on}.</source>
         <translation>Ngày {day_on} sau ngày của cửa khẩu {today_on}.</translation>
     </message>
     <message>
@@ -4325,7 +4333,7 @@
         <translation>Điểm này không cho phép ngoại lệ; chưa thay đổi gì.</translation>
     </message>
     <message>
-        <source>Use a hand-over, or the person&apos;s own laptop.</source>
+        <source>Use a hand-over, or the person's own laptop.</source>
         <translation>Hãy bàn giao định mức, hoặc làm trên máy của người đó.</translation>
     </message>
     <message>
@@ -4353,7 +4361,7 @@
         <translation>Hãy quay lại danh sách.</translation>
     </message>
     <message>
-        <source>This record is {over_fen} above the person&apos;s daily value.</source>
+        <source>This record is {over_fen} above the person's daily value.</source>
         <translation>Hồ sơ này vượt định mức trong ngày {over_fen}.</translation>
     </message>
     <message>
@@ -4453,7 +4461,7 @@
         <translation>Hãy đồng bộ với cửa khẩu, hoặc sửa.</translation>
     </message>
     <message>
-        <source>Held: this record stands on an exception and waits for the port&apos;s word.</source>
+        <source>Held: this record stands on an exception and waits for the port's word.</source>
         <translation>Đang giữ: hồ sơ này theo ngoại lệ, chờ cửa khẩu trả lời.</translation>
     </message>
     <message>
@@ -4461,7 +4469,7 @@
         <translation>Hãy đồng bộ với cửa khẩu.</translation>
     </message>
     <message>
-        <source>The port&apos;s word leaves room for this record; it goes with the next sync.</source>
+        <source>The port's word leaves room for this record; it goes with the next sync.</source>
         <translation>Cửa khẩu cho biết còn đủ định mức; hồ sơ sẽ gửi ở lần đồng bộ tới.</translation>
     </message>
     <message>
@@ -4517,7 +4525,7 @@
         <translation>Cả hai có số cùng loại giấy tờ; chưa gộp.</translation>
     </message>
     <message>
-        <source>Type a reason of at least {least} characters why both numbers are one person&apos;s.</source>
+        <source>Type a reason of at least {least} characters why both numbers are one person's.</source>
         <translation>Nhập lý do ít nhất {least} ký tự vì sao hai số là của một người.</translation>
     </message>
     <message>
@@ -4621,7 +4629,7 @@
         <translation>Mức xác minh đã cao như vậy; không bao giờ hạ xuống.</translation>
     </message>
     <message>
-        <source>Without the person&apos;s consent no photo is kept.</source>
+        <source>Without the person's consent no photo is kept.</source>
         <translation>Không có sự đồng ý thì không lưu ảnh.</translation>
     </message>
     <message>
@@ -4989,7 +4997,7 @@
         <translation>Không có ai đang có mặt khớp với {found}.</translation>
     </message>
     <message>
-        <source>Read the person&apos;s card first, or check the number.</source>
+        <source>Read the person's card first, or check the number.</source>
         <translation>Hãy quét thẻ người đó trước, hoặc kiểm tra lại số.</translation>
     </message>
     <message>
@@ -5197,7 +5205,7 @@
         <translation>Mã này không phải thẻ máy tính; chưa có gì thay đổi.</translation>
     </message>
     <message>
-        <source>At the other laptop press: Show this laptop&apos;s card.</source>
+        <source>At the other laptop press: Show this laptop's card.</source>
         <translation>Trên máy kia nhấn: Hiện thẻ của máy này.</translation>
     </message>
     <message>
@@ -5221,7 +5229,7 @@
         <translation>Đây không phải ký tự của thẻ này; máy {laptop} chưa được nhận.</translation>
     </message>
     <message>
-        <source>Read them off the other laptop&apos;s own screen; if they differ again, the card is not from there.</source>
+        <source>Read them off the other laptop's own screen; if they differ again, the card is not from there.</source>
         <translation>Đọc trên chính màn hình máy kia; nếu vẫn khác, thẻ không phải của máy đó.</translation>
     </message>
     <message>
@@ -5720,7 +5728,7 @@
     </message>
     <message>
         <source>Nobody is found for “{words}”.</source>
-        <translation>Không tìm thấy ai với &quot;{words}&quot;.</translation>
+        <translation>Không tìm thấy ai với "{words}".</translation>
     </message>
     <message>
         <source>There is no group yet. Make one, then add people or take them from a file.</source>
@@ -5901,7 +5909,7 @@
         <translation>Đã gộp vào người này</translation>
     </message>
     <message>
-        <source>Today&apos;s allowance</source>
+        <source>Today's allowance</source>
         <translation>Hạn mức hôm nay</translation>
     </message>
     <message>
@@ -6294,7 +6302,7 @@
         <translation>{time} ngoại lệ, {second} xác nhận: {reason}</translation>
     </message>
     <message>
-        <source>Today&apos;s allowance</source>
+        <source>Today's allowance</source>
         <translation>Hạn mức hôm nay</translation>
     </message>
     <message>
@@ -6722,7 +6730,7 @@
         <translation>Quy tắc</translation>
     </message>
     <message>
-        <source>Officer&apos;s leave</source>
+        <source>Officer's leave</source>
         <translation>Phụ trách cho phép</translation>
     </message>
     <message>
@@ -6943,7 +6951,7 @@
         <translation>Xác minh danh tính</translation>
     </message>
     <message>
-        <source>Officer&apos;s leave</source>
+        <source>Officer's leave</source>
         <translation>Phụ trách cho phép</translation>
     </message>
     <message>
@@ -7193,7 +7201,7 @@
         <translation>Tạm thời: ngoại lệ hai người</translation>
     </message>
     <message>
-        <source>Held until the port&apos;s answer shows no excess.</source>
+        <source>Held until the port's answer shows no excess.</source>
         <translation>Giữ lại cho đến khi cửa khẩu cho biết không vượt.</translation>
     </message>
 </context>
@@ -7607,7 +7615,7 @@
         <translation>Khóa công khai</translation>
     </message>
     <message>
-        <source>Choose the port&apos;s public key</source>
+        <source>Choose the port's public key</source>
         <translation>Chọn khóa công khai của cửa khẩu</translation>
     </message>
     <message>
@@ -7687,7 +7695,7 @@
         <translation>Xem</translation>
     </message>
     <message>
-        <source>No rule pack is in force today. Press + and choose the office&apos;s signed file.</source>
+        <source>No rule pack is in force today. Press + and choose the office's signed file.</source>
         <translation>Hôm nay không có gói quy tắc. Nhấn + và chọn tệp đã ký của cơ quan quản lý.</translation>
     </message>
     <message>
@@ -8259,8 +8267,16 @@
         <translation>{act}, còn {mass}</translation>
     </message>
     <message>
+        <source>%n share(s) stop it; nothing was finalised.</source>
+        <translation>%n phần chưa đạt; chưa chốt phần nào.</translation>
+    </message>
+    <message>
         <source>The share stays as it was.</source>
         <translation>Phần này giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%n share(s) without a card that was read</source>
+        <translation>%n phần chưa quét thẻ</translation>
     </message>
     <message>
         <source>Enter the number of the signed sheet D09, or type a reason.</source>
@@ -8269,6 +8285,10 @@
     <message>
         <source>{mass} not placed</source>
         <translation>{mass} chưa chia</translation>
+    </message>
+    <message>
+        <source>%n record(s) saved on this machine</source>
+        <translation>Đã lưu %n hồ sơ trên máy này</translation>
     </message>
     <message>
         <source>Take back (until {time})</source>
@@ -8656,7 +8676,7 @@
         <translation>chờ gửi</translation>
     </message>
     <message>
-        <source>today, with the port&apos;s receipt</source>
+        <source>today, with the port's receipt</source>
         <translation>hôm nay, có biên nhận</translation>
     </message>
     <message>
@@ -9228,7 +9248,7 @@
         <translation>đang dùng: có chia cư dân</translation>
     </message>
     <message>
-        <source>not in use: no resident&apos;s home</source>
+        <source>not in use: no resident's home</source>
         <translation>không dùng: không chia cư dân</translation>
     </message>
     <message>

@@ -359,7 +359,7 @@
         <translation>时钟向前跳了 {span}：现显示 {now}。</translation>
     </message>
     <message>
-        <source>What is saved now carries low trust until the port&apos;s time or two persons confirm it.</source>
+        <source>What is saved now carries low trust until the port's time or two persons confirm it.</source>
         <translation>现在保存的记录标为低可信，直到口岸时间或两人确认。</translation>
     </message>
     <message>
@@ -367,11 +367,11 @@
         <translation>日期时间已由两人确认。</translation>
     </message>
     <message>
-        <source>Records carry low trust until the port&apos;s time agrees.</source>
+        <source>Records carry low trust until the port's time agrees.</source>
         <translation>在口岸时间相符之前，记录标为低可信。</translation>
     </message>
     <message>
-        <source>This clock and the port&apos;s differ by {span}.</source>
+        <source>This clock and the port's differ by {span}.</source>
         <translation>本机与口岸的时钟相差 {span}。</translation>
     </message>
     <message>
@@ -381,6 +381,14 @@
     <message>
         <source>%n min</source>
         <translation>%n 分钟</translation>
+    </message>
+    <message>
+        <source>%n h</source>
+        <translation>%n 小时</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n 天</translation>
     </message>
 </context>
 <context>
@@ -437,7 +445,7 @@
         <translation>请与别的时钟核对，并写明本机为何正确：可继续保存，按较晚的日期计。</translation>
     </message>
     <message>
-        <source>Somebody else confirms by PIN, with the reason: then the quota day is this clock&apos;s again.</source>
+        <source>Somebody else confirms by PIN, with the reason: then the quota day is this clock's again.</source>
         <translation>由另一人输入 PIN 并附理由确认：额度日期重新按本机时钟计。</translation>
     </message>
     <message>
@@ -480,7 +488,7 @@
         <translation>请看另一台电脑：「设置 · 电脑」中有八个字符，请输入这里。</translation>
     </message>
     <message>
-        <source>It is the other laptop&apos;s word and stays. What is voided there comes by a newer code.</source>
+        <source>It is the other laptop's word and stays. What is voided there comes by a newer code.</source>
         <translation>这是另一台电脑的签名，会一直保留。那边作废的，以更新的码为准。</translation>
     </message>
     <message>
@@ -1344,7 +1352,7 @@
         <translation>互助组有效期至</translation>
     </message>
     <message>
-        <source>Laptop with the members&apos; quota</source>
+        <source>Laptop with the members' quota</source>
         <translation>管理组员额度的电脑</translation>
     </message>
     <message>
@@ -1605,7 +1613,7 @@
         <translation>边民分配到使用中的各台电脑。登记某台电脑的名片之后，它的码才有效。</translation>
     </message>
     <message>
-        <source>Show this laptop&apos;s card</source>
+        <source>Show this laptop's card</source>
         <translation>显示本机名片</translation>
     </message>
     <message>
@@ -2357,7 +2365,7 @@
         <translation>请写「进口」或「出口」。</translation>
     </message>
     <message>
-        <source>The goods&apos; own code has a wrong form: {found}.</source>
+        <source>The goods' own code has a wrong form: {found}.</source>
         <translation>商品代号格式不对：{found}。</translation>
     </message>
     <message>
@@ -2365,7 +2373,7 @@
         <translation>请用大写字母、数字和连字符。</translation>
     </message>
     <message>
-        <source>The goods&apos; code {found} stands twice in the file.</source>
+        <source>The goods' code {found} stands twice in the file.</source>
         <translation>商品代号 {found} 在文件中出现两次。</translation>
     </message>
     <message>
@@ -2401,7 +2409,7 @@
         <translation>{day} 没有适用的规则包；数据没有变动。</translation>
     </message>
     <message>
-        <source>Take in the office&apos;s pack under Settings.</source>
+        <source>Take in the office's pack under Settings.</source>
         <translation>请在「设置」中读入主管部门的规则包。</translation>
     </message>
     <message>
@@ -2433,7 +2441,7 @@
         <translation>该文件不是规则包；原规则包继续有效。</translation>
     </message>
     <message>
-        <source>Choose the office&apos;s file.</source>
+        <source>Choose the office's file.</source>
         <translation>请选择主管部门的文件。</translation>
     </message>
     <message>
@@ -2493,7 +2501,7 @@
         <translation>手工指定的份额给了不在名单中的人：{value}。</translation>
     </message>
     <message>
-        <source>Drop that part, or read the person&apos;s card.</source>
+        <source>Drop that part, or read the person's card.</source>
         <translation>去掉该份额，或先刷此人的卡。</translation>
     </message>
     <message>
@@ -3017,11 +3025,11 @@
         <translation>这不是带编号的口岸公钥。</translation>
     </message>
     <message>
-        <source>Take it from the office&apos;s file.</source>
+        <source>Take it from the office's file.</source>
         <translation>请从主管部门的文件读入。</translation>
     </message>
     <message>
-        <source>The answer is signed by another key than the port&apos;s; nothing was changed, records wait.</source>
+        <source>The answer is signed by another key than the port's; nothing was changed, records wait.</source>
         <translation>回执的签名密钥与口岸不符；没有变动，记录继续等待。</translation>
     </message>
     <message>
@@ -4097,7 +4105,7 @@
         <translation>请更正并补上汇率。</translation>
     </message>
     <message>
-        <source>The day {day_on} lies after the port&apos;s day {today_on}.</source>
+        <source>The day {day_on} lies after the port's day {today_on}.</source>
         <translation>日期 {day_on} 晚于口岸日期 {today_on}。</translation>
     </message>
     <message>
@@ -4325,7 +4333,7 @@
         <translation>本互市点不开放例外办理，未作任何更改。</translation>
     </message>
     <message>
-        <source>Use a hand-over, or the person&apos;s own laptop.</source>
+        <source>Use a hand-over, or the person's own laptop.</source>
         <translation>请用额度移交，或到其所属电脑办理。</translation>
     </message>
     <message>
@@ -4353,7 +4361,7 @@
         <translation>请返回列表。</translation>
     </message>
     <message>
-        <source>This record is {over_fen} above the person&apos;s daily value.</source>
+        <source>This record is {over_fen} above the person's daily value.</source>
         <translation>此记录超出当日额度{over_fen}。</translation>
     </message>
     <message>
@@ -4453,7 +4461,7 @@
         <translation>请与口岸同步，或改派。</translation>
     </message>
     <message>
-        <source>Held: this record stands on an exception and waits for the port&apos;s word.</source>
+        <source>Held: this record stands on an exception and waits for the port's word.</source>
         <translation>暂不发送：此记录按例外办理，等待口岸答复。</translation>
     </message>
     <message>
@@ -4461,7 +4469,7 @@
         <translation>请与口岸同步。</translation>
     </message>
     <message>
-        <source>The port&apos;s word leaves room for this record; it goes with the next sync.</source>
+        <source>The port's word leaves room for this record; it goes with the next sync.</source>
         <translation>口岸答复额度足够，此记录将随下次同步发送。</translation>
     </message>
     <message>
@@ -4517,7 +4525,7 @@
         <translation>两人证件种类相同；未合并。</translation>
     </message>
     <message>
-        <source>Type a reason of at least {least} characters why both numbers are one person&apos;s.</source>
+        <source>Type a reason of at least {least} characters why both numbers are one person's.</source>
         <translation>请用至少 {least} 个字说明两个号码同属一人。</translation>
     </message>
     <message>
@@ -4621,7 +4629,7 @@
         <translation>核验级别已达此级；不会降低。</translation>
     </message>
     <message>
-        <source>Without the person&apos;s consent no photo is kept.</source>
+        <source>Without the person's consent no photo is kept.</source>
         <translation>未经本人同意不保存照片。</translation>
     </message>
     <message>
@@ -4989,7 +4997,7 @@
         <translation>到场人员中没有符合{found}的人。</translation>
     </message>
     <message>
-        <source>Read the person&apos;s card first, or check the number.</source>
+        <source>Read the person's card first, or check the number.</source>
         <translation>请先刷该人的证件，或核对号码。</translation>
     </message>
     <message>
@@ -5197,7 +5205,7 @@
         <translation>此码不是电脑名片；没有任何改动。</translation>
     </message>
     <message>
-        <source>At the other laptop press: Show this laptop&apos;s card.</source>
+        <source>At the other laptop press: Show this laptop's card.</source>
         <translation>请在另一台电脑上按「显示本机名片」。</translation>
     </message>
     <message>
@@ -5221,7 +5229,7 @@
         <translation>这不是该名片的字符；电脑 {laptop} 未登记。</translation>
     </message>
     <message>
-        <source>Read them off the other laptop&apos;s own screen; if they differ again, the card is not from there.</source>
+        <source>Read them off the other laptop's own screen; if they differ again, the card is not from there.</source>
         <translation>请看另一台电脑自己的屏幕；若仍不符，名片就不是那台电脑的。</translation>
     </message>
     <message>
@@ -5720,7 +5728,7 @@
     </message>
     <message>
         <source>Nobody is found for “{words}”.</source>
-        <translation>找不到“{words}”。</translation>
+        <translation>找不到「{words}」。</translation>
     </message>
     <message>
         <source>There is no group yet. Make one, then add people or take them from a file.</source>
@@ -5901,7 +5909,7 @@
         <translation>已并入此人</translation>
     </message>
     <message>
-        <source>Today&apos;s allowance</source>
+        <source>Today's allowance</source>
         <translation>今日额度</translation>
     </message>
     <message>
@@ -6294,7 +6302,7 @@
         <translation>{time} 例外，{second}确认：{reason}</translation>
     </message>
     <message>
-        <source>Today&apos;s allowance</source>
+        <source>Today's allowance</source>
         <translation>今日额度</translation>
     </message>
     <message>
@@ -6722,7 +6730,7 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>Officer&apos;s leave</source>
+        <source>Officer's leave</source>
         <translation>负责人准许</translation>
     </message>
     <message>
@@ -6943,7 +6951,7 @@
         <translation>身份核验</translation>
     </message>
     <message>
-        <source>Officer&apos;s leave</source>
+        <source>Officer's leave</source>
         <translation>负责人准许</translation>
     </message>
     <message>
@@ -7193,7 +7201,7 @@
         <translation>暂定：双人例外</translation>
     </message>
     <message>
-        <source>Held until the port&apos;s answer shows no excess.</source>
+        <source>Held until the port's answer shows no excess.</source>
         <translation>暂不发送，待口岸答复未超额度。</translation>
     </message>
 </context>
@@ -7607,7 +7615,7 @@
         <translation>公钥文件</translation>
     </message>
     <message>
-        <source>Choose the port&apos;s public key</source>
+        <source>Choose the port's public key</source>
         <translation>选择口岸公钥</translation>
     </message>
     <message>
@@ -7687,7 +7695,7 @@
         <translation>查看</translation>
     </message>
     <message>
-        <source>No rule pack is in force today. Press + and choose the office&apos;s signed file.</source>
+        <source>No rule pack is in force today. Press + and choose the office's signed file.</source>
         <translation>今天没有适用的规则包。请按 + 选择主管部门的签名文件。</translation>
     </message>
     <message>
@@ -8259,8 +8267,16 @@
         <translation>{act}，剩 {mass}</translation>
     </message>
     <message>
+        <source>%n share(s) stop it; nothing was finalised.</source>
+        <translation>有 %n 份不能通过；全部没有定稿。</translation>
+    </message>
+    <message>
         <source>The share stays as it was.</source>
         <translation>此份没有变动。</translation>
+    </message>
+    <message>
+        <source>%n share(s) without a card that was read</source>
+        <translation>%n 份没有刷卡</translation>
     </message>
     <message>
         <source>Enter the number of the signed sheet D09, or type a reason.</source>
@@ -8269,6 +8285,10 @@
     <message>
         <source>{mass} not placed</source>
         <translation>{mass} 未分</translation>
+    </message>
+    <message>
+        <source>%n record(s) saved on this machine</source>
+        <translation>已在本机保存 %n 条记录</translation>
     </message>
     <message>
         <source>Take back (until {time})</source>
@@ -8656,7 +8676,7 @@
         <translation>待发送</translation>
     </message>
     <message>
-        <source>today, with the port&apos;s receipt</source>
+        <source>today, with the port's receipt</source>
         <translation>今天，有口岸回执</translation>
     </message>
     <message>
@@ -9228,7 +9248,7 @@
         <translation>使用中：分担边民</translation>
     </message>
     <message>
-        <source>not in use: no resident&apos;s home</source>
+        <source>not in use: no resident's home</source>
         <translation>未使用：不分担边民</translation>
     </message>
     <message>

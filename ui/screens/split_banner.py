@@ -30,18 +30,16 @@ def banner_words(view: SplitScreenView, language: str, side: str) -> BannerWords
         return _finalised_words(view, side)
     if view.refused:
         first = sentence(view.refused[0].code, view.refused[0].params)
-        more = QCoreApplication.translate(
-            "SplitScreen", "%n share(s) stop it; nothing was finalised.", "", len(view.refused)
-        )
+        count = len(view.refused)
+        more = QCoreApplication.translate("SplitScreen", "%n share(s) stop it; nothing was finalised.", "", count)
         return BannerWords("bad", first.what, f"{first.do_next} {more}")
     if view.problem is not None:
         return BannerWords(
             "bad", problem_words(view.problem), QCoreApplication.translate("SplitScreen", "The share stays as it was.")
         )
     if view.is_draft and view.unconfirmed and not view.by_card:
-        what = QCoreApplication.translate(
-            "SplitScreen", "%n share(s) without a card that was read", "", len(view.unconfirmed)
-        )
+        count = len(view.unconfirmed)
+        what = QCoreApplication.translate("SplitScreen", "%n share(s) without a card that was read", "", count)
         return BannerWords(
             "warn",
             what,
@@ -57,7 +55,8 @@ def _finalised_words(view: SplitScreenView, side: str) -> BannerWords:
     done = view.finalised
     assert done is not None
     refs = f"{done.refs[0]} … {done.refs[-1]}" if len(done.refs) > 1 else "".join(done.refs)
-    what = QCoreApplication.translate("SplitScreen", "%n record(s) saved on this machine", "", len(done.refs))
+    count = len(done.refs)
+    what = QCoreApplication.translate("SplitScreen", "%n record(s) saved on this machine", "", count)
     if done.undo_until is None:
         return BannerWords("info", what, refs)
     undo = QCoreApplication.translate("SplitScreen", "Take back (until {time})").format(
