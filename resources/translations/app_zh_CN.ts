@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>No list has “{words}”. The long lists have no Chinese names: try Vietnamese, English or a code.</source>
-        <translation>各清单中没有“{words}”。长清单没有中文名称：请试越南文、英文或编码。</translation>
+        <translation>各清单中没有「{words}」。长清单没有中文名称：请试越南文、英文或编码。</translation>
     </message>
     <message>
         <source>Goods or tariff code</source>
