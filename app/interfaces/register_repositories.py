@@ -63,8 +63,8 @@ class IncomeRepository(Protocol):
     def of_batch(self, batch_id: str) -> tuple[IncomeEntry, ...]:
         """What was entered at once, in order of entry."""
 
-    def reversal_of(self, income_id: str) -> IncomeEntry | None:
-        """Return the entry that reverses one, or None."""
+    def reversed_of(self, income_ids: Iterable[str]) -> frozenset[str]:
+        """Return which of these entries a later one reverses."""
 
     def mark_paid(self, income_ids: Iterable[str], way: str, paid_at_utc: str) -> int:
         """Mark entries that are not paid yet; returns how many."""

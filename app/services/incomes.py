@@ -97,7 +97,7 @@ class IncomeService:
             old = uow.income.get(income_id)
             if old is None:
                 raise UserError("income.unknown")
-            if old.reverses or uow.income.reversal_of(income_id) is not None:
+            if old.reverses or uow.income.reversed_of([income_id]):
                 raise UserError("income.reversed_already")
             entry = IncomeEntry(
                 income_id=new_id(self._context),
@@ -139,7 +139,7 @@ class IncomeService:
                 raise UserError("income.unknown")
             if any(each.day_on != self._context.today(uow) for each in batch):
                 raise UserError("income.day_passed")
-            if any(uow.income.reversal_of(each.income_id) is not None for each in batch):
+            if uow.income.reversed_of(each.income_id for each in batch):
                 raise UserError("income.reversed_already")
             uow.income.remove([each.income_id for each in batch])
             uow.undo.forget_of("income", batch_id)

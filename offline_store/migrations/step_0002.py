@@ -56,6 +56,7 @@ _PEOPLE: tuple[str, ...] = (
     "CREATE INDEX income_by_person ON income (person_id, day_on)",
     "CREATE INDEX income_by_lot ON income (lot_ref)",
     "CREATE INDEX income_by_batch ON income (batch_id)",
+    "CREATE INDEX income_by_reversed ON income (reverses)",
     """CREATE TABLE person_photos (
         photo_id TEXT PRIMARY KEY, person_id TEXT NOT NULL REFERENCES people (person_id), content_hash TEXT NOT NULL,
         added_at TEXT NOT NULL, body TEXT NOT NULL, image BLOB NOT NULL) WITHOUT ROWID""",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from app.domain.group_changes import GroupChange
 from app.domain.income import IncomeEntry
@@ -119,24 +119,25 @@ class SqlIncome:
         statement = select(t.income).where(t.income.c.batch_id == batch_id).order_by(t.income.c.income_key)
         return tuple(rows.income_from_row(row) for row in self._session.rows(statement))
 
-    def reversal_of(self, income_id: str) -> IncomeEntry | None:
-        """Return the entry that reverses one, or None."""
-        entry = self.get(income_id)
-        i = t.income.c
-        who = "" if entry is None else entry.person_id
-        row = self._session.row(select(t.income).where(i.person_id == who, i.reverses == income_id))
-        return None if row is None else rows.income_from_row(row)
+    def reversed_of(self, income_ids: Iterable[str]) -> frozenset[str]:
+        """Return which of these entries a later one reverses."""
+        i, found = t.income.c, set[str]()
+        for part in chunks(dict.fromkeys(income_ids)):
+            held = self._session.rows(select(i.reverses).where(i.reverses.in_(part)))
+            found.update(row["reverses"] for row in held)
+        return frozenset(found)
 
     def mark_paid(self, income_ids: Iterable[str], way: str, paid_at_utc: str) -> int:
         """Mark entries that are not paid yet."""
         i, done = t.income.c, 0
-        for income_id in income_ids:
-            entry = self.get(income_id)
-            if entry is None or entry.paid_at_utc:
-                continue
-            row = {**rows.income_row(entry), "paid_at": paid_at_utc, "body": rows.income_body(way, entry.note)}
-            self._session.run(update(t.income).where(i.income_id == income_id), row)
-            done += 1
+        for part in chunks(dict.fromkeys(income_ids)):
+            wanted = select(t.income).where(i.income_id.in_(part), i.paid_at == "")
+            unpaid = [rows.income_from_row(row) for row in self._session.rows(wanted)]
+            changes = [{"key": each.income_id, "new_body": rows.income_body(way, each.note)} for each in unpaid]
+            if changes:
+                statement = update(t.income).where(i.income_id == bindparam("key"))
+                self._session.run(statement.values(paid_at=paid_at_utc, body=bindparam("new_body")), changes)
+            done += len(changes)
         return done
 
     def remove(self, income_ids: Iterable[str]) -> None:

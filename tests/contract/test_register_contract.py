@@ -149,7 +149,7 @@ def test_income_is_kept_paid_and_reversed(filled: Any) -> None:
     assert filled.ask(lambda uow: uow.income.of_person("p-1")) == (entry, back)
     assert filled.ask(lambda uow: uow.income.of_lot("LOT")) == (entry, back)
     assert filled.ask(lambda uow: uow.income.of_batch("b-1")) == (entry,)
-    assert filled.ask(lambda uow: uow.income.reversal_of("i-1")) == back
+    assert filled.ask(lambda uow: uow.income.reversed_of(["i-1", "i-2", "i-9"])) == {"i-1"}
     assert filled.write(lambda uow: uow.income.mark_paid(["i-1", "i-9"], "cash", AT)) == 1
     assert filled.write(lambda uow: uow.income.mark_paid(["i-1"], "account", AT)) == 0
     paid = filled.ask(lambda uow: uow.income.get("i-1"))

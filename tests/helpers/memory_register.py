@@ -63,8 +63,8 @@ class Income(Part):
     def of_batch(self, batch_id: str) -> tuple[IncomeEntry, ...]:
         return tuple(each for each in self._rows.income.values() if each.batch_id == batch_id)
 
-    def reversal_of(self, income_id: str) -> IncomeEntry | None:
-        return next((each for each in self._rows.income.values() if each.reverses == income_id), None)
+    def reversed_of(self, income_ids: Iterable[str]) -> frozenset[str]:
+        return frozenset(income_ids) & {each.reverses for each in self._rows.income.values()}
 
     def mark_paid(self, income_ids: Iterable[str], way: str, paid_at_utc: str) -> int:
         done = 0
