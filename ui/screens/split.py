@@ -113,7 +113,7 @@ class SplitScreen(Screen):
             Column("name", lambda: self.tr("Name"), self._name_cell),
             Column("mass", lambda: self.tr("Mass kg"), self._mass_cell, 10, "right"),
             Column("value", lambda: self.tr("Value CNY"), self._value_cell, 11, "right"),
-            Column("quota", lambda: self.tr("Here / confirmed / unknown"), self._quota_cell, 20, in_small=False),
+            Column("quota", lambda: self.tr("Here / confirmed / unknown"), self._quota_cell, 26, in_small=False),
             Column("result", lambda: self.tr("Result"), result_cell, 28),
         ]
 
