@@ -4,17 +4,21 @@ presence, imports of members, edits of persons and groups, shares set by hand. A
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.delivery import DeliveryState
+from app.domain.invented import prc_number
 from app.errors import UserError
 from app.services.people import GroupDraft, PersonDraft
 from tests.helpers.baskets import CARD, basket, numbers
 from tests.helpers.clerk_hands import CTRL
+from tests.helpers.clock import FakeClock
+from tests.helpers.clocked_market import clocked_market, spend
 from tests.helpers.counted_keys import CountedHands
+from tests.helpers.register_hands import BORN
+from tests.helpers.repeat_truck import split_lot
 from ui.places import Place
 
 
@@ -92,13 +96,39 @@ def test_only_a_correction_is_left_when_the_record_was_sent(market):
     assert told.value.code == "undo.already_sent"
 
 
-def test_nothing_is_offered_when_the_window_of_the_rules_is_over(market, monkeypatch):
-    saved_basket(market)
-    item = market.undo.items()[0]
-    late = market.context.clock.now() + timedelta(minutes=31)
-    monkeypatch.setattr(type(market.context.clock), "now", lambda _self: late)
-    assert market.undo.items() == ()
-    assert market.undo.undo_last() is None
-    with pytest.raises(UserError) as told:
-        market.undo.undo(item.step.step_key)
-    assert told.value.code == "undo.step_too_late"
+def test_members_of_a_file_go_out_again_when_their_import_is_taken_back(market, tmp_path):
+    group_id = market.read.groups(market.context.today())[0].group_id
+    before = set(numbers(market))
+    table = tmp_path / "members.csv"
+    table.write_text(f"姓名,证件号\n练习甲,{prc_number(BORN, 961)}\n练习乙,{prc_number(BORN, 962)}\n", "utf-8")
+    assert market.member_import.apply(market.member_import.read(str(table), group_id)).taken == 2
+    assert len(numbers(market)) == len(before) + 2
+    assert market.undo.undo_last().kind == "people_import"
+    assert set(numbers(market)) == before
+
+
+def test_a_share_is_the_rules_own_again_when_one_set_by_hand_is_taken_back(market):
+    ref = split_lot(market)
+    before = market.lots.view(ref).lot.shares
+    market.lots.set_share(ref, before[0].person_id, {1: 10_000})
+    assert market.lots.view(ref).lot.shares[0].by_hand
+    assert market.undo.undo_last().kind == "share"
+    assert market.lots.view(ref).lot.shares == before
+
+
+@pytest.mark.parametrize("back", [0, -3])
+def test_nothing_is_offered_when_the_window_of_the_rules_is_over(tmp_path, back):
+    """Also when the clock is set back into it afterwards."""
+    clock = FakeClock()
+    with clocked_market(tmp_path / "store", clock) as services:
+        spend(services)
+        items = services.undo.items()
+        assert [item.step.kind for item in items][:2] == ["basket", "presence"]
+        clock.advance(hours=3)
+        clock.leap(hours=back)
+        assert services.undo.items() == ()
+        assert services.undo.undo_last() is None
+        for item in items:
+            with pytest.raises(UserError) as told:
+                services.undo.undo(item.step.step_key)
+            assert told.value.code == "undo.step_too_late"

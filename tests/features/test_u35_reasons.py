@@ -1,6 +1,6 @@
 """U35: dangerous acts need a typed reason, never a "sure?" box, and the main flow asks for at most one confirmation.
-Voiding a record, changing the device code, merging two persons and an officer's leave are walked here; a basket and a
-lot from split to records are walked for their confirmations."""
+Voiding a record, changing the device code, merging two numbers of one kind and an officer's leave are refused without
+words; a basket and a lot from split to records are walked for their confirmations."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from app.read_models import RecordsQuery
 from app.services.findings import Refused
 from tests.helpers.baskets import CARD, basket, numbers
 from tests.helpers.counted_keys import CountedHands
+from tests.helpers.register_hands import plain_draft, sign_in_supervisor
 from tests.helpers.repeat_truck import split_lot
 from ui.places import Place
 
@@ -63,6 +64,15 @@ def test_the_services_refuse_when_no_reason_is_typed(market, reason):
         market.market.change_device("GX01", "08", reason)
     assert market.read.record_detail(ref).row.status == "packed"
     assert market.market.profile().device != "08"
+    one, other = (market.people.save_person(plain_draft(order, "练习双")) for order in (951, 952))
+    with pytest.raises((UserError, Refused)):
+        market.register.merges.merge(one.person_id, other.person_id, reason)
+    assert market.register.merges.merged_into(one.person_id) == ()
+    blocked = market.people.save_person(plain_draft(953, registration_state="suspended"))
+    sign_in_supervisor(market)
+    with pytest.raises(UserError, match=r"officer\.reason_missing"):
+        market.register.officers.allow(blocked.person_id, reason)
+    assert market.people.card(blocked.person_id).standing is not None
 
 
 def test_no_window_opens_and_one_enter_confirms_when_a_basket_is_saved(day_window, settled):
