@@ -32,6 +32,7 @@ class Place(StrEnum):
     PAPER = "paper"
     RULES = "rules"
     DAY_END = "day_end"
+    RECALL = "recall"
     SCANNER = "scanner"
     PASTE = "paste"
     CODE = "code"

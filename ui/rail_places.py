@@ -45,6 +45,7 @@ HOME_OF = (
         Place.SPLIT: ActionId.TRUCK,
         Place.PASTE: ActionId.PEOPLE,
         Place.RECORD: ActionId.RECORDS,
+        Place.RECALL: ActionId.RECORDS,
         Place.MEND: ActionId.RECORDS,
     }
     | {place: action for action, place in PLACES.items()}

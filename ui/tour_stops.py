@@ -176,6 +176,7 @@ ERROR_ACTS: Mapping[Place, tuple[Act, ...]] = {
     Place.TRUCK: (press(ActionId.ADD), press(ActionId.MAIN)),
     Place.SPLIT: (go(Place.SPLIT, NOWHERE),),
     Place.RECORDS: (look_for("zzz"),),
+    Place.RECALL: (tell(UserError("watch.unknown", entry="E")),),
     Place.RECORD: (go(Place.RECORD, NOWHERE),),
     Place.MEND: (go(Place.MEND, NOWHERE),),
     Place.PORT: (tell(GatewayUnavailableProblem("gateway.not_the_port")),),

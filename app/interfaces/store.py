@@ -108,6 +108,9 @@ class ReadQueries(Protocol):
     def watch_shares(self, entry: WatchEntry, limit: int = 1000) -> rm.WatchShares:
         """All records that stand and that an entry names, with their sums; rows newest first up to a limit."""
 
+    def watch_page(self, entry: WatchEntry, before: int | None = None, limit: int = 1000) -> tuple[rm.RecordRow, ...]:
+        """The newest records that stand and that an entry names, below an order key (keyset)."""
+
     def badge(self, now: datetime) -> rm.Badge:
         """Counts and ages for the sync badge."""
 

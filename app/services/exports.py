@@ -14,6 +14,7 @@ from app.interfaces import CancelFlag, ListWriter, Progress
 from app.services.context import ServiceContext
 from app.services.lot_views import ShareRow
 from app.services.lots import LotService
+from app.services.watch import entry_named
 
 PAGE = 1_000
 MOST_ROWS = 100_000
@@ -56,6 +57,22 @@ class ExportService:
             raise UserError("export.too_many_rows", found=count, limit=MOST_ROWS)
         rows = [_record(row, status_word) for row in self._pages(query, count, progress, cancel)]
         return self._write(path, "records", "记录 Hồ sơ", record_headings(), rows)
+
+    def recall(self, path: str, entry_id: str, status_word: Words) -> int:
+        """Save all shares that an entry of a stop or recall list names; returns the number of rows.
+
+        Raises UserError ``watch.unknown``, ``export.too_many_rows``, ``export.not_writable``.
+        """
+        with self._context.store.unit_of_work() as uow:
+            entry = entry_named(uow, entry_id, self._context.today(uow))
+        reading = self._context.store.reading()
+        count = reading.watch_shares(entry, 0).records
+        if count > MOST_ROWS:
+            raise UserError("export.too_many_rows", found=count, limit=MOST_ROWS)
+        rows: list[rm.RecordRow] = []
+        while page := reading.watch_page(entry, rows[-1].order_key if rows else None, PAGE):
+            rows += page
+        return self._write(path, "recall", entry_id, record_headings(), [_record(row, status_word) for row in rows])
 
     def shares(self, path: str, lot_ref: str, consent_word: Words) -> int:
         """Save the shares of a lot with everybody's quota before and after. Raises UserError ``lot.unknown``, …."""

@@ -38,10 +38,16 @@ class WatchService:
 
     def shares(self, entry_id: str, limit: int = ROWS_SHOWN) -> Recall:
         """Return an entry with all shares it names, in one question. Raises UserError ``watch.unknown``."""
-        for entry in self.entries():
-            if entry.entry_id == entry_id:
-                return Recall(entry, self._context.store.reading().watch_shares(entry, limit))
-        raise UserError("watch.unknown", entry=entry_id)
+        entry = self._entry(entry_id)
+        return Recall(entry, self._context.store.reading().watch_shares(entry, limit))
+
+    def _entry(self, entry_id: str) -> WatchEntry:
+        with self._context.store.unit_of_work() as uow:
+            return entry_named(uow, entry_id, self._context.today(uow))
+
+    def page(self, entry_id: str, before: int | None = None, limit: int = ROWS_SHOWN) -> tuple[rm.RecordRow, ...]:
+        """Return the newest shares an entry names, below an order key. Raises UserError ``watch.unknown``."""
+        return self._context.store.reading().watch_page(self._entry(entry_id), before, limit)
 
     def of_record(self, ref: str) -> tuple[WatchEntry, ...]:
         """Return the entries in force that name a record as it is. Raises UserError ``record.unknown``."""
@@ -54,6 +60,14 @@ class WatchService:
     def released(self) -> tuple[rm.WatchHit, ...]:
         """Return what was released today though a list names it."""
         return self._context.store.reading().watch_hits(self._context.today())
+
+
+def entry_named(uow: UnitOfWork, entry_id: str, today: date) -> WatchEntry:
+    """Return an entry in force by its id. Raises UserError ``watch.unknown``."""
+    found = next((each for each in watch_entries(uow, today) if each.entry_id == entry_id), None)
+    if found is None:
+        raise UserError("watch.unknown", entry=entry_id)
+    return found
 
 
 def record_hits(uow: UnitOfWork, record: TradeRecord, today: date) -> tuple[WatchEntry, ...]:

@@ -30,9 +30,6 @@ class WatchQueries(Reader):
             f" coalesce(sum(net_g), 0) AS net_g, coalesce(sum(amount_fen), 0) AS fen FROM records r WHERE {where}",
             values,
         )[0]
-        rows = self._rows(
-            f"SELECT r.* FROM records r WHERE {where} ORDER BY order_key DESC LIMIT :limit", {**values, "limit": limit}
-        )
         return rm.WatchShares(
             entry_id=entry.entry_id,
             records=sums["n"],
@@ -40,8 +37,16 @@ class WatchQueries(Reader):
             lots=sums["lots"],
             net_g=sums["net_g"],
             amount_fen=sums["fen"],
-            rows=tuple(record_row(row) for row in rows),
+            rows=self.watch_page(entry, None, limit) if limit else (),
         )
+
+    def watch_page(self, entry: WatchEntry, before: int | None = None, limit: int = 1000) -> tuple[rm.RecordRow, ...]:
+        """The newest records that stand and that an entry names, below an order key (keyset)."""
+        where, values = self._named(entry)
+        if before is not None:
+            where, values = f"r.order_key < :before AND {where}", {**values, "before": before}
+        sql = f"SELECT r.* FROM records r WHERE {where} ORDER BY r.order_key DESC LIMIT :limit"
+        return tuple(record_row(row) for row in self._rows(sql, {**values, "limit": limit}))
 
     def _named(self, entry: WatchEntry) -> tuple[str, dict[str, Any]]:
         """The condition on records; every part that the entry names narrows it."""

@@ -327,8 +327,12 @@
         <translation>Lưu</translation>
     </message>
     <message>
-        <source>Take what fits: {most}</source>
+        <source>Leave out {goods}</source>
         <extracomment>Findings with a field of their own on the screen.</extracomment>
+        <translation>Bỏ {goods}</translation>
+    </message>
+    <message>
+        <source>Take what fits: {most}</source>
         <translation>Lấy vừa hạn mức: {most}</translation>
     </message>
     <message>
@@ -778,6 +782,10 @@
         <source>Hints</source>
         <extracomment>More would push the figures of the day off the screen; the count says how many there are.</extracomment>
         <translation>Nhắc nhở</translation>
+    </message>
+    <message>
+        <source>All shares on this list</source>
+        <translation>Mọi phần có trong danh sách</translation>
     </message>
     <message>
         <source>Released, but on a list</source>
@@ -3813,8 +3821,8 @@
         <translation>Thiếu trọng lượng.</translation>
     </message>
     <message>
-        <source>Type gross and net mass.</source>
-        <translation>Nhập trọng lượng cả bì và trọng lượng tịnh.</translation>
+        <source>Type the weight; for a truck gross and net mass.</source>
+        <translation>Nhập khối lượng; hàng cả xe thì nhập cả bì và tịnh.</translation>
     </message>
     <message>
         <source>Gross less tare is not the net mass: {difference_g} differ.</source>
@@ -6056,6 +6064,10 @@
         <translation>Quay lại</translation>
     </message>
     <message>
+        <source>Evidence slip</source>
+        <translation>Phiếu đã dùng</translation>
+    </message>
+    <message>
         <source>Empty: without end</source>
         <translation>Để trống: vô thời hạn</translation>
     </message>
@@ -6799,6 +6811,10 @@
         <source>No card</source>
         <translation>Không có thẻ</translation>
     </message>
+    <message>
+        <source>Evidence slip</source>
+        <translation>Phiếu đã dùng</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -6902,6 +6918,105 @@
     <message>
         <source>open now</source>
         <translation>đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>RecallScreen</name>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Cư dân</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lô hàng</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>Tịnh kg</translation>
+    </message>
+    <message>
+        <source>Value CNY</source>
+        <translation>Trị giá CNY</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>Đã lưu %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entry {n} of {count}</source>
+        <translation>mục {n} / {count}</translation>
+    </message>
+    <message>
+        <source>Stop and recall</source>
+        <translation>Dừng và thu hồi</translation>
+    </message>
+    <message>
+        <source>Nothing recorded on this laptop is named by this entry.</source>
+        <translation>Máy này không có hồ sơ nào thuộc mục này.</translation>
+    </message>
+    <message>
+        <source>No stop or recall list is in force.</source>
+        <translation>Hiện không có danh sách dừng hay thu hồi nào có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The sum over all days is being counted …</source>
+        <translation>Đang cộng tất cả các ngày…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s)</source>
+        <translation>
+            <numerusform>%n cư dân</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s)</source>
+        <translation>
+            <numerusform>%n lô hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Mục sau</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>Mở hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Shares on the list</source>
+        <translation>Các phần có trong danh sách</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7167,10 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Evidence slip</source>
+        <translation>Phiếu đã dùng</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -7693,6 +7812,10 @@
     <message>
         <source>Look at it</source>
         <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Stop and recall</source>
+        <translation>Dừng và thu hồi</translation>
     </message>
     <message>
         <source>No rule pack is in force today. Press + and choose the office's signed file.</source>

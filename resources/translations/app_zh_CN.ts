@@ -327,8 +327,12 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Take what fits: {most}</source>
+        <source>Leave out {goods}</source>
         <extracomment>Findings with a field of their own on the screen.</extracomment>
+        <translation>去掉{goods}</translation>
+    </message>
+    <message>
+        <source>Take what fits: {most}</source>
         <translation>按余额取：{most}</translation>
     </message>
     <message>
@@ -778,6 +782,10 @@
         <source>Hints</source>
         <extracomment>More would push the figures of the day off the screen; the count says how many there are.</extracomment>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>All shares on this list</source>
+        <translation>清单涉及的全部份额</translation>
     </message>
     <message>
         <source>Released, but on a list</source>
@@ -3813,8 +3821,8 @@
         <translation>缺少重量。</translation>
     </message>
     <message>
-        <source>Type gross and net mass.</source>
-        <translation>请输入毛重和净重。</translation>
+        <source>Type the weight; for a truck gross and net mass.</source>
+        <translation>请输入重量；整车货物请输入毛重和净重。</translation>
     </message>
     <message>
         <source>Gross less tare is not the net mass: {difference_g} differ.</source>
@@ -6056,6 +6064,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Evidence slip</source>
+        <translation>已用凭条</translation>
+    </message>
+    <message>
         <source>Empty: without end</source>
         <translation>留空：长期有效</translation>
     </message>
@@ -6799,6 +6811,10 @@
         <source>No card</source>
         <translation>没带卡</translation>
     </message>
+    <message>
+        <source>Evidence slip</source>
+        <translation>已用凭条</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -6902,6 +6918,105 @@
     <message>
         <source>open now</source>
         <translation>当前页面</translation>
+    </message>
+</context>
+<context>
+    <name>RecallScreen</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>边民</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>净重 kg</translation>
+    </message>
+    <message>
+        <source>Value CNY</source>
+        <translation>货值 CNY</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>已保存 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entry {n} of {count}</source>
+        <translation>第{n}条，共{count}条</translation>
+    </message>
+    <message>
+        <source>Stop and recall</source>
+        <translation>停售与召回</translation>
+    </message>
+    <message>
+        <source>Nothing recorded on this laptop is named by this entry.</source>
+        <translation>本机没有该条涉及的记录。</translation>
+    </message>
+    <message>
+        <source>No stop or recall list is in force.</source>
+        <translation>目前没有生效的停售或召回清单。</translation>
+    </message>
+    <message>
+        <source>The sum over all days is being counted …</source>
+        <translation>正在合计所有日期……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s)</source>
+        <translation>
+            <numerusform>%n 位边民</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s)</source>
+        <translation>
+            <numerusform>%n 个批次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>打开此记录</translation>
+    </message>
+    <message>
+        <source>Shares on the list</source>
+        <translation>清单涉及的份额</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7167,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Evidence slip</source>
+        <translation>已用凭条</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -7693,6 +7812,10 @@
     <message>
         <source>Look at it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Stop and recall</source>
+        <translation>停售与召回</translation>
     </message>
     <message>
         <source>No rule pack is in force today. Press + and choose the office's signed file.</source>

@@ -135,7 +135,6 @@ class RuleQueries:
     def watch_shares(self, entry: WatchEntry, limit: int = 1000) -> rm.WatchShares:
         standing = [each for each in self._store.rows.records.values() if each.state is RecordState.FINALISED]
         found = [each for each in standing if hits([entry], self._watched(each), entry.valid_from)]
-        rows = (self.record_detail(each.local_reference).row for each in reversed(found[-limit:]))  # type: ignore[attr-defined]
         return rm.WatchShares(
             entry.entry_id,
             len(found),
@@ -143,8 +142,14 @@ class RuleQueries:
             len({each.lot_ref for each in found}),
             sum(each.net_g for each in found),
             sum(each.amount_fen for each in found),
-            tuple(rows),
+            self.watch_page(entry, None, limit),
         )
+
+    def watch_page(self, entry: WatchEntry, before: int | None = None, limit: int = 1000) -> tuple[rm.RecordRow, ...]:
+        standing = [each for each in self._store.rows.records.values() if each.state is RecordState.FINALISED]
+        found = [each for each in standing if hits([entry], self._watched(each), entry.valid_from)]
+        rows = (self.record_detail(each.local_reference).row for each in reversed(found))  # type: ignore[attr-defined]
+        return tuple(row for row in rows if before is None or row.order_key < before)[:limit]
 
     def _watched(self, record: TradeRecord) -> Watched:
         lot = self._store.rows.lots.get(record.lot_ref)

@@ -80,7 +80,11 @@ class DayEndScreen(Screen):
         self._top = QGridLayout()
         self._fact_card = Card()
         self._fact_card.add(self._facts)
-        self._goods_card, self._open_card, self.hints = Card(padded=False), Card(), DayHintsCard()
+        self._goods_card, self._open_card, self.hints = (
+            Card(padded=False),
+            Card(),
+            DayHintsCard(self.context.actions.action(ActionId.KIND)),
+        )
         self._goods_card.add(self._goods)
         self._all_through = StateChip("ok", pill=False)
         self._open_card.add(self._all_through)
@@ -172,11 +176,14 @@ class DayEndScreen(Screen):
         return self.tr("Day end"), formats.day(view.day_on)
 
     def bind_keys(self) -> None:
-        """− a day back, + a day on, Enter prints, Shift F10 saves."""
+        """− a day back, + a day on, Enter prints, Shift F10 saves, * opens all shares of a list that was hit."""
         actions, view = self.context.actions, self._vm.view
         actions.bind(ActionId.BACK, self.context.frame.back)
         actions.bind(ActionId.REMOVE, lambda: self._vm.step(-1), enabled=view.day_on is not None)
         actions.bind(ActionId.ADD, lambda: self._vm.step(1), enabled=view.can_go_on)
+        if view.released_hits:
+            hit = view.released_hits[0].entry_id
+            actions.bind(ActionId.KIND, lambda: self.context.frame.go(Place.RECALL, hit))
         actions.bind(ActionId.AS_FILE, self._ask_file, enabled=view.can_print)
         actions.bind(ActionId.MAIN, self._print_slip, enabled=view.can_print)
 

@@ -61,7 +61,7 @@ class RecordScreen(Screen):
         self.facts = FactGrid(columns=3)
         self._version = TextLabel("", "cap", align="right")
         self.quota = QuotaBar()
-        self.rules = RecordRulesCard()
+        self.rules = RecordRulesCard(self.context.actions.action(ActionId.KIND))
         self.history = History()
         self._chain_mark = StateMark("ok")
         self._chain = TextLabel("", "cap", wrap=True)
@@ -92,6 +92,7 @@ class RecordScreen(Screen):
         words.addWidget(self._about)
         words.addWidget(self.rules.standing)
         words.addWidget(self.rules.hits)
+        words.addWidget(self.rules.shares, 0, Qt.AlignmentFlag.AlignLeft)
         top = QHBoxLayout()
         top.setSpacing(24)
         top.addLayout(words, 1)
@@ -177,6 +178,8 @@ class RecordScreen(Screen):
             actions.bind(ActionId.PAPER, self._print)
             lot_ref = view.detail.record.lot_ref
             actions.bind(ActionId.PICK_6, lambda: self.context.frame.go(Place.INCOME, lot_ref))
+        if view.watch:
+            actions.bind(ActionId.KIND, lambda: self.context.frame.go(Place.RECALL, view.watch[0].entry_id))
         if view.can_mend:
             actions.bind(ActionId.PICK_1, self._go_to_mend)
             actions.bind(ActionId.MAIN, self._go_to_mend)
@@ -204,6 +207,7 @@ class RecordScreen(Screen):
     def retranslate(self) -> None:
         """Set the words."""
         self._back.setText(self.tr("Back"))
+        self._slip.setText(self.tr("Evidence slip"))
         self._amend.setText(self.tr("Correct"))
         self._void.setText(self.tr("Void"))
         self._paper.setText(self.tr("Declaration sheet"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 
 from app.domain.list_standing import NOTE_CODE, ListStanding
 from app.domain.rule_reasons import RuleReason, reason_of
@@ -12,8 +13,10 @@ from app.domain.rules import RulePack
 from app.domain.trade import TradeRecord
 from app.domain.watch_list import WatchEntry, watch_problem
 from ui.messages import sentence
+from ui.screens.day_hints import shares_word
 from ui.why import reason_line
 from ui.widgets.card import Card
+from ui.widgets.key_button import KeyButton
 from ui.widgets.text_label import TextLabel
 
 #: Findings whose rules speak in every record; mass limits come besides, by the kinds of goods in it.
@@ -23,8 +26,9 @@ _ASKED = ("share.over_quota", "share.consent_missing", "share.entrustment_missin
 class RecordRulesCard(Card):
     """Each rule with paper and dates; ``hits`` and ``standing`` stand in the head, where nobody can miss them."""
 
-    def __init__(self) -> None:
+    def __init__(self, action: QAction) -> None:
         super().__init__(" ")
+        self.shares = KeyButton(icon="list", action=action)
         self.hits = TextLabel("", bold=True, colour="bad", wrap=True)
         self.standing = TextLabel("", "cap", colour="warn", wrap=True)
         self._rules = TextLabel("", "cap", colour="ink2", wrap=True)
@@ -41,6 +45,8 @@ class RecordRulesCard(Card):
         told = [sentence(found.code, found.params) for found in map(watch_problem, watch)]
         self.hits.setText("\n".join(f"{each.what} {each.do_next}" for each in told))
         self.hits.setVisible(bool(told))
+        self.shares.setText(shares_word())
+        self.shares.setVisible(bool(told))
         self.standing.setText(sentence(NOTE_CODE, {}).what)
         self.standing.setVisible(standing is ListStanding.WITHIN_2010)
         reasons = () if pack is None else judging_rules(record, pack, record.day_on)

@@ -32,6 +32,7 @@ SCREENS: dict[Place, tuple[str, str]] = {
     Place.MEND: ("ui.screens.mend", "MendScreen"),
     Place.PORT: ("ui.screens.port", "PortScreen"),
     Place.PAPER: ("ui.screens.paper", "PaperScreen"),
+    Place.RECALL: ("ui.screens.recall", "RecallScreen"),
     Place.RULES: ("ui.screens.rules", "RulesScreen"),
     Place.CODE: ("ui.screens.code", "CodeScreen"),
     Place.CLOCK: ("ui.screens.clock", "ClockScreen"),

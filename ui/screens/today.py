@@ -74,7 +74,7 @@ class TodayScreen(Screen):
         self._table = DataTable(self._lots, name="trucks", two_lines=True)
         self._trucks, self._no_trucks = Card(padded=False), TextLabel("", colour="ink2", wrap=True)
         self._mend_card = MendCard(actions, PICKS)
-        self._rules_card, self.hits = RulesCard(), DayHintsCard()
+        self._rules_card, self.hits = RulesCard(), DayHintsCard(actions.action(ActionId.KIND))
         self._make_bar()
         self._lay_out()
         self._vm.changed.connect(self._render)
@@ -189,11 +189,13 @@ class TodayScreen(Screen):
         return self.tr("Today"), f"{profile.signed_in} · {device}"
 
     def bind_keys(self) -> None:
-        """Enter does what is to do now; 1–9 mend."""
+        """Enter does what is to do now; 1–9 mend; * opens all shares of a list that was hit."""
         actions = self.context.actions
         actions.bind(ActionId.MAIN, self._do, enabled=self._vm.view.is_loaded)
         for number in range(1, 1 + len(self._vm.view.to_mend)):
             actions.bind(PICKS[number - 1], partial(self._mend, number))
+        if hits := self._vm.view.released_hits:
+            actions.bind(ActionId.KIND, partial(self.context.frame.go, Place.RECALL, hits[0].entry_id))
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """The places of the day; the day's end, or what is to mend when small."""
