@@ -56,9 +56,12 @@ def counted_minor(parts: Iterable[ValuedPart], currency: str, rate: Rate | None)
     return sum(_part_minor(part, currency, rate) for part in parts if part.counts)
 
 
-def revalued(record: TradeRecord, currency: str) -> TradeRecord:
-    """Return a record whose lines changed with what it takes now; in yuan its lines say it themselves."""
-    if currency == YUAN or not record.quota_value:
+def revalued(record: TradeRecord, currency: str, inbound: str) -> TradeRecord:
+    """Return a record whose lines changed with what it takes now; in yuan its lines say it themselves.
+
+    ``inbound`` is the direction that takes quota; one too small to be worth a dong takes something once it grows.
+    """
+    if currency == YUAN or record.direction.value != inbound:
         return record
     return replace(record, quota_value=counted_minor((part_of(line) for line in record.lines), currency, record.rate))
 

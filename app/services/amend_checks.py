@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.amending import figures_differ
 from app.domain.delivery import Verdict
 from app.domain.manifest import over_manifest
 from app.domain.problems import Problem
 from app.domain.quota import use_of
-from app.domain.trade import Share, ShareLine, TradeRecord
+from app.domain.trade import Lot, Share, ShareLine, TradeRecord
 from app.errors import UserError
 from app.interfaces import UnitOfWork
 from app.services.carriers import Crowd
@@ -31,7 +33,8 @@ def refuse_amounts(uow: UnitOfWork, old: TradeRecord, new: TradeRecord, here: Cr
     """
     if not figures_differ(old, new):
         return
-    if _shrinks(old, new) and not _is_ours(uow, old):
+    held = earlier_at_port(uow, old) if _is_ours(uow, old) else old
+    if held is not None and _shrinks(held, new):
         raise UserError("amend.amount_at_port", record=old.local_reference)
     lot = uow.lots.get(old.lot_ref)
     if lot is None:
@@ -40,11 +43,32 @@ def refuse_amounts(uow: UnitOfWork, old: TradeRecord, new: TradeRecord, here: Cr
     if takes_more(old, new):
         parts = tuple(ShareLine(line.line_no, line.quantity, line.amount_fen) for line in new.lines)
         share = Share(new.person_id, parts, new.consent)
-        found += over_quota("lines", lot, share, here.carriers[new.person_id], here)
+        found += over_quota("lines", lot_as_recorded(lot, new), share, here.carriers[new.person_id], here)
     if new.manifest is not None:
         booked = uow.manifests.balance(new.manifest.key)
         found += over_manifest(new.manifest, new.gross_g, booked, here.pack, here.day_on)
     refuse_if_any(found)
+
+
+def lot_as_recorded(lot: Lot, record: TradeRecord) -> Lot:
+    """Return a lot at the prices of one of its records: where the limit is in dong, they decide what a share takes."""
+    prices = {line.line_no: line.unit_price_minor for line in record.lines}
+    lines = (replace(line, unit_price_minor=prices.get(line.line_no, line.unit_price_minor)) for line in lot.lines)
+    return replace(lot, lines=tuple(lines))
+
+
+def earlier_at_port(uow: UnitOfWork, record: TradeRecord) -> TradeRecord | None:
+    """Return the newest earlier version of a record that the port may hold, if any."""
+    ref = record.amends
+    while ref is not None:
+        earlier = uow.records.get(ref)
+        if earlier is None:
+            return None
+        gone = uow.records.verdict(ref) in (Verdict.RETURNED, Verdict.DELETED)
+        if not gone and not never_left(uow, ref):
+            return earlier
+        ref = earlier.amends
+    return None
 
 
 def _is_ours(uow: UnitOfWork, record: TradeRecord) -> bool:

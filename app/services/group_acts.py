@@ -29,6 +29,7 @@ from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext
 from app.services.findings import Refused
 from app.services.group_plain import group_to_plain
+from app.services.homes import keep_homes
 from app.services.new_ids import new_id
 from app.services.undo_steps import note_step
 
@@ -103,6 +104,7 @@ class GroupActs:
             assert open_one is not None
             if group.leader_id in (person_id, open_one.person_id):
                 raise Refused([Problem("member.is_leader", "person_id", {"group": group.name})])
+            keep_homes(uow, self._context.today(uow), [open_one.person_id])
             uow.groups.end_membership(group_id, open_one.person_id, left_on)
             self._tell_change(uow, LEFT, group_id, open_one.person_id, left_on)
             self._note(uow, LEFT, group_id, open_one.person_id)
@@ -157,6 +159,7 @@ class GroupActs:
                 raise UserError("group.nothing_to_undo", group=known_group(uow, group_id).name)
             if (kind or change.kind, person_id or change.person_id) != (change.kind, change.person_id):
                 raise UserError("undo.changed_since")
+            keep_homes(uow, today, [change.person_id])
             _take_back(uow, change, today)
             self._tell_change(uow, UNDONE, group_id, change.person_id, today, undoes=change.number)
             body: dict[str, Plain] = {"group_id": group_id, "person_id": change.person_id, "change": change.kind}
@@ -212,6 +215,7 @@ class GroupActs:
         refuse(joining_problem(uow, wanted, pack, today))
         size = check_size(len(uow.groups.members_on(wanted.group_id, today)) + 1, pack, today)
         refuse(size if size is not None and size.severity == "stop" else None)
+        keep_homes(uow, today, [wanted.person_id])
         uow.groups.add_membership(wanted)
         self._tell_change(uow, JOINED, wanted.group_id, wanted.person_id, wanted.joined_on)
         ids = {"group_id": wanted.group_id, "person_id": wanted.person_id, "joined_on": wanted.joined_on.isoformat()}

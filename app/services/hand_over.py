@@ -54,7 +54,8 @@ class HandOverService:
     ) -> Voucher:
         """Hand over what a person has left here, or a part of it; returns the voucher for the other laptop.
 
-        Without figures the whole of what is left goes, value and masses; with a value alone no masses go.
+        Without figures the whole of what is left goes, value and masses; with a value alone no masses go. What two
+        persons allowed by an exception stays here: elsewhere its records would not be provisional.
 
         Raises:
             UserError: ``hand_over.not_offered``, ``hand_over.no_such_laptop``, ``hand_over.nothing_left``,
@@ -63,7 +64,7 @@ class HandOverService:
         """
         with self._context.store.unit_of_work() as uow:
             today, now = self._context.today(uow), self._context.clock.now()
-            view = self._view(uow, person_id, today)
+            view = replace(self._view(uow, person_id, today), has_exception=False)
             here = uow.numbers.identity().device
             if to_device == here or to_device not in active_devices(uow):
                 raise UserError("hand_over.no_such_laptop", device=to_device)

@@ -1,19 +1,21 @@
 """Which laptop each person belongs to on a day: the group's laptop, else by hash of the number (mode A).
 
-A change of the laptops or of a group's laptop takes persons away at once and brings them in the day after.
+A change of the laptops, of a group's laptop, of a person's group or number takes persons away at once and brings them
+in the day after.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from app.domain.groups import Group
 from app.domain.homes import HomeFacts, home_among, home_of
+from app.domain.people import Person
 from app.domain.quota import ALL_MODES, HOME
 from app.domain.rules import RulePack
 from app.interfaces import UnitOfWork
-from app.services.home_list import LIST_SETTING
+from app.services.home_list import LIST_SETTING, persons_before, remember_person
 from app.services.laptops import active_here, laptops_known
 
 #: Rule with the modes that the market offers; without it all of them.
@@ -38,15 +40,31 @@ def homes_elsewhere(uow: UnitOfWork, pack: RulePack | None, person_ids: Sequence
     if HOME not in offered_modes(pack, day_on) or all(tuple(each) == (here,) for each in lists):
         return {}
     groups: dict[str, Group | None] = {}
-    found = {}
+    before, found = persons_before(uow, day_on), {}
     for person_id, person in uow.people.get_many(person_ids).items():
-        group = _group_of(uow, person_id, day_on, groups)
-        said = ("",) if group is None else _group_homes(group, day_on)
-        homes = [home_of(HomeFacts(person.document.number, home), devices) for devices in lists for home in said]
-        home = home_among(homes, here)
+        said = (*before.get(person_id, ()), *_facts(uow, person, day_on, groups))
+        home = home_among([home_of(facts, devices) for devices in lists for facts in said], here)
         if home != here:
             found[person_id] = home
     return found
+
+
+def keep_homes(uow: UnitOfWork, today: date, person_ids: Iterable[str]) -> None:
+    """Keep what decides about persons' homes until now; call it before their group or number changes.
+
+    With one laptop there is nothing to keep: it is everybody's home.
+    """
+    if len({device for devices in _lists(uow, today) for device in devices}) < 2:
+        return
+    groups: dict[str, Group | None] = {}
+    people = uow.people.get_many(tuple(person_ids))
+    remember_person(uow, today, {who: _facts(uow, person, today, groups) for who, person in people.items()})
+
+
+def _facts(uow: UnitOfWork, person: Person, day_on: date, groups: dict[str, Group | None]) -> tuple[HomeFacts, ...]:
+    group = _group_of(uow, person.person_id, day_on, groups)
+    said = ("",) if group is None else _group_homes(group, day_on)
+    return tuple(HomeFacts(person.document.number, home) for home in said)
 
 
 def _lists(uow: UnitOfWork, day_on: date) -> list[Sequence[str]]:

@@ -25,6 +25,7 @@ from app.events import PeopleChanged
 from app.interfaces import CancelFlag, Progress, UnitOfWork
 from app.services.context import ServiceContext, side_of
 from app.services.group_acts import joining_problem, kept_person
+from app.services.homes import keep_homes
 from app.services.member_rows import MemberRow, read_row
 from app.services.people import YOUNGEST, double_problem, new_id
 from app.services.undo_steps import note_step
@@ -201,6 +202,8 @@ class MemberImport:
         judge = self._judge(uow, plan.group_id)
         taking, late = _Taking(), []
         members = len(uow.groups.members_on(plan.group_id, judge.today))
+        found = (uow.people.by_number(row.draft.document_number) for row in plan.good)
+        keep_homes(uow, judge.today, (kept_person(uow, each).person_id for each in found if each is not None))
         for row in _told(plan.good, progress, cancel):
             problem = judge.problem(row) or _size_problem(members + taking.taken + 1, judge)
             if problem is None:
@@ -264,6 +267,7 @@ class MemberImport:
 
     def _take_back(self, uow: UnitOfWork, kept: Mapping[str, Any]) -> None:
         group_id, new = kept["group_id"], set(kept["people"])
+        keep_homes(uow, self._context.today(uow), [person_id for person_id, _ in kept["memberships"]])
         uow.groups.remove_entrustments(kept["entrustments"])
         uow.groups.remove_memberships(
             [Membership(group_id, person_id, date.fromisoformat(day)) for person_id, day in kept["memberships"]]

@@ -31,6 +31,7 @@ from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext
 from app.services.findings import Refused
 from app.services.group_acts import GroupActs, joining_problem, known_person
+from app.services.homes import keep_homes
 from app.services.new_ids import new_id
 from app.services.quota_views import quota_views
 from app.services.standings import standing_of
@@ -126,6 +127,7 @@ class PeopleService(GroupActs):
             uow.people.add(person)
             return person
         person = person_of(draft, draft.person_id, known_person(uow, draft.person_id).version + 1)
+        keep_homes(uow, self._context.today(uow), [person.person_id])
         uow.people.replace(person)
         return person
 

@@ -14,7 +14,7 @@ from app.domain.trade import Consent, Lot, RecordState, TradeRecord
 from app.errors import UserError
 from app.events import DeliveryChanged, RecordsSaved
 from app.interfaces import UnitOfWork
-from app.services.amend_checks import PORT_HOLDS, refuse_amounts, takes_more
+from app.services.amend_checks import PORT_HOLDS, earlier_at_port, lot_as_recorded, refuse_amounts, takes_more
 from app.services.carriers import Carrier, Crowd, crowd, limits_left, value_left
 from app.services.clock_watch import trust_for_saving
 from app.services.context import ServiceContext
@@ -127,8 +127,10 @@ class RecordService:
             refuse_if_any(tuple(amend_findings(new, on_foot=lot is not None and lot.declared_by == "self")))
             give_back(uow, [old])
             here = self._crowd(uow, old)
+            new = revalued(new, here.pack.currency, here.pack.inbound)
             refuse_amounts(uow, old, new, here)
-            new = revalued(amended(self._next_version(uow, old, here, typed), changes), here.pack.currency)
+            told = amended(self._next_version(uow, old, here, typed), changes)
+            new = revalued(told, here.pack.currency, here.pack.inbound)
             if takes_more(old, new):
                 new = replace(new, consent=Consent("typed", new.finalised_at.isoformat(), typed))
             self._replace(uow, old, new)
@@ -178,7 +180,7 @@ class RecordService:
         lot = uow.lots.get(record.lot_ref)
         if lot is None:
             raise UserError("lot.unknown", lot=record.lot_ref)
-        here = self._crowd(uow, record)
+        lot, here = lot_as_recorded(lot, record), self._crowd(uow, record)
         able, problem = candidates(record, lot, here, self._context.store.reading())
         return MendProposal(record, reasons, able, problem), lot, here
 
@@ -224,7 +226,7 @@ class RecordService:
         """Withdraw what never left, tell the port of the rest: also of an earlier version that it may still hold."""
         ref = old.local_reference
         held = uow.records.verdict(ref) in PORT_HOLDS
-        earlier = None if held else _earlier_at_port(uow, old)
+        earlier = None if held else earlier_at_port(uow, old)
         back = not held and (earlier is None or uow.records.verdict(earlier.local_reference) not in PORT_HOLDS)
         if never_left(uow, ref):
             now = self._context.clock.now()
@@ -244,20 +246,6 @@ class RecordService:
         sequence = uow.numbers.next_sequence(1)[0]
         told = replace(record, reason=reason, sequence=sequence, state=RecordState.VOIDED)
         uow.outbox.add([pack_message(uow, self._context, told, "void", waiting_on(uow, record.local_reference))])
-
-
-def _earlier_at_port(uow: UnitOfWork, record: TradeRecord) -> TradeRecord | None:
-    """Return the newest earlier version of a record that the port may hold, if any."""
-    ref = record.amends
-    while ref is not None:
-        earlier = uow.records.get(ref)
-        if earlier is None:
-            return None
-        gone = uow.records.verdict(ref) in (Verdict.RETURNED, Verdict.DELETED)
-        if not gone and not never_left(uow, ref):
-            return earlier
-        ref = earlier.amends
-    return None
 
 
 def _versions(uow: UnitOfWork, record: TradeRecord) -> list[str]:
