@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
@@ -31,8 +30,7 @@ def plan(args: Namespace) -> dict[str, Any] | Told:
 def _read(path: Path) -> object:
     """Return what the file holds, decimal numbers and doubled keys kept so that their place can be told."""
     try:
-        text = unicodedata.normalize("NFC", read_bytes(path).decode("utf-8-sig"))
-        value = json.loads(text, object_pairs_hook=keep_doubles)
+        value = json.loads(read_bytes(path).decode("utf-8-sig"), object_pairs_hook=keep_doubles)
         # A lone surrogate can be written in JSON, but neither stored nor printed.
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -32,13 +33,21 @@ class DoubleKeys(dict[str, object]):
 
 
 def keep_doubles(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
-    """Build an object from its pairs so that a key that stands twice can be told (for ``json.loads``)."""
+    """Build an object from its pairs so that a key that stands twice can be told (for ``json.loads``).
+
+    Names are put into NFC here, after escapes were read: two that look the same are the same.
+    """
+    pairs = [(_nfc(key), _nfc(value) if isinstance(value, str) else value) for key, value in pairs]
     seen: set[str] = set()
     for key, _ in pairs:
         if key in seen:
             return DoubleKeys(pairs, key)
         seen.add(key)
     return dict(pairs)
+
+
+def _nfc(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
 
 
 def plan_from_json(value: object) -> SplitProblem:

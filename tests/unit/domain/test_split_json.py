@@ -7,7 +7,7 @@ import json
 import pytest
 
 from app.domain.split import SplitInputError, plan
-from app.domain.split_json import plan_from_json, plan_to_json
+from app.domain.split_json import keep_doubles, plan_from_json, plan_to_json
 
 
 def asked() -> dict:
@@ -62,3 +62,10 @@ def test_path_value_and_reason_are_told_when_the_json_is_wrong(place, value, pat
 def test_top_is_refused_when_it_is_no_object():
     with pytest.raises(SplitInputError):
         plan_from_json([])
+
+
+def test_names_are_the_same_when_they_differ_in_normal_form_only():
+    """Two signs that look the same may come as one character or as two, also as escapes."""
+    text = '{"\\u00e9": 1, "id": "e\\u0301", "e\\u0301": 2}'
+    read = json.loads(text, object_pairs_hook=keep_doubles)
+    assert (read["id"], read.key) == ("\u00e9", "\u00e9")  # type: ignore[attr-defined]
