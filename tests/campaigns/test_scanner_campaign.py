@@ -166,6 +166,7 @@ def tried(session: InputMethodSession, program: Program, scan: Scan, figures: Fi
     for _ in range(MOST_TRIES):
         found = one_scan(session, program, scan)
         if not found.is_right:
+            print(f"\n{'stretched' if found.is_stretched else 'FAILED'}: {found}")
             program.ask("fresh")
         if not found.is_stretched:
             return found
@@ -189,7 +190,7 @@ def one_scan(session: InputMethodSession, program: Program, scan: Scan) -> Try:
     wanted = NIHAO if scan.composing else ""
     return Try(
         scan,
-        state,
+        last | {"scans": state["scans"], "keys": state["keys"]},
         is_told=state["scans"] == [scan.code] and not (last is not state and last["scans"]),
         is_elsewhere=(last["name"], last["number"], last["elsewhere"]) != (wanted, "", ""),
         is_damaged=last["name"] != wanted,

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.bootstrap.launcher import MarketLauncher
 from app.bootstrap.practice import PRACTICE_CLERK, PRACTICE_PIN
@@ -52,9 +52,10 @@ class Child(QObject):
             case ["lamp", name]:
                 fields[FIELDS[name]].editor.setFocus()
             case ["clear"]:
-                for name in FIELDS.values():
-                    self._window.open_screen._vm.set_text(name, "")
-                    fields[name].editor.clear()
+                for name, field in fields.items():
+                    if isinstance(editor := getattr(field, "editor", None), QLineEdit) and not editor.isReadOnly():
+                        self._window.open_screen._vm.set_text(name, "")
+                        editor.clear()
             case ["fresh"]:
                 while (in_front := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
                     in_front.close()
