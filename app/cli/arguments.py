@@ -15,6 +15,7 @@ from app.cli import (
     lot_commands,
     market_commands,
     people_commands,
+    quota_commands,
     record_commands,
     register_commands,
     rule_commands,
@@ -70,6 +71,8 @@ def build_parser() -> argparse.ArgumentParser:
     _lots(commands)
     _records(commands)
     _rules(commands)
+    _quota(commands)
+    _laptops(commands)
     _day(commands)
     return parser
 
@@ -293,6 +296,61 @@ def _rules(commands: Commands) -> None:
     recall.add_argument("entry", nargs="?", default="", metavar="ENTRY")
     recall.add_argument("--limit", type=_whole, default=1000)
     recall.set_defaults(run=rule_commands.recall)
+
+
+def _quota(commands: Commands) -> None:
+    quotas = _group(commands, "quota", "what a resident has left on this laptop")
+    _of_person(quotas, "show", "a resident's day").set_defaults(run=quota_commands.show)
+    granted = _of_person(quotas, "exception", "two persons let somebody trade here today")
+    granted.add_argument("--reason", required=True)
+    _second(granted, needed=True)
+    granted.set_defaults(run=quota_commands.exception)
+    hand_over = _group(quotas, "hand-over", "a right given to another laptop")
+    give = _of_person(hand_over, "give", "hand over what is left here")
+    give.add_argument("--to", required=True, metavar="DEVICE", help="device code of the other laptop")
+    give.add_argument("--value", type=_whole, default=None, metavar="MINOR", help="only so much of the value")
+    give.set_defaults(run=quota_commands.give)
+    taken = _opened(hand_over, "take", "take a voucher in")
+    taken.add_argument("code", metavar="CODE")
+    taken.set_defaults(run=quota_commands.take)
+    _of_person(hand_over, "show", "the vouchers again").set_defaults(run=quota_commands.show_vouchers)
+    slips = _group(commands, "evidence", "what was used on another laptop, carried on paper")
+    _of_person(slips, "code", "the code of a resident's day").set_defaults(run=quota_commands.evidence_code)
+    slip = _opened(slips, "take", "count what a slip says")
+    slip.add_argument("code", metavar="CODE")
+    slip.set_defaults(run=quota_commands.evidence_take)
+
+
+def _laptops(commands: Commands) -> None:
+    laptops = _group(commands, "laptop", "the laptops of the market point")
+    _opened(laptops, "list", "who is known here").set_defaults(run=quota_commands.laptop_list)
+    _opened(laptops, "card", "this laptop's card").set_defaults(run=quota_commands.laptop_card)
+    card = _opened(laptops, "take", "take another laptop's card in")
+    card.add_argument("code", metavar="CODE")
+    card.add_argument("--signs", required=True, help="the eight signs on the other laptop's screen")
+    card.set_defaults(run=quota_commands.laptop_take)
+    use = _opened(laptops, "use", "let a laptop share the residents")
+    use.add_argument("laptop", metavar="LAPTOP", help="e.g. GX01-08")
+    use.add_argument("--off", action="store_true", help="no more")
+    use.add_argument("--reason", required=True)
+    use.set_defaults(run=quota_commands.laptop_use)
+    clocks = _group(commands, "clock", "what this machine's time is worth")
+    _opened(clocks, "show", "the judgement now").set_defaults(run=quota_commands.clock_show)
+    confirm = _opened(clocks, "confirm", "say that date and time are right")
+    confirm.add_argument("--reason", required=True)
+    _second(confirm, needed=False)
+    confirm.set_defaults(run=quota_commands.clock_confirm)
+
+
+def _of_person(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
+    command = _opened(commands, name, words)
+    command.add_argument("person", metavar="ID")
+    return command
+
+
+def _second(command: argparse.ArgumentParser, *, needed: bool) -> None:
+    command.add_argument("--second", required=needed, default="", metavar="NAME", help="the second person")
+    command.add_argument("--pin-file", type=Path, required=needed, default=None, metavar="FILE", help="their PIN")
 
 
 def _day(commands: Commands) -> None:

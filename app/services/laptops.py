@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from app.domain.laptops import Laptop
+from app.domain.laptops import Laptop, list_sign
 from app.domain.ledger import Plain
 from app.domain.numbering import is_device_code, is_point_code
 from app.domain.person_checks import text_problem, tidy_text
@@ -15,11 +15,11 @@ from app.services.context import ServiceContext
 from app.services.device_keys import signing_key
 from app.services.findings import Refused
 from app.services.home_list import remember_list
+from app.services.typed_reasons import typed_reason
 
 #: Settings value with this laptop's own name and whether it takes part in sharing persons.
 OWN_LAPTOP_SETTING = "laptop"
 NAME_LENGTH = 20
-REASON_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,17 @@ class LaptopCard:
     replaces: bool
 
 
+@dataclass(frozen=True, slots=True)
+class LaptopList:
+    """The laptops that share the persons of a point: device codes, and four signs by which clerks compare lists.
+
+    Two laptops with different lists can both be a person's home, or neither.
+    """
+
+    devices: tuple[str, ...]
+    sign: str
+
+
 class LaptopService:
     """Who signs at this market point; this laptop alone until cards of others were taken in."""
 
@@ -45,6 +56,11 @@ class LaptopService:
         """Return all laptops known here, by point and device, this one among them, withdrawn ones too."""
         with self._context.store.unit_of_work() as uow:
             return laptops_known(uow)
+
+    def list_of_today(self) -> LaptopList:
+        """Return which laptops share the persons, and the signs of that list."""
+        with self._context.store.unit_of_work() as uow:
+            return list_of(active_here(laptops_known(uow)))
 
     def own_card(self) -> str:
         """Return this laptop's card as a signed code (kind ``L``); makes the key of the epoch if there is none."""
@@ -109,7 +125,7 @@ class LaptopService:
         Raises UserError ``laptop.unknown``, ``laptop.other_point``, ``laptop.withdrawn``, ``record.reason_missing``,
         ``laptop.last_active``.
         """
-        typed = _reason(reason)
+        typed = typed_reason(reason)
         with self._context.store.unit_of_work() as uow:
             known = laptops_known(uow)
             laptop = _named(known, laptop_id)
@@ -134,7 +150,7 @@ class LaptopService:
 
         Raises UserError ``laptop.unknown``, ``laptop.own_card``, ``record.reason_missing``.
         """
-        typed = _reason(reason)
+        typed = typed_reason(reason)
         with self._context.store.unit_of_work() as uow:
             known = laptops_known(uow)
             laptop = _named(known, laptop_id)
@@ -192,6 +208,11 @@ def active_here(laptops: tuple[Laptop, ...]) -> tuple[Laptop, ...]:
     return tuple(each for each in laptops if each.point == point and each.active and not each.withdrawn)
 
 
+def list_of(active: tuple[Laptop, ...]) -> LaptopList:
+    """Return the list of these laptops with its signs."""
+    return LaptopList(tuple(each.device for each in active), list_sign(each.laptop_id for each in active))
+
+
 def _own(uow: UnitOfWork) -> dict[str, object]:
     return dict(uow.settings.get(OWN_LAPTOP_SETTING) or {})
 
@@ -210,15 +231,6 @@ def _named(laptops: tuple[Laptop, ...], laptop_id: str) -> Laptop:
         if each.laptop_id == laptop_id:
             return each
     raise UserError("laptop.unknown", laptop=laptop_id)
-
-
-def _reason(reason: str) -> str:
-    typed = tidy_text(reason)
-    if not typed:
-        raise UserError("record.reason_missing")
-    if problem := text_problem(typed, "reason", REASON_LENGTH):
-        raise Refused([problem])
-    return typed
 
 
 def _signs(fingerprint: str) -> str:

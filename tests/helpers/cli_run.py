@@ -38,8 +38,8 @@ def schemas() -> dict[str, dict[str, Any]]:
 
 def command_of(args: tuple[str, ...]) -> str:
     """The page's name of a command line's command."""
-    two, one = " ".join(args[:2]).replace("-", " "), args[0].replace("-", " ")
-    return two if two in schemas() else one
+    names = (" ".join(args[:words]).replace("-", " ") for words in (3, 2, 1))
+    return next(name for name in names if name in schemas())
 
 
 @dataclass(frozen=True, slots=True)
