@@ -12,6 +12,8 @@ from offline_store.queries.records import record_row
 from offline_store.repositories.watch import hit_from_body
 
 _COUNTERPART = "json_extract(body, '$.counterpart[0]')"
+#: More lots than this named by a producer: the newest rows are found sooner by walking back than by sorting them all.
+_BROAD = 300
 
 
 class WatchQueries(Reader):
@@ -42,14 +44,17 @@ class WatchQueries(Reader):
 
     def watch_page(self, entry: WatchEntry, before: int | None = None, limit: int = 1000) -> tuple[rm.RecordRow, ...]:
         """The newest records that stand and that an entry names, below an order key (keyset)."""
-        where, values = self._named(entry)
+        where, values = self._named(entry, newest_first=True)
         if before is not None:
             where, values = f"r.order_key < :before AND {where}", {**values, "before": before}
         sql = f"SELECT r.* FROM records r WHERE {where} ORDER BY r.order_key DESC LIMIT :limit"
         return tuple(record_row(row) for row in self._rows(sql, {**values, "limit": limit}))
 
-    def _named(self, entry: WatchEntry) -> tuple[str, dict[str, Any]]:
-        """The condition on records; every part that the entry names narrows it."""
+    def _named(self, entry: WatchEntry, *, newest_first: bool = False) -> tuple[str, dict[str, Any]]:
+        """The condition on records; every part that the entry names narrows it.
+
+        ``newest_first``: only the first rows are wanted, so a producer of very many lots is asked row by row.
+        """
         values: dict[str, Any] = {}
         parts = ["r.state = 'finalised'"]
         if entry.lot_from is not None:
@@ -66,7 +71,10 @@ class WatchQueries(Reader):
             parts.append(f"r.lot_ref IN ({named})")
         if entry.producer:
             names = _list("maker", self._names_with(entry.producer), values) or "NULL"
-            parts.append(f"r.lot_ref IN (SELECT lot_ref FROM lots WHERE {_COUNTERPART} IN ({names}))")
+            lots = f"SELECT lot_ref FROM lots WHERE {_COUNTERPART} IN ({names})"
+            # A plus keeps the index of lots out of it: then the records are walked in the order wanted.
+            walk = "+" if newest_first and self._is_broad(lots, values) else ""
+            parts.append(f"{walk}r.lot_ref IN ({lots})")
         if entry.goods_ids or entry.hs_prefixes:
             goods = " OR ".join(f"hs6 LIKE :hs{number}" for number in range(len(entry.hs_prefixes))) or "0"
             values |= {f"hs{number}": f"{prefix}%" for number, prefix in enumerate(entry.hs_prefixes)}
@@ -74,6 +82,10 @@ class WatchQueries(Reader):
             which = f"goods_id IN ({ids}) OR goods_id IN (SELECT goods_id FROM goods WHERE {goods})"
             parts.append(f"r.order_key IN (SELECT order_key FROM record_goods WHERE {which})")
         return " AND ".join(parts), values
+
+    def _is_broad(self, lots: str, values: dict[str, Any]) -> bool:
+        found = self._rows(f"SELECT count(*) AS n FROM ({lots} LIMIT {_BROAD + 1})", values)
+        return bool(found[0]["n"] > _BROAD)
 
     def _names_with(self, producer: str) -> tuple[str, ...]:
         """Counterparts whose name holds a text, whatever its capitals: the store folds Latin letters only."""
