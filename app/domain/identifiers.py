@@ -174,8 +174,8 @@ def check_vn_mst(text: str) -> Problem | None:
 
 
 def check_container(text: str) -> Problem | None:
-    """Check a container number (ISO 6346)."""
-    number = normalise_number(text)
+    """Check a container number (ISO 6346); the hyphen before its check digit does not count."""
+    number = normalise_number(text).translate(_NOISE)
     if not number.isascii() or not number.isalnum():
         return Problem("number.container_form", "container")
     return _by_library(number, iso6346.validate, "number.container_form", "number.container_check_digit", "container")
