@@ -117,8 +117,11 @@ def test_everything_stands_as_before_when_a_merge_is_taken_back(traded):
 
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(pairs=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=5), order=st.randoms())
+@given(
+    pairs=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=5), order=st.randoms(use_true_random=True)
+)
 def test_any_merges_taken_back_in_any_order_leave_the_sums_as_they_were(store_copies, merged_market, pairs, order):
+    # A true random number source draws nothing in the middle of an example, which would end it with merges standing.
     market = merged_market
     today, ids = market.context.today(), [row.person_id for row in market.presence.today()][:6]
 
