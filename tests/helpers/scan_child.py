@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.bootstrap.launcher import MarketLauncher
@@ -59,6 +60,7 @@ class Child(QObject):
             case ["fresh"]:
                 while (in_front := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
                     in_front.close()
+                QGuiApplication.inputMethod().reset()
                 self._window.go(Place.TODAY)
                 self._window.go(Place.PERSON_EDIT, "")
             case ["end"] | []:

@@ -43,7 +43,10 @@ class Keyboard:
         return code, self._xlib.XkbKeycodeToKeysym(self._display, code, 0, 0) != symbol
 
     def type(self, names: list[str], pace_ms: float) -> None:
-        """Type keys, each so long after the one before; a pace missed is not made up for."""
+        """Type keys, each so long after the one before; a pace missed is not made up for.
+
+        Before it returns the server has had the last key for a pace at least: whatever comes next is no part of these.
+        """
         codes = [self._code(name) for name in names]
         for code, is_shifted in codes:
             begun = time.monotonic()
@@ -56,6 +59,7 @@ class Keyboard:
             self._xlib.XFlush(self._display)
             _wait_until(begun + pace_ms / 1000)
         self._xlib.XSync(self._display, 0)
+        _wait_until(time.monotonic() + pace_ms / 1000)
 
 
 def _wait_until(moment: float) -> None:
