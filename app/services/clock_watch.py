@@ -23,17 +23,16 @@ from app.domain.clock_trust import (
     vouched,
 )
 from app.domain.ledger import Plain
-from app.domain.person_checks import text_problem, tidy_text
+from app.domain.person_checks import tidy_text
 from app.errors import UserError
 from app.interfaces import UnitOfWork
 from app.services.clock_memory import read_clock, recall_clock, remember_clock
 from app.services.context import ServiceContext
-from app.services.findings import Refused
 from app.services.second_person import second_person
+from app.services.typed_reasons import typed_reason
 
 #: Rule with the most days between two uses without contact; without it :data:`MAX_OFFLINE`.
 MAX_OFFLINE_RULE = "max_offline_days"
-REASON_LENGTH = 200
 #: The latest good time is written down again when it is this much later: it costs a commit.
 _SEEN_EVERY = timedelta(minutes=10)
 
@@ -62,7 +61,7 @@ class ClockService:
         Records can be saved then, with low trust, on the floor's day. Raises UserError ``clock.not_behind``,
         ``record.reason_missing``.
         """
-        typed = _reason(reason)
+        typed = typed_reason(reason)
         with self._context.store.unit_of_work() as uow:
             memory, reading, state = clock_now(uow, self._context)
             if state.kind is not ClockKind.BEHIND:
@@ -79,7 +78,7 @@ class ClockService:
         Trust stays low until the port's time agrees. Raises UserError ``clock.not_doubted``, ``clock.before_port``
         when the port's signed time contradicts, and those of :func:`second_person`.
         """
-        typed = _reason(reason)
+        typed = typed_reason(reason)
         second_person(self._context, name, pin)
         with self._context.store.unit_of_work() as uow:
             memory, reading, state = clock_now(uow, self._context)
@@ -183,12 +182,3 @@ def _max_offline(uow: UnitOfWork, reading: ClockReading) -> timedelta:
     pack = uow.rules.in_force(day_on)
     days = None if pack is None else pack.number(MAX_OFFLINE_RULE, day_on)
     return MAX_OFFLINE if days is None else timedelta(days=days)
-
-
-def _reason(reason: str) -> str:
-    typed = tidy_text(reason)
-    if not typed:
-        raise UserError("record.reason_missing")
-    if problem := text_problem(typed, "reason", REASON_LENGTH):
-        raise Refused([problem])
-    return typed

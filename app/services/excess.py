@@ -12,17 +12,16 @@ from datetime import date, datetime
 from app.domain.delivery import DeliveryState, Verdict
 from app.domain.excess import DayEntry, Excess, excess_of
 from app.domain.ledger import Plain
-from app.domain.person_checks import text_problem, tidy_text
 from app.domain.quota import QuotaView, takes_quota
 from app.domain.trade import RecordState, TradeRecord
 from app.errors import UserError
 from app.events import DeliveryChanged
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext
-from app.services.findings import Refused
-from app.services.quota_exceptions import REASON_LEAST, REASON_LENGTH, confirmed_by
+from app.services.quota_exceptions import REASON_LEAST, REASON_MISSING, confirmed_by
 from app.services.quota_views import quota_views
 from app.services.record_writing import PROVISIONAL
+from app.services.typed_reasons import typed_reason
 
 SETTLED = "quota.settled"
 FOUND, REFERRED = "excess.found", "excess.referred"
@@ -45,7 +44,7 @@ class ExcessService:
 
         Raises UserError ``excess.none``, ``exception.reason_missing``, ``second.…``, ``pin.…``.
         """
-        typed = _reason(reason)
+        typed = typed_reason(reason, REASON_MISSING, REASON_LEAST)
         found = self.of_record(ref)
         if found is None or found.state == RESOLVED:
             raise UserError("excess.none", record=ref)
@@ -65,7 +64,7 @@ class ExcessService:
 
         Raises UserError ``exception.reason_missing``, ``second.…``, ``pin.…``.
         """
-        typed = _reason(reason)
+        typed = typed_reason(reason, REASON_MISSING, REASON_LEAST)
         return f"{typed} ({confirmed_by(self._context, second, pin)})"
 
 
@@ -142,12 +141,3 @@ def release(uow: UnitOfWork, ref: str) -> None:
     ]
     if held:
         uow.outbox.move(held, DeliveryState.QUEUED, code=SETTLED)
-
-
-def _reason(reason: str) -> str:
-    typed = tidy_text(reason)
-    if len(typed) < REASON_LEAST:
-        raise UserError("exception.reason_missing", least=REASON_LEAST)
-    if problem := text_problem(typed, "reason", REASON_LENGTH):
-        raise Refused([problem])
-    return typed

@@ -16,6 +16,7 @@ from app.services.context import ServiceContext
 from app.services.findings import Refused
 from app.services.group_acts import known_person
 from app.services.new_ids import new_id
+from app.services.typed_reasons import typed_reason
 from app.services.undo_steps import note_step
 
 #: More than any day's earnings, so that a slip of the finger is caught: 1,000,000 yuan.
@@ -45,6 +46,15 @@ class IncomeSums:
     def open_fen(self) -> int:
         """What is due and not paid."""
         return self.due_fen - self.paid_fen
+
+
+@dataclass(frozen=True, slots=True)
+class LotIncome:
+    """Income of a lot with the names of its people; ``people`` is how many have a share that stands."""
+
+    sums: IncomeSums
+    names: Mapping[str, str]
+    people: int
 
 
 class IncomeService:
@@ -88,11 +98,10 @@ class IncomeService:
     def reverse(self, income_id: str, reason: str) -> IncomeEntry:
         """Correct an entry: a new one with the negative amount, never a change of the old.
 
-        Raises UserError ``income.unknown``, ``income.reversed_already``, ``record.reason_missing``.
+        Raises UserError ``income.unknown``, ``income.reversed_already``, ``record.reason_missing``; Refused for one
+        that cannot be stored.
         """
-        typed = tidy_text(reason)
-        if not typed:
-            raise UserError("record.reason_missing")
+        typed = typed_reason(reason)
         with self._context.store.unit_of_work() as uow:
             old = uow.income.get(income_id)
             if old is None:
@@ -157,6 +166,14 @@ class IncomeService:
         """Return the income of a lot."""
         with self._context.store.unit_of_work() as uow:
             return summed(uow.income.of_lot(lot_ref))
+
+    def page(self, lot_ref: str) -> LotIncome:
+        """Return the income of a lot with the names of its people."""
+        with self._context.store.unit_of_work() as uow:
+            sums, records = summed(uow.income.of_lot(lot_ref)), uow.records.of_lot(lot_ref)
+        names = {each.person_id: each.person_name for each in records}
+        standing = {each.person_id for each in records if each.state is RecordState.FINALISED}
+        return LotIncome(sums, names, len(standing))
 
     def _enter(
         self, uow: UnitOfWork, draft: IncomeDraft, amounts: Mapping[str, int], lot_ref: str

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from app.domain.ledger import Plain
 from app.domain.overrides import MAY_BE_OVERRIDDEN, REASON_LEAST, Override
-from app.domain.person_checks import standing_problems, text_problem, tidy_text
+from app.domain.person_checks import standing_problems
 from app.errors import UserError
 from app.events import PeopleChanged
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext
-from app.services.findings import Refused
 from app.services.group_acts import known_person
 from app.services.market import CLERKS_SETTING
 from app.services.new_ids import new_id
+from app.services.typed_reasons import typed_reason
 from app.services.undo_steps import note_step
 
 OFFICER = "supervisor"
@@ -35,11 +35,7 @@ class OfficerService:
         Raises UserError ``officer.role_needed``, ``officer.reason_missing``, ``officer.nothing_blocks``,
         ``person.unknown``; Refused for a reason that cannot be stored.
         """
-        typed = tidy_text(reason)
-        if len(typed) < REASON_LEAST:
-            raise UserError("officer.reason_missing", least=REASON_LEAST)
-        if problem := text_problem(typed, "reason"):
-            raise Refused([problem])
+        typed = typed_reason(reason, "officer.reason_missing", REASON_LEAST)
         with self._context.store.unit_of_work() as uow:
             self._require_officer(uow)
             given = self._given(uow, person_id, typed)

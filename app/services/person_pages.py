@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -73,6 +74,11 @@ class PersonPages:
             merged_into=who if who != person_id else "",
             today_on=today,
         )
+
+    def names(self, person_ids: Iterable[str]) -> dict[str, str]:
+        """Return the names of persons; ids nobody has are left out."""
+        with self._context.store.unit_of_work() as uow:
+            return {person_id: person.name for person_id, person in uow.people.get_many(tuple(person_ids)).items()}
 
 
 def ending_papers(card: PersonCard, today: date, notice: int) -> tuple[EndingPaper, ...]:

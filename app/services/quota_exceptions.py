@@ -6,19 +6,19 @@ The records made then are provisional: kept back until the port's word on the pe
 from __future__ import annotations
 
 from app.domain.ledger import Plain
-from app.domain.person_checks import text_problem, tidy_text
+from app.domain.person_checks import tidy_text
 from app.domain.quota import EXCEPTION, MoveKind, QuotaMove
 from app.errors import UserError
 from app.events import QuotaChanged
 from app.services.context import ServiceContext
-from app.services.findings import Refused
 from app.services.homes import offered_modes
 from app.services.market import CLERKS_SETTING
 from app.services.quota_views import quota_views
 from app.services.second_person import second_person
+from app.services.typed_reasons import typed_reason
 
 MAY_CONFIRM = ("supervisor", "leader")
-REASON_LEAST, REASON_LENGTH = 3, 200
+REASON_LEAST, REASON_MISSING = 3, "exception.reason_missing"
 KIND = "quota.exception"
 
 
@@ -43,11 +43,7 @@ class ExceptionService:
                 ``second.role``, ``second.same_person``, ``pin.…``, ``person.unknown``, ``rules.none_in_force``.
 
         """
-        typed = tidy_text(reason)
-        if len(typed) < REASON_LEAST:
-            raise UserError("exception.reason_missing", least=REASON_LEAST)
-        if problem := text_problem(typed, "reason", REASON_LENGTH):
-            raise Refused([problem])
+        typed = typed_reason(reason, REASON_MISSING, REASON_LEAST)
         self._refuse_needless(person_id)
         name = confirmed_by(self._context, second, pin)
         with self._context.store.unit_of_work() as uow:

@@ -80,13 +80,9 @@ class CodeViewModel(QObject):
             return CodeView(text=text, card=self._services.laptops.read_card(text))
         if kind == HAND_OVER:
             move = self._services.hand_over.take(text)
-            return CodeView(text=text, move=move, person_name=self._name_of(move.person_id))
+            names = self._services.register.pages.names([move.person_id])
+            return CodeView(text=text, move=move, person_name=names.get(move.person_id, ""))
         return CodeView(text=text, evidence=self._services.evidence.take(text))
-
-    def _name_of(self, person_id: str) -> str:
-        with self._services.context.store.unit_of_work() as uow:
-            person = uow.people.get(person_id)
-        return "" if person is None else person.name
 
     def _take(self, laptop: Laptop) -> None:
         self._show(replace(self.view, busy=False, taken=laptop))

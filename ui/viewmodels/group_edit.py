@@ -132,8 +132,7 @@ class GroupEditViewModel(QObject):
         changes = self._services.people.changes(group_id)
         undone = {each.undoes for each in changes}
         missing = [each.person_id for each in changes if each.person_id not in names]
-        with self._services.context.store.unit_of_work() as uow:
-            names |= {who: person.name for who, person in uow.people.get_many(missing).items()}
+        names |= self._services.register.pages.names(missing)
         lines = [ChangeLine(each, names.get(each.person_id, ""), each.number in undone) for each in changes]
         return tuple(reversed(lines))
 

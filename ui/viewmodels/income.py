@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.income import IncomeEntry
 from app.errors import UserError
-from app.services.incomes import IncomeDraft
+from app.services.incomes import IncomeDraft, LotIncome
 from ui.viewmodels.runner import Runner
 
 if TYPE_CHECKING:
@@ -41,13 +41,6 @@ class IncomeView:
     note: str = ""
     problem: str = ""
     busy: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    sums: IncomeSums
-    names: Mapping[str, str]
-    people: int
 
 
 class IncomeViewModel(QObject):
@@ -93,11 +86,11 @@ class IncomeViewModel(QObject):
         self._show(replace(self.view, busy=True))
         self._runner.run(partial(self._do, act, self.view.lot_ref), partial(self._told, word), self._refused)
 
-    def _do(self, act: Callable[[], object], lot_ref: str) -> _Found:
+    def _do(self, act: Callable[[], object], lot_ref: str) -> LotIncome:
         act()
         return self._read(lot_ref)
 
-    def _told(self, word: str, found: _Found) -> None:
+    def _told(self, word: str, found: LotIncome) -> None:
         self._take(found)
         self.done.emit(word)
 
@@ -107,15 +100,10 @@ class IncomeViewModel(QObject):
         if code != "income.amount":
             self.failed.emit(error)
 
-    def _read(self, lot_ref: str) -> _Found:
-        services = self._services
-        sums = services.register.incomes.of_lot(lot_ref)
-        with services.context.store.unit_of_work() as uow:
-            records = uow.records.of_lot(lot_ref)
-        names = {each.person_id: each.person_name for each in records}
-        return _Found(sums, names, len({each.person_id for each in records if each.amended_by is None}))
+    def _read(self, lot_ref: str) -> LotIncome:
+        return self._services.register.incomes.page(lot_ref)
 
-    def _take(self, found: _Found) -> None:
+    def _take(self, found: LotIncome) -> None:
         lines = tuple(IncomeLine(each, found.names.get(each.person_id, "")) for each in reversed(found.sums.entries))
         kept = replace(self.view, lines=lines, sums=found.sums, people=found.people, busy=False, amount="")
         self._show(kept)
