@@ -12,7 +12,7 @@ from offline_store.queries.records import record_row
 from offline_store.repositories.watch import hit_from_body
 
 _COUNTERPART = "json_extract(body, '$.counterpart[0]')"
-#: More lots than this named by a producer: the newest rows are found sooner by walking back than by sorting them all.
+#: More lots than this named by a producer: its records are found sooner by day or in their order than lot by lot.
 _BROAD = 300
 
 
@@ -53,15 +53,18 @@ class WatchQueries(Reader):
     def _named(self, entry: WatchEntry, *, newest_first: bool = False) -> tuple[str, dict[str, Any]]:
         """The condition on records; every part that the entry names narrows it.
 
-        ``newest_first``: only the first rows are wanted, so a producer of very many lots is asked row by row.
+        A plus keeps an index out of it: of a producer of very many lots the records are asked by their days, and the
+        ``newest_first`` in the order wanted, instead of sorting them all.
         """
         values: dict[str, Any] = {}
+        lots, plus = self._lots_of(entry.producer, values)
+        day = f"{plus if newest_first else ''}r.day_on"
         parts = ["r.state = 'finalised'"]
         if entry.lot_from is not None:
-            parts.append("r.day_on >= :lot_from")
+            parts.append(f"{day} >= :lot_from")
             values["lot_from"] = str(entry.lot_from)
         if entry.lot_to is not None:
-            parts.append("r.day_on <= :lot_to")
+            parts.append(f"{day} <= :lot_to")
             values["lot_to"] = str(entry.lot_to)
         if entry.lot_refs:
             parts.append(f"r.lot_ref IN ({_list('lot', entry.lot_refs, values)})")
@@ -70,11 +73,7 @@ class WatchQueries(Reader):
             named = f"SELECT lot_ref FROM lots WHERE plate_cn IN ({plates}) OR plate_vn IN ({plates})"
             parts.append(f"r.lot_ref IN ({named})")
         if entry.producer:
-            names = _list("maker", self._names_with(entry.producer), values) or "NULL"
-            lots = f"SELECT lot_ref FROM lots WHERE {_COUNTERPART} IN ({names})"
-            # A plus keeps the index of lots out of it: then the records are walked in the order wanted.
-            walk = "+" if newest_first and self._is_broad(lots, values) else ""
-            parts.append(f"{walk}r.lot_ref IN ({lots})")
+            parts.append(f"{plus}r.lot_ref IN ({lots})")
         if entry.goods_ids or entry.hs_prefixes:
             goods = " OR ".join(f"hs6 LIKE :hs{number}" for number in range(len(entry.hs_prefixes))) or "0"
             values |= {f"hs{number}": f"{prefix}%" for number, prefix in enumerate(entry.hs_prefixes)}
@@ -83,9 +82,14 @@ class WatchQueries(Reader):
             parts.append(f"r.order_key IN (SELECT order_key FROM record_goods WHERE {which})")
         return " AND ".join(parts), values
 
-    def _is_broad(self, lots: str, values: dict[str, Any]) -> bool:
+    def _lots_of(self, producer: str, values: dict[str, Any]) -> tuple[str, str]:
+        """The question for a producer's lots, and a plus when there are very many of them."""
+        if not producer:
+            return "", ""
+        names = _list("maker", self._names_with(producer), values) or "NULL"
+        lots = f"SELECT lot_ref FROM lots WHERE {_COUNTERPART} IN ({names})"
         found = self._rows(f"SELECT count(*) AS n FROM ({lots} LIMIT {_BROAD + 1})", values)
-        return bool(found[0]["n"] > _BROAD)
+        return lots, "+" if found[0]["n"] > _BROAD else ""
 
     def _names_with(self, producer: str) -> tuple[str, ...]:
         """Counterparts whose name holds a text, whatever its capitals: the store folds Latin letters only."""
