@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.ledger import Plain
@@ -18,8 +18,10 @@ from app.events import PeopleChanged
 from app.interfaces import UnitOfWork
 from app.read_models import RecordsQuery
 from app.services.baskets import BasketService
+from app.services.clock_watch import latest_now
 from app.services.context import ServiceContext
 from app.services.group_plain import group_from_plain
+from app.services.homes import keep_homes
 from app.services.lots import LotService
 from app.services.member_import import MemberImport
 from app.services.presence import PresenceService
@@ -56,7 +58,7 @@ class UndoService:
             open_for = window(self._context, uow)
             if open_for is None:
                 return ()
-            steps = uow.undo.since(self._context.clock.now() - open_for)
+            steps = uow.undo.since(latest_now(uow, self._context) - open_for)
             known = [step for step in steps if step.kind in self._takers]
             return tuple(UndoItem(step, step.at + open_for, _blocked(uow, step)) for step in known)
 
@@ -72,9 +74,9 @@ class UndoService:
             step = uow.undo.get(step_key)
             if step is None or step.taken_back_at is not None or step.kind not in self._takers:
                 raise UserError("undo.unknown")
-            open_for, now = window(self._context, uow), self._context.clock.now()
+            open_for, now = window(self._context, uow), latest_now(uow, self._context)
             if open_for is None or now - step.at > open_for:
-                minutes = None if open_for is None else int(open_for.total_seconds() // 60)
+                minutes = None if open_for is None else open_for // timedelta(minutes=1)
                 raise UserError("undo.step_too_late", minutes=minutes)
         self._takers[step.kind](step)
         with self._context.store.unit_of_work() as uow:
@@ -113,6 +115,7 @@ class PeopleUndo:
             if now is None or now.version != version:
                 raise UserError("undo.changed_since")
             before = uow.people.version(step.ref, version - 1) if version > 1 else None
+            keep_homes(uow, self._context.today(uow), [step.ref])
             if before is not None:
                 uow.people.replace(replace(before, version=now.version + 1))
             elif uow.groups.memberships_of(step.ref) or not uow.people.remove(step.ref):
@@ -168,7 +171,7 @@ def _blocked(uow: UnitOfWork, step: UndoStep) -> str:
     records = [record for record in uow.records.of_lot(step.ref) if record.state is not RecordState.VOIDED]
     if not records or any(record.state is not RecordState.FINALISED for record in records):
         return "undo.not_finalised"
-    return "" if all(never_left(uow, record.local_reference) for record in records) else "undo.already_sent"
+    return "" if never_left(uow, *(record.local_reference for record in records)) else "undo.already_sent"
 
 
 def _number(value: object) -> int:
