@@ -28,9 +28,7 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class RecordsQuery:
-    """Filter of the records list.
-
-    ``status`` is a display status, ``after`` the keyset anchor (the last row's ``order_key``)."""
+    """Filter of the records list: a display status, …; ``after`` is the keyset anchor (last row's ``order_key``)."""
 
     status: str | None = None
     day_on: date | None = None
