@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from app.documents import fonts
+from app.documents.flow import Block, gap
+from app.documents.grid import WIDTH, text_block
 from app.documents.labels import Labels, Pair
 from app.documents.numbers import day, rate_figure
+from app.documents.pen import MM, Style, wrap
 from app.domain.identifiers import mask_number
 from app.domain.localized_text import LocalizedText
 from app.domain.people import Party
@@ -15,6 +18,9 @@ from app.domain.quantities import Rate
 from app.domain.trade import Consent, RecordState, RuleStamp, TradeRecord, Truck
 
 _DOTS = "····"
+#: Stands beside the number of a resident whose record is provisional; the line with the words begins with it.
+PROVISIONAL_MARK = "*"
+_PROVISIONAL = Style(9, bold=True)
 #: Display states in which the port has accepted what was declared.
 _ACCEPTED = frozenset({"accepted", "inspection", "released", "closed"})
 
@@ -22,6 +28,15 @@ _ACCEPTED = frozenset({"accepted", "inspection", "released", "closed"})
 def masked(number: str) -> str:
     """Return a document number as lists show it: first and last signs with dots between."""
     return re.sub(r"\*+", _DOTS, mask_number(number)) if number else ""
+
+
+def provisional_lines(labels: Labels, records: Sequence[TradeRecord]) -> list[Block]:
+    """Return what says that some records stand on an exception by two persons, and how many of all; else nothing."""
+    found = sum(record.provisional for record in records)
+    if not found:
+        return []
+    told = f"{PROVISIONAL_MARK} {labels.pair('paper.provisional').joined()}  ({found}/{len(records)})"
+    return [gap(1.5 * MM), text_block(wrap(told, WIDTH, _PROVISIONAL), 0.6 * MM)]
 
 
 def name_lines(labels: Labels, name: LocalizedText, field: str) -> tuple[str, ...]:

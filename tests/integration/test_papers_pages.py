@@ -150,3 +150,29 @@ def test_drawing_ends_at_once_when_it_is_cancelled(renderer):
         renderer.record_paper("D08", facts, ("zh", "vi"), lambda done, _of: told.append(done), _StopAfter(3))
     assert told == [1, 2, 3]
     assert renderer.record_paper("D08", facts[:1], ("zh", "vi")), "the room is free again"
+
+
+@pytest.mark.parametrize("kind", ["D09", "D12"])
+@pytest.mark.parametrize("order", [*ORDERS, ("vi", "zh")], ids="-".join)
+def test_exception_records_are_told_in_both_languages_when_a_lot_has_some(renderer, order, kind):
+    facts = invented.lot_facts(40)
+    none = squeezed(whole_text(renderer.lot_paper(kind, facts, order)))
+    records = tuple(replace(each, provisional=at in (1, 38)) for at, each in enumerate(facts.records))
+    pages = page_texts(renderer.lot_paper(kind, replace(facts, records=records), order))
+    first, told = squeezed(pages[0]), squeezed("".join(pages))
+    for words in ("暂定：按双人例外办理", "Tạmthời:theongoạilệhaingười"):
+        assert words in first
+        assert words not in none
+    assert "(2/40)" in first
+    if kind == "D09":
+        assert {f"{number}*" for number in (2, 39)} <= set(re.findall(r"\d+\*", told))
+        assert told.count("*") == 3
+    assert "组长签字" in squeezed(pages[-1]) or kind == "D12"
+
+
+def test_a_lot_of_265_still_fits_when_all_of_its_records_are_provisional(renderer):
+    facts = invented.lot_facts(265, 3)
+    records = tuple(replace(each, provisional=True) for each in facts.records)
+    pages = page_texts(renderer.lot_paper("D09", replace(facts, records=records), ("zh", "vi")))
+    assert len(pages) <= 8
+    assert "265*" in squeezed("".join(pages))

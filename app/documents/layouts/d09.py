@@ -48,6 +48,7 @@ def lay_out(facts: LotPaperFacts, languages: tuple[str, str]) -> Sheet:
     state = cells.common_state(facts.lot.state, (each.local_reference for each in records), facts.statuses)
     blocks = all_blocks(
         _head_fields(labels, facts, len(records)),
+        cells.provisional_lines(labels, records),
         [gap(2 * MM)],
         _Rows(labels, facts, records).blocks(),
         [gap(2.5 * MM)],
@@ -166,7 +167,7 @@ class _Rows:
         evidence = cells.evidence(self._labels, record, "paper.consent")
         return self._table.row(
             [
-                (Text(str(number)),),
+                (Text(f"{number}{cells.PROVISIONAL_MARK if record.provisional else ''}"),),
                 (Text(name, _NAME, 6), Text(document, _UNDER)),
                 *self._quantities(by_line),
                 (Text(money(record.amount_fen, "CNY"), self._figure, 6.2),),

@@ -43,6 +43,7 @@ def lay_out(facts: LotPaperFacts, languages: tuple[str, str]) -> Sheet:
     state = cells.common_state(facts.lot.state, (each.local_reference for each in records), facts.statuses)
     blocks = all_blocks(
         _head_fields(labels, facts),
+        cells.provisional_lines(labels, records),
         [gap(2.5 * MM)],
         _goods_table(labels, facts.lot),
         [gap(2.5 * MM)],
