@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.domain.split_barter import Barter
 from app.domain.split_explain import Placing, explain
 from app.domain.split_fen import REST, LineParts, amounts
 from app.domain.split_problem import (
@@ -87,6 +88,7 @@ def _place_free(hand: Hand, members: Sequence[SplitMember], free: Sequence[int],
         take_targets(hand, free[position], aim.targets[position], standing)
     if rule == "equal":
         top_up_evenly(hand, free)
+        Barter(hand, free, [sum(values) for values in aim.targets]).level()
     else:
         top_up_in_order(hand, [free[position] for position in aim.order], free)
 

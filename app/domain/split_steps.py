@@ -10,8 +10,6 @@ from math import gcd, lcm
 from app.domain.split_goods import NOBODY_LIMITED, Goods
 from app.domain.split_problem import SplitLine, SplitMember
 
-CRUMB = 100
-
 
 @dataclass(frozen=True, slots=True)
 class Measures:
@@ -33,7 +31,8 @@ class Hand:
     def __init__(self, members: Sequence[SplitMember], lines: Sequence[SplitLine], unit: Measures) -> None:
         self.lines = lines
         self.unit = unit
-        self.steps_left = [line.quantity // line.step for line in lines]
+        self.steps_whole = tuple(line.quantity // line.step for line in lines)
+        self.steps_left = list(self.steps_whole)
         self.steps_held: list[dict[int, int]] = [{} for _ in members]
         self.total = [0] * len(members)
         self.grams_left = [dict(member.limits_left) for member in members]
@@ -43,29 +42,71 @@ class Hand:
             for member in members
         ]
 
-    def can_take(self, member: int, line: int) -> int:
-        """Return how many more steps of a line a member may take."""
-        steps, value = self.steps_left[line], self.unit.step_value[line]
+    def room(self, member: int, line: int) -> int:
+        """Return how many more steps of a line a member may take, if there were enough."""
+        value, steps = self.unit.step_value[line], self.steps_whole[line]
         if value:
             steps = min(steps, self._value_left[member] // value)
+        grams = self._grams_under(member, line)
+        return steps if grams is None else min(steps, grams // self.lines[line].step)
+
+    def can_take(self, member: int, line: int) -> int:
+        """Return how many more steps of a line a member may take."""
+        left = self.steps_left[line]
+        return min(left, self.room(member, line)) if left else 0
+
+    def _grams_under(self, member: int, line: int) -> int | None:
         group = self.lines[line].limit_group
-        if group is not None and group in self.grams_left[member]:
-            steps = min(steps, self.grams_left[member][group] // self.lines[line].step)
-        return max(steps, 0)
+        return None if group is None else self.grams_left[member].get(group)
+
+    def may_exchange(self, member: int, line: int, steps: int, other: int, given: int) -> bool:
+        """Tell whether a member may take steps of one line for steps of another, both worth something."""
+        needed = self.least_given(member, line, steps, other)
+        return needed is not None and needed <= given
+
+    def least_given(self, member: int, line: int, steps: int, other: int) -> int | None:
+        """Return how many steps of another line a member must give to take some of this; None: never enough."""
+        value = self.unit.step_value
+        over = steps * value[line] - self._value_left[member]
+        given = max(0, -(-over // value[other]))
+        grams = self._grams_under(member, line)
+        if grams is not None and (missing := steps * self.lines[line].step - grams) > 0:
+            if self.lines[line].limit_group != self.lines[other].limit_group:
+                return None
+            given = max(given, -(-missing // self.lines[other].step))
+        return given
+
+    def room_after(self, member: int, line: int, other: int, given: int) -> int:
+        """Return how many steps of a line a member may take, having given so many of another."""
+        value = self.unit.step_value
+        steps = (self._value_left[member] + given * value[other]) // value[line]
+        grams = self._grams_under(member, line)
+        if grams is not None:
+            if self.lines[line].limit_group == self.lines[other].limit_group:
+                grams += given * self.lines[other].step
+            steps = min(steps, grams // self.lines[line].step)
+        return steps
 
     def place(self, member: int, line: int, steps: int) -> None:
-        """Hand out steps of a line (a part set by hand may pass a member's limits)."""
+        """Hand out steps of a line, or take them back (a part set by hand may pass a member's limits)."""
         if not steps:
             return
         value = steps * self.unit.step_value[line]
+        held = self.steps_held[member]
         self.steps_left[line] -= steps
-        self.steps_held[member][line] = self.steps_held[member].get(line, 0) + steps
+        held[line] = held.get(line, 0) + steps
+        if not held[line]:
+            del held[line]
         self.total[member] += value
         self._value_left[member] = max(0, self._value_left[member] - value)
         group = self.lines[line].limit_group
         if group is not None and group in self.grams_left[member]:
             left = self.grams_left[member][group] - steps * self.lines[line].step
             self.grams_left[member][group] = max(0, left)
+
+    def largest_first(self) -> list[int]:
+        """Return the lines by the value of a step, the largest first."""
+        return sorted(range(len(self.lines)), key=lambda line: (-self.unit.step_value[line], line))
 
     def goods(self, members: Sequence[int]) -> tuple[Goods, list[tuple[int, ...]]]:
         """Return the columns of goods for these members, and which lines each column stands for."""
@@ -111,12 +152,10 @@ def _whole(value: int, unit: int) -> int:
 
 
 def take_targets(hand: Hand, member: int, targets: Sequence[int], standing: Sequence[tuple[int, ...]]) -> None:
-    """Turn a member's value per column into whole steps; a crumb does not open another line of goods."""
+    """Turn a member's value per column into whole steps."""
     for target, lines in zip(targets, standing, strict=True):
         wanted = target
         for line in lines:
-            if wanted * CRUMB <= target:
-                break
             value = hand.unit.step_value[line]
             steps = min(wanted // value, hand.can_take(member, line))
             hand.place(member, line, steps)
@@ -125,30 +164,35 @@ def take_targets(hand: Hand, member: int, targets: Sequence[int], standing: Sequ
 
 def top_up_evenly(hand: Hand, members: Sequence[int]) -> None:
     """Hand out what rounding to steps left over, always to who has least; large steps first."""
-    for line in _largest_first(hand):
-        _raise_level(hand, line, members)
-        _step_by_step(hand, line, members)
+    for line in hand.largest_first():
+        hand_out_evenly(hand, line, members)
+
+
+def hand_out_evenly(hand: Hand, line: int, members: Sequence[int]) -> None:
+    """Hand out what is left of one line, each step to who has least then."""
+    _raise_level(hand, line, members)
+    _step_by_step(hand, line, members)
 
 
 def top_up_in_order(hand: Hand, carrying: Sequence[int], members: Sequence[int]) -> None:
-    """Hand out what is left over to those who carry, in their order; then to others, unless it is a crumb."""
-    for line in _largest_first(hand):
+    """Hand out what is left over to those who carry, in their order; then to others, unless it is a crumb.
+
+    A crumb is worth less than a step per line and carrier, and than a hundredth of the largest share: few who carry
+    the lot, or the turn of the next, are worth more than that.
+    """
+    for line in hand.largest_first():
         for member in carrying:
             hand.place(member, line, hand.can_take(member, line))
     level = max((hand.total[m] for m in carrying), default=0)
-    crumb = min(level // CRUMB, len(carrying) * sum(hand.unit.step_value))
+    crumb = min(level // 100, len(carrying) * sum(hand.unit.step_value))
     spare = sum(hand.steps_left[n] * value for n, value in enumerate(hand.unit.step_value))
     busy = frozenset(carrying)
     others = [m for m in members if m not in busy]
-    for line in _largest_first(hand):
+    for line in hand.largest_first():
         if hand.unit.step_value[line] and spare <= crumb:
             continue
         for member in others:
             hand.place(member, line, hand.can_take(member, line))
-
-
-def _largest_first(hand: Hand) -> list[int]:
-    return sorted(range(len(hand.lines)), key=lambda line: (-hand.unit.step_value[line], line))
 
 
 def _raise_level(hand: Hand, line: int, members: Sequence[int]) -> None:
@@ -158,10 +202,10 @@ def _raise_level(hand: Hand, line: int, members: Sequence[int]) -> None:
     rooms = [(m, room, base) for m, room, base in rooms if room]
     if hand.steps_left[line] < len(rooms) or not rooms:
         return
-    low, high = 0, max(base + room * value for _, room, base in rooms)
-    while low < high:
+    low, high = min(base for _, _, base in rooms), max(base + room * value for _, room, base in rooms)
+    while high - low >= value:
         middle = (low + high + 1) // 2
-        need = sum(min(room, max(0, middle - base) // value) for _, room, base in rooms)
+        need = sum(min(room, (middle - base) // value) for _, room, base in rooms if middle > base)
         low, high = (middle, high) if need <= hand.steps_left[line] else (low, middle - 1)
     for member, room, base in rooms:
         hand.place(member, line, min(room, max(0, low - base) // value))
@@ -171,15 +215,14 @@ def _step_by_step(hand: Hand, line: int, members: Sequence[int]) -> None:
     heap = [_turn(hand, line, m) for m in members if hand.can_take(m, line)]
     heapq.heapify(heap)
     while heap and hand.steps_left[line]:
-        _, _, member = heapq.heappop(heap)
+        _, member = heapq.heappop(heap)
         hand.place(member, line, 1)
         if hand.can_take(member, line):
             heapq.heappush(heap, _turn(hand, line, member))
 
 
-def _turn(hand: Hand, line: int, member: int) -> tuple[bool, int, int]:
-    small = hand.unit.step_value[line] * CRUMB <= hand.total[member]
-    return small and line not in hand.steps_held[member], _height(hand, line, member), member
+def _turn(hand: Hand, line: int, member: int) -> tuple[int, int]:
+    return _height(hand, line, member), member
 
 
 def _height(hand: Hand, line: int, member: int) -> int:
