@@ -77,20 +77,28 @@ def _place_fixed(
 def _place_free(hand: Hand, members: Sequence[SplitMember], free: Sequence[int], rule: str) -> None:
     goods, standing = hand.goods(free)
     tolerance = len(free) + sum(hand.unit.step_value) // _CLOSE
+    turns = list(range(len(free)))
     if rule == "equal":
         aim = aim_equal(goods, tolerance)
     elif rule == "fewest":
         aim = aim_fewest(goods, tolerance)
     else:
-        turns = sorted(range(len(free)), key=lambda p: _turn(members[free[p]], p))
+        turns.sort(key=lambda p: _turn(members[free[p]], p))
         aim = aim_rotation(goods, turns, tolerance)
     for position in aim.order:
         take_targets(hand, free[position], aim.targets[position], standing)
+    goals = {free[position]: sum(values) for position, values in enumerate(aim.targets)}
+    carrying = [free[position] for position in aim.order]
     if rule == "equal":
         top_up_evenly(hand, free)
-        Barter(hand, free, [sum(values) for values in aim.targets]).level()
-    else:
-        top_up_in_order(hand, [free[position] for position in aim.order], free)
+        Barter(hand, free, goals).level()
+        return
+    waiting = [free[position] for position in turns]
+    top_up_in_order(hand, carrying, waiting)
+    holding = [m for m in waiting if hand.total[m]]
+    Barter(hand, holding, goals).place_more()
+    if rule == "rotation":
+        Barter(hand, waiting, goals).in_turn()
 
 
 def _turn(member: SplitMember, position: int) -> tuple[int, int, int]:

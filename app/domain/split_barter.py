@@ -7,7 +7,7 @@ is counted, so that the answer comes in time and is the same each time (docs/dec
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.domain.split_steps import Hand, hand_out_evenly
 
@@ -23,10 +23,10 @@ class Barter:
     ``goals`` are the values they would carry could steps be parted: no plan places more than all goals together.
     """
 
-    def __init__(self, hand: Hand, members: Sequence[int], goals: Sequence[int]) -> None:
+    def __init__(self, hand: Hand, members: Sequence[int], goals: Mapping[int, int]) -> None:
         self._hand = hand
-        self._goals = dict(zip(members, goals, strict=True))
-        self._most = sum(goals)
+        self._goals = goals
+        self._most = sum(goals[m] for m in members)
         a_step_each = min(sum(hand.unit.step_value), 100 * hand.unit.scale)
         self._clear = max(hand.unit.scale, a_step_each)
         self._members = list(members)
@@ -35,27 +35,53 @@ class Barter:
 
     def place_more(self) -> bool:
         """Place more of the rest, in value; tell whether that was possible."""
-        moved = False
-        while (
-            self._looks > 0
-            and self._misses_a_step()
-            and any([self._place(line) for line in self._lines if self._hand.steps_left[line]])
-        ):
-            moved = True
-        return moved
+        before = None
+        placed = first = self._placed()
+        while self._looks > 0 and placed != before and self._misses_a_step():
+            before = placed
+            for line in self._lines:
+                self._place(line)
+            placed = self._placed()
+        return placed > first
 
     def level(self) -> None:
         """Raise those who have least, at the cost of those who have more, without placing less."""
         while self._looks > 0 and self._low():
             moved = self.place_more()
-            moved = any([self._relevel(line) for line in self._lines]) or moved
+            for line in self._lines:
+                moved = self._relevel(line) or moved
             if not moved and not self._exchange_all():
                 break
+
+    def in_turn(self) -> None:
+        """Hand goods of those who come later to those who come first, as far as these can take them."""
+        moved = True
+        while moved and self._looks > 0:
+            moved = False
+            for line in self._lines:
+                moved = self._forward(line) or moved
+
+    def _forward(self, line: int) -> bool:
+        hand, moved = self._hand, False
+        self._looks -= len(self._members) // 8
+        last = len(self._members) - 1
+        for first, member in enumerate(self._members):
+            while first < last and (room := hand.room(member, line)):
+                giver = self._members[last]
+                steps = min(room, hand.steps_held[giver].get(line, 0))
+                hand.place(giver, line, -steps)
+                hand.place(member, line, steps)
+                moved = moved or steps > 0
+                last -= not hand.steps_held[giver].get(line, 0)
+        return moved
+
+    def _placed(self) -> int:
+        return sum(self._hand.total[m] for m in self._members)
 
     def _misses_a_step(self) -> bool:
         """Tell whether another step might be placed: no more than the goals can be."""
         value, left = self._hand.unit.step_value, self._hand.steps_left
-        missing = self._most - sum(self._hand.total[m] for m in self._members)
+        missing = self._most - self._placed()
         return any(left[line] and value[line] for line in self._lines) and missing >= self._hand.unit.scale
 
     def _low(self) -> list[int]:
@@ -64,18 +90,15 @@ class Barter:
         low = [m for m in self._members if few or self._goals[m] - total[m] >= self._clear]
         return sorted(low, key=lambda m: (total[m], m))
 
-    def _place(self, line: int) -> bool:
-        moved = False
+    def _place(self, line: int) -> None:
+        hand = self._hand
         for member in self._members:
-            steps = self._hand.can_take(member, line)
-            self._hand.place(member, line, steps)
-            moved = moved or steps > 0
-            if not self._hand.steps_left[line]:
+            if not hand.steps_left[line]:
                 break
+            hand.place(member, line, hand.can_take(member, line))
             for other in self._lines:
-                if other != line and self._hand.steps_held[member].get(other):
-                    moved = self._swap(member, line, other) or self._pass_on(member, line, other) or moved
-        return moved
+                if other != line and hand.steps_held[member].get(other) and hand.steps_left[line]:
+                    _ = self._swap(member, line, other) or self._pass_on(member, line, other)
 
     def _swap(self, member: int, line: int, other: int) -> bool:
         """Give back steps of one line for more value of another out of the rest."""
