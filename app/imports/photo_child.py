@@ -33,6 +33,9 @@ class PhotoRefused(Exception):
 
 def shrunk(path: str) -> bytes:
     """Return the picture upright, small, without metadata, as JPEG. Raises PhotoRefused."""
+    if not Path(path).is_file():
+        # A pipe or a device would keep the child waiting for what never comes.
+        raise PhotoRefused("photo.not_found")
     if Path(path).stat().st_size > LARGEST_FILE_BYTES:
         raise PhotoRefused("photo.too_large", most_mib=LARGEST_FILE_BYTES // 1024 // 1024)
     with Image.open(path, formats=FORMATS) as opened:

@@ -103,10 +103,13 @@ class LotService:
                 remember_rule(uow, lot.group_id, rule)
             return self._resplit(uow, lot)
 
-    def set_share(self, lot_ref: str, person_id: str, quantities: Quantities | None) -> SplitView:
+    def set_share(
+        self, lot_ref: str, person_id: str, quantities: Quantities | None, *, is_undo: bool = False
+    ) -> SplitView:
         """Set one resident's share by hand (line number → grams or pieces) and split the remainder again.
 
-        None gives the share back to the rule; nothing at all drops the person.
+        None gives the share back to the rule; nothing at all drops the person. ``is_undo``: this takes an earlier act
+        back and is no act to be taken back itself.
 
         Raises:
             UserError: ``share.over_quota``, ``share.over_limit``, ``share.not_able``, ``split.…`` for a wrong quantity.
@@ -115,7 +118,8 @@ class LotService:
         with self._context.store.unit_of_work() as uow:
             old = draft_lot(uow, lot_ref)
             lot = with_hand_set(renewed_lot(self._context, uow, old), person_id, quantities)
-            note_step(uow, self._context, "share", lot_ref, share_before(old, person_id))
+            if not is_undo:
+                note_step(uow, self._context, "share", lot_ref, share_before(old, person_id))
             return self._resplit(uow, lot, person_id if any((quantities or {}).values()) else None)
 
     def confirm(self, lot_ref: str, kind: str, note: str = "", person_ids: Iterable[str] | None = None) -> SplitView:

@@ -162,7 +162,7 @@ def takers_of(
 def _share_back(lots: LotService, step: UndoStep) -> None:
     before: Any = step.body.get("before")
     quantities = None if before is None else {int(line): int(quantity) for line, quantity in before.items()}
-    lots.set_share(step.ref, str(step.body["person_id"]), quantities)
+    lots.set_share(step.ref, str(step.body["person_id"]), quantities, is_undo=True)
 
 
 def _blocked(uow: UnitOfWork, step: UndoStep) -> str:

@@ -5,6 +5,7 @@ both papers, counted by level, and only ever rises by a card or a clerk's own ti
 from __future__ import annotations
 
 import io
+import os
 
 import pytest
 from PIL import Image
@@ -127,3 +128,12 @@ def test_file_is_refused_when_it_is_no_picture(market, tmp_path, content, code):
         market.register.photos.attach(person.person_id, str(path), agreed=True)
     assert refused.value.code == code
     assert market.register.photos.newest(person.person_id) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are not on this system")
+def test_pipe_is_refused_at_once_when_it_is_given_as_a_photo(market, tmp_path):
+    person = market.people.save_person(plain_draft(945))
+    os.mkfifo(tmp_path / "x.jpg")
+    with pytest.raises(ImportRejectedError) as refused:
+        market.register.photos.attach(person.person_id, str(tmp_path / "x.jpg"), agreed=True)
+    assert refused.value.code == "photo.not_found"

@@ -96,6 +96,7 @@ def test_nothing_is_stored_when_no_row_is_good(market):
         ("姓名\t姓名\t证件号\n甲\t乙\t1", "sheet.double_heading"),
         ("练习甲", "paste.columns_missing"),
         ("\t".join(str(at) for at in range(101)), "paste.too_wide"),
+        ('姓名\t证件号\n"' + "x" * 200_000, "sheet.cell_too_long"),
     ],
 )
 def test_the_whole_block_is_refused_in_plain_words_when_it_fits_no_list(market, text, code):

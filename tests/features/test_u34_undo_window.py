@@ -114,6 +114,7 @@ def test_a_share_is_the_rules_own_again_when_one_set_by_hand_is_taken_back(marke
     assert market.lots.view(ref).lot.shares[0].by_hand
     assert market.undo.undo_last().kind == "share"
     assert market.lots.view(ref).lot.shares == before
+    assert market.undo.undo_last().kind == "presence", "taking back is no act to be taken back in turn"
 
 
 @pytest.mark.parametrize("back", [0, -3])
