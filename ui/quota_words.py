@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.quota import QuotaView
 from ui import formats
@@ -33,6 +33,7 @@ def bar_view(quota: QuotaView, side: str, *, parts: QuotaParts | None = None) ->
         is_only_unknown=quota.is_only_unknown,
         is_provisional=quota.is_provisional,
         masses=mass_words(quota),
+        masses_only_here=bool(mass_words(quota)) and not quota.is_alone,
     )
 
 
@@ -51,8 +52,15 @@ def mass_words(quota: QuotaView) -> tuple[tuple[str, str], ...]:
         room = quota.grams_room(group)
         if room is not None and (room.used or room.kept or room.elsewhere or room.right not in (0, room.limit)):
             words = f"{formats.kilograms(room.low)} – {formats.mass(room.high)}"
-            found.append((group, formats.mass(room.high) if room.low == room.high else words))
+            found.append((_limit_name(quota, group), formats.mass(room.high) if room.low == room.high else words))
     return tuple(found)
+
+
+def _limit_name(quota: QuotaView, group: str) -> str:
+    """What the limited goods are called in the language of the screen."""
+    name = quota.limit_names.get(group)
+    language = {QLocale.Language.Chinese: "zh", QLocale.Language.Vietnamese: "vi"}.get(QLocale().language(), "en")
+    return group if name is None else name.in_language(language)[0]
 
 
 def three_numbers(quota: QuotaView, side: str) -> str:

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.evidence import CarriedUse
+from app.domain.localized_text import LocalizedText
 from app.domain.trade import Direction, TradeRecord
 
 #: Modes of reliability.md §3.6 that a market may offer; the rule ``quota_modes`` names those of a market.
@@ -115,6 +116,7 @@ class QuotaView:
     known_at: datetime | None = None
     used_grams: Mapping[str, int] = field(default_factory=dict)
     limit_grams: Mapping[str, int] = field(default_factory=dict)
+    limit_names: Mapping[str, LocalizedText] = field(default_factory=dict)
     given: QuotaUse | None = None
     taken: QuotaUse | None = None
     kept: QuotaUse | None = None

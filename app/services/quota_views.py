@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.evidence import CarriedUse
 from app.domain.legal_day import DEFAULT_SIDE, SIDE_OFFSET_MINUTES
+from app.domain.localized_text import LocalizedText
 from app.domain.quota import CARRIED, MoveKind, QuotaMove, QuotaUse, QuotaView, summed
-from app.domain.rules import RulePack
+from app.domain.rules import QuantityLimit, RulePack
 from app.interfaces import UnitOfWork
 from app.services.context import DAY_OFFSET_RULE
 from app.services.homes import homes_elsewhere, offered_modes
@@ -27,6 +28,7 @@ class _Day:
     day_on: date
     limit: int | None
     mass_limits: dict[str, int]
+    limit_names: dict[str, LocalizedText]
     began_at: datetime
     currency: str
     direction: str
@@ -57,6 +59,7 @@ def quota_views(uow: UnitOfWork, pack: RulePack, person_ids: Sequence[str], day_
             known_at=known_at,
             used_grams=dict(use.grams_by_group),
             limit_grams=day.mass_limits,
+            limit_names=day.limit_names,
             given=summed(person_id, day_on, mine, MoveKind.GIVEN),
             taken=summed(person_id, day_on, mine, MoveKind.TAKEN),
             kept=summed(person_id, day_on, mine, MoveKind.KEPT),
@@ -74,11 +77,12 @@ def quota_views(uow: UnitOfWork, pack: RulePack, person_ids: Sequence[str], day_
 
 
 def _day(pack: RulePack, day_on: date) -> _Day:
-    one_point = pack.rule(ONE_POINT, day_on)
+    one_point, limits = pack.rule(ONE_POINT, day_on), _mass_limits(pack, day_on)
     return _Day(
         day_on=day_on,
         limit=pack.number(VALUE_LIMIT, day_on),
-        mass_limits=_mass_limits(pack, day_on),
+        mass_limits={each.limit_group: each.limit_g for each in limits},
+        limit_names={each.limit_group: each.name for each in limits},
         began_at=_began(pack, day_on),
         currency=pack.currency,
         direction=pack.inbound,
@@ -102,7 +106,6 @@ def _turns(uow: UnitOfWork, day: _Day, person_ids: Sequence[str]) -> dict[str, i
     return uow.quota.turns(person_ids, first_on, last_on)
 
 
-def _mass_limits(pack: RulePack, day_on: date) -> dict[str, int]:
+def _mass_limits(pack: RulePack, day_on: date) -> list[QuantityLimit]:
     groups = {limit.limit_group for limit in pack.limits}
-    in_force = {group: pack.limit_group(group, day_on) for group in groups}
-    return {group: limit.limit_g for group, limit in in_force.items() if limit is not None}
+    return [limit for group in sorted(groups) if (limit := pack.limit_group(group, day_on)) is not None]

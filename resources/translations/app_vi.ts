@@ -1611,6 +1611,13 @@
     </message>
 </context>
 <context>
+    <name>Laptops</name>
+    <message>
+        <source>Laptops of today: {sign}, %n laptop(s). The same on every laptop.</source>
+        <translation>Danh sách máy hôm nay: {sign}, %n máy. Mọi máy phải giống nhau.</translation>
+    </message>
+</context>
+<context>
     <name>LaptopsCard</name>
     <message>
         <source>Laptops of this market point</source>
@@ -6912,6 +6919,10 @@
         <source>Unknown elsewhere since {time}</source>
         <translation>Chưa rõ nơi khác từ {time}</translation>
     </message>
+    <message>
+        <source>Kilograms: only this laptop's are known</source>
+        <translation>Số kg: chỉ biết của máy này</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -8324,6 +8335,10 @@
         <translation>Thu nhập</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message>
         <source>Sheet to sign</source>
         <translation>Bảng để ký</translation>
     </message>
@@ -8448,6 +8463,10 @@
         <translation>
             <numerusform>Đã lưu %n hồ sơ · {ref}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%n row(s) saved.</source>
+        <translation>Đã lưu %n dòng.</translation>
     </message>
 </context>
 <context>

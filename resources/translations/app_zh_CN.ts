@@ -1611,6 +1611,13 @@
     </message>
 </context>
 <context>
+    <name>Laptops</name>
+    <message>
+        <source>Laptops of today: {sign}, %n laptop(s). The same on every laptop.</source>
+        <translation>今日电脑清单：{sign}，共 %n 台。各台应一致。</translation>
+    </message>
+</context>
+<context>
     <name>LaptopsCard</name>
     <message>
         <source>Laptops of this market point</source>
@@ -6912,6 +6919,10 @@
         <source>Unknown elsewhere since {time}</source>
         <translation>{time}起他处未知</translation>
     </message>
+    <message>
+        <source>Kilograms: only this laptop's are known</source>
+        <translation>公斤数：只知本机</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -8324,6 +8335,10 @@
         <translation>收入</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
         <source>Sheet to sign</source>
         <translation>待签字的分配表</translation>
     </message>
@@ -8448,6 +8463,10 @@
         <translation>
             <numerusform>已存 %n 条记录 · {ref}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%n row(s) saved.</source>
+        <translation>已保存 %n 行。</translation>
     </message>
 </context>
 <context>

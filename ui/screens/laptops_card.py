@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.laptops import Laptop
@@ -15,6 +15,14 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.square_code import SquareCode
 from ui.widgets.state_mark import StateMark
 from ui.widgets.text_label import FigureLabel, TextLabel
+
+
+def list_words(sign: str, laptops: int) -> str:
+    """Say the signs of the list of laptops that share the residents, to be compared with the other screens."""
+    words = QCoreApplication.translate(
+        "Laptops", "Laptops of today: {sign}, %n laptop(s). The same on every laptop.", "", laptops
+    )
+    return words.format(sign=sign)
 
 
 class LaptopsCard(Card):
@@ -28,6 +36,8 @@ class LaptopsCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._note = TextLabel("", colour="ink2", wrap=True)
+        self._today = TextLabel("", bold=True, wrap=True)
+        self._view = LaptopsView()
         self._rows: list[_Row] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
@@ -42,7 +52,7 @@ class LaptopsCard(Card):
         self._code.entered.connect(self._enter)
 
     def _lay_out(self) -> None:
-        for item in (self._note, self._list, HairLine()):
+        for item in (self._note, self._list, self._today, HairLine()):
             self.add(item)
         show = QHBoxLayout()
         show.addWidget(self._show)
@@ -69,6 +79,9 @@ class LaptopsCard(Card):
 
     def show_view(self, view: LaptopsView) -> None:
         """Show the laptops and, once asked for, the own card."""
+        self._view = view
+        self._today.setVisible(bool(view.list_sign))
+        self._today.setText(list_words(view.list_sign, view.in_use))
         while len(self._rows) < len(view.laptops):
             self._rows.append(_Row(self))
             self._list.addWidget(self._rows[-1])
@@ -94,6 +107,7 @@ class LaptopsCard(Card):
         self._show.setText(self.tr("Show this laptop's card"))
         self._signs_word.setText(self.tr("Signs of its key, to be typed at the other laptop"))
         self._code.set_label(self.tr("Card of another laptop: scan it, or paste or type it here"))
+        self._today.setText(list_words(self._view.list_sign, self._view.in_use))
         for row in self._rows:
             row.retranslate()
 

@@ -11,6 +11,7 @@ from app.domain.quota import MoveKind, QuotaMove, QuotaView
 from ui import formats
 from ui.context import UiContext
 from ui.quota_words import bar_view, carried_words
+from ui.screens.laptops_card import list_words
 from ui.screens.two_persons import TwoPersons
 from ui.viewmodels.person_quota import PersonQuotaView, PersonQuotaViewModel
 from ui.widgets.card import Card
@@ -36,6 +37,7 @@ class PersonQuotaCard(Card):
         self._square, self._code = SquareCode(), TextLabel("", "cap", wrap=True)
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._told = TextLabel("", wrap=True, bold=True)
+        self._today = TextLabel("", "cap", wrap=True)
         self.two = TwoPersons(body)
         self._lay_out()
         for at, button in enumerate(self.give_buttons):
@@ -56,6 +58,7 @@ class PersonQuotaCard(Card):
             row.addStretch(1)
             keys.addLayout(row)
         self.add(keys)
+        self.add(self._today)
         self._voucher = QWidget()
         column = QVBoxLayout(self._voucher)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +112,8 @@ class PersonQuotaCard(Card):
         self._told.setText(
             self.tr("Scan this on laptop {device}; it counts once, today.").format(device=view.to_device)
         )
+        self._today.setText(list_words(view.list_sign, view.in_use))
+        self._today.setVisible(bool(view.places and view.list_sign))
         self._code.setText(" ".join(view.code[at : at + 4] for at in range(0, len(view.code), 4)))
 
     def _move_words(self, move: QuotaMove, view: PersonQuotaView) -> str:

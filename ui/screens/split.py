@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +15,7 @@ from ui.models.frozen_rows import FrozenRowsModel
 from ui.places import Place
 from ui.screens.screen import Screen
 from ui.screens.split_banner import banner_words
+from ui.screens.split_file import ask_shares_file
 from ui.screens.split_hand import HandStrip
 from ui.screens.split_head import SplitHead
 from ui.screens.split_rules import RuleStrip
@@ -59,6 +62,7 @@ class SplitScreen(Screen):
         self._drop = KeyButton(icon="minus", action=action(ActionId.REMOVE))
         self._by_hand = KeyButton(icon="pencil", action=action(ActionId.PICK_1))
         self._income = KeyButton(icon="user", action=action(ActionId.PICK_6))
+        self._save_list = KeyButton(icon="save", action=action(ActionId.AS_FILE))
         self._paper = KeyButton(icon="printer", action=action(ActionId.PAPER))
         self._main = KeyButton(kind="main", icon="check", action=action(ActionId.MAIN))
         self._sheet_button = KeyButton(icon="file-text", key="2")
@@ -150,7 +154,7 @@ class SplitScreen(Screen):
             return [self._back], []
         if self.vm.view.is_draft:
             return [self._back, self._rule, self._drop, self._by_hand], [self._main]
-        return [self._back, self._income], [self._main]
+        return [self._back, self._income, self._save_list], [self._main]
 
     def bar_sentence(self) -> str:
         """What stops the main act."""
@@ -165,6 +169,7 @@ class SplitScreen(Screen):
         actions.bind(ActionId.BACK, self.vm.cancel if view.is_finalising else self.context.frame.back)
         if view.shares:
             actions.bind(ActionId.PAPER, self._go_to_papers)
+            actions.bind(ActionId.AS_FILE, partial(ask_shares_file, self, self.context, view.lot_ref))
         actions.bind(ActionId.MAIN, self._act, enabled=self._can_act(view))
         if view.split is not None and not view.is_draft:
             actions.bind(ActionId.PICK_6, lambda: self.context.frame.go(Place.INCOME, view.lot_ref))
@@ -203,6 +208,7 @@ class SplitScreen(Screen):
         self._back.setText(self.tr("Back"))
         self._by_hand.setText(self.tr("By hand"))
         self._income.setText(self.tr("Income"))
+        self._save_list.setText(self.tr("Save the list"))
         self._paper.setText(self.tr("Sheet to sign"))
         self._sheet_button.setText(self.tr("Signed sheet"))
         self._typed_button.setText(self.tr("Type a reason"))
@@ -226,11 +232,11 @@ class SplitScreen(Screen):
             self.rules.show_rule(view.split.lot.split_rule)
         if not view.is_draft or view.is_finalising:
             self.rules.close_strip()
-        self._show_banner(view)
         self._show_progress(view)
         if view.split is not None and self.table.current_row() < 0 and view.rows:
             needs = (at for at, row in enumerate(view.rows) if row.state == "blocked" or row.used_elsewhere)
             self.table.go_to_row(next(needs, 0))
+        self._show_banner(view)
         self._show_words(view)
         if self.isVisible():
             self.context.frame.frame_changed()
@@ -272,7 +278,7 @@ class SplitScreen(Screen):
         return self.tr("{act}, {mass} stay").format(act=words, mass=formats.mass(view.rest_g))
 
     def _show_banner(self, view: SplitScreenView) -> None:
-        told = banner_words(view, self.context.language, self._side())
+        told = banner_words(view, self.context.language, self._side(), self._current())
         self.banner.setVisible(told is not None and not self._gives_room())
         asks = view.is_draft and bool(view.unconfirmed) and not view.by_card and not view.refused
         self._paper.setVisible(asks and not style.is_small())
@@ -297,6 +303,7 @@ class SplitScreen(Screen):
 
     def _follow_row(self) -> None:
         if self.isVisible():
+            self._show_banner(self.vm.view)
             self._show_words(self.vm.view)
             self.context.frame.frame_changed()
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from ui import formats
 from ui.messages import sentence
+from ui.screens.split_why import row_reason
 from ui.screens.split_words import note_word
 from ui.screens.words import localized, problem_words
 from ui.viewmodels.split import SplitScreenView
+from ui.viewmodels.split_rows import SplitRow
 from ui.widgets.banner import BannerKind
 
 
@@ -24,15 +26,24 @@ class BannerWords:
     undo: str = ""
 
 
-def banner_words(view: SplitScreenView, language: str, side: str) -> BannerWords | None:
-    """Words of the banner; the first thing that applies."""
+def banner_words(view: SplitScreenView, language: str, side: str, row: SplitRow | None = None) -> BannerWords | None:
+    """Words of the banner; the first thing that applies, and why the row under the lamp has no share."""
+    told = _first_words(view, language, side)
+    reason = row_reason(row) if view.is_draft and not view.refused and view.problem is None else ""
+    if not reason:
+        return told
+    return BannerWords("warn", reason, "") if told is None else replace(told, line=f"{told.line}\n{reason}")
+
+
+def _first_words(view: SplitScreenView, language: str, side: str) -> BannerWords | None:
     if view.finalised is not None:
         return _finalised_words(view, side)
     if view.refused:
         first = sentence(view.refused[0].code, view.refused[0].params)
         count = len(view.refused)
         more = QCoreApplication.translate("SplitScreen", "%n share(s) stop it; nothing was finalised.", "", count)
-        return BannerWords("bad", first.what, f"{first.do_next} {more}")
+        line = "\n".join(filter(None, (f"{first.do_next} {more}", first.why)))
+        return BannerWords("bad", first.what, line)
     if view.problem is not None:
         return BannerWords(
             "bad", problem_words(view.problem), QCoreApplication.translate("SplitScreen", "The share stays as it was.")

@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LaptopsView:
-    """``point`` is this point. The rest is set once this laptop's card was asked for.
+    """``point`` is this point, ``list_sign`` and ``in_use`` tell the list of laptops that share the residents.
+
+    The rest is set once this laptop's card was asked for.
 
     ``square`` are modules and dark bars (row, column, length) of ``card``; ``fingerprint`` the signs of its key.
     """
 
     laptops: tuple[Laptop, ...] = ()
     point: str = ""
+    list_sign: str = ""
+    in_use: int = 0
     card: str = ""
     fingerprint: str = ""
     square: tuple[int, tuple[tuple[int, int, int], ...]] = (0, ())
@@ -44,7 +48,7 @@ class LaptopsViewModel(QObject):
 
     def refresh(self) -> None:
         """Read the laptops."""
-        self._runner.run(self._services.laptops.laptops, self._take, self.failed.emit)
+        self._runner.run(self._read, self._take, self.failed.emit)
 
     def show_card(self) -> None:
         """Show this laptop's card and the signs of its key."""
@@ -63,9 +67,15 @@ class LaptopsViewModel(QObject):
             self._show(replace(self.view, busy=True))
             self._runner.run(work, done, self._fail)
 
-    def _take(self, laptops: tuple[Laptop, ...]) -> None:
+    def _read(self) -> LaptopsView:
+        laptops, listed = self._services.laptops.laptops(), self._services.laptops.list_of_today()
         point = next(each.point for each in laptops if each.here)
-        self._show(replace(self.view, laptops=laptops, point=point, busy=False))
+        return LaptopsView(laptops, point, listed.sign, len(listed.devices))
+
+    def _take(self, read: LaptopsView) -> None:
+        kept = self.view
+        shown = replace(kept, laptops=read.laptops, point=read.point, list_sign=read.list_sign, in_use=read.in_use)
+        self._show(replace(shown, busy=False))
 
     def _make_card(self) -> LaptopsView:
         card = self._services.laptops.own_card()

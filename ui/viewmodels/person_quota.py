@@ -21,13 +21,18 @@ Square = tuple[int, tuple[tuple[int, int, int], ...]]
 
 @dataclass(frozen=True, slots=True)
 class PersonQuotaView:
-    """``places`` are the other laptops in use; ``code`` and ``square`` the voucher shown last."""
+    """``places`` are the other laptops in use; ``code`` and ``square`` the voucher shown last.
+
+    ``list_sign`` and ``in_use`` tell the list of laptops, to be compared with the other laptop's screen.
+    """
 
     person_id: str = ""
     quota: QuotaView | None = None
     side: str = "CN"
     moves: tuple[QuotaMove, ...] = ()
     places: tuple[str, ...] = ()
+    list_sign: str = ""
+    in_use: int = 0
     seconds: tuple[str, ...] = ()
     code: str = ""
     square: Square = (0, ())
@@ -88,12 +93,14 @@ class PersonQuotaViewModel(QObject):
         return voucher, self._services.context.renderer.square(voucher.code)
 
     def _read(self, person_id: str) -> PersonQuotaView:
-        services = self._services
+        services, listed = self._services, self._services.laptops.list_of_today()
         return PersonQuotaView(
             person_id=person_id,
             quota=services.quota.view(person_id),
             moves=services.hand_over.of_person(person_id),
             places=services.hand_over.places(),
+            list_sign=listed.sign,
+            in_use=len(listed.devices),
             seconds=services.exceptions.seconds(),
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import formats, style
@@ -15,6 +15,7 @@ from ui.widgets.state_mark import StateChip
 from ui.widgets.text_label import TextLabel
 
 MOST_FACTS = 8
+_GAP = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class BarView:
 
     `confirmed_until` is the time of the port's last word ("09:33"), `unknown_since` the time from which use elsewhere
     is not known; empty if everything is known. `low` and `high` bound what is left; None shows the parts' own rest.
-    `home` names the laptop that holds the quota, if that is another one. `masses` are (kind of goods, bounds).
+    `home` names the laptop that holds the quota, if that is another one. `masses` are (kind of goods, bounds);
+    `masses_only_here` tells that nobody else is heard of for them: the port's word has no kilograms.
     """
 
     parts: QuotaParts
@@ -37,6 +39,7 @@ class BarView:
     is_only_unknown: bool = False
     is_provisional: bool = False
     masses: tuple[tuple[str, str], ...] = ()
+    masses_only_here: bool = False
 
 
 def left_of(parts: QuotaParts) -> int:
@@ -67,21 +70,20 @@ class QuotaBar(QWidget):
         self._bar = _Bar()
         self._view = BarView(QuotaParts(0))
         self._facts = [(TextLabel(role="cap"), TextLabel(bold=True)) for _ in range(MOST_FACTS)]
-        self._chip = StateChip("wait")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
+        self._chip, self._mass_chip = StateChip("wait"), StateChip("wait")
+        self._most_columns, self._columns = columns, 0
+        self._grid = grid = QGridLayout()
+        grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(columns, 1)
-        for at, (word, value) in enumerate(self._facts):
-            row, column = divmod(at, columns)
-            grid.addWidget(word, 2 * row, column)
-            grid.addWidget(value, 2 * row + 1, column)
+        self._lay_facts(columns)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
         whole.addWidget(self._bar)
         whole.addWidget(self._chip)
         whole.addLayout(grid)
+        whole.addWidget(self._mass_chip)
         self.show_quota(self._view)
 
     def show_quota(self, view: BarView) -> None:
@@ -98,6 +100,39 @@ class QuotaBar(QWidget):
             word.setVisible(shown)
             value.setVisible(shown)
         self.setAccessibleName("; ".join(f"{word}: {value}" for word, value in facts))
+        self._fit_columns()
+
+    def _lay_facts(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, (word, value) in enumerate(self._facts):
+            row, column = divmod(at, columns)
+            for below, label in enumerate((word, value)):
+                self._grid.removeWidget(label)
+                self._grid.addWidget(label, 2 * row + below, column)
+
+    def _fit_columns(self) -> None:
+        """As many numbers in a row as fit: none is ever cut."""
+        wide = self._widths()
+        for columns in range(self._most_columns, 0, -1):
+            needed = [max(wide[at::columns], default=0) for at in range(columns)]
+            if columns == 1 or sum(needed) + _GAP * (columns - 1) <= self.width():
+                self._lay_facts(columns)
+                return
+
+    def _widths(self) -> list[int]:
+        shown = self._facts[: len(self.facts())]
+        return [max(label.sizeHint().width() for label in pair) for pair in shown]
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest number with its words; the rows follow the width."""
+        return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the numbers anew."""
+        super().resizeEvent(event)
+        self._fit_columns()
 
     def facts(self) -> list[tuple[str, str]]:
         """The words and numbers under the bar."""
@@ -139,6 +174,9 @@ class QuotaBar(QWidget):
             words = self.tr("Quota on laptop {device}").format(device=view.home)
         elif view.is_only_unknown:
             words = self.tr("Unknown elsewhere since {time}").format(time=view.unknown_since)
+        self._mass_chip.setVisible(view.masses_only_here)
+        if view.masses_only_here:
+            self._mass_chip.show_state("wait", self.tr("Kilograms: only this laptop's are known"))
         self._chip.setVisible(bool(words))
         if words:
             self._chip.show_state(mark, words)  # type: ignore[arg-type]
