@@ -324,7 +324,9 @@ def _quota(commands: Commands) -> None:
 def _laptops(commands: Commands) -> None:
     laptops = _group(commands, "laptop", "the laptops of the market point")
     _opened(laptops, "list", "who is known here").set_defaults(run=quota_commands.laptop_list)
-    _opened(laptops, "card", "this laptop's card").set_defaults(run=quota_commands.laptop_card)
+    own = _opened(laptops, "card", "this laptop's card")
+    own.add_argument("--name", help="name this laptop first, at most 20 characters")
+    own.set_defaults(run=quota_commands.laptop_card)
     card = _opened(laptops, "take", "take another laptop's card in")
     card.add_argument("code", metavar="CODE")
     card.add_argument("--signs", required=True, help="the eight signs on the other laptop's screen")

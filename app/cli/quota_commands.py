@@ -65,7 +65,9 @@ def laptop_list(services: Services, args: Namespace) -> dict[str, Any]:
 
 
 def laptop_card(services: Services, args: Namespace) -> dict[str, Any]:
-    """``laptop card``: this laptop's card and the eight signs that the other side types."""
+    """``laptop card``: this laptop's card, named when asked, and the eight signs that the other side types."""
+    if args.name is not None:
+        services.laptops.set_own_name(args.name)
     return {"code": services.laptops.own_card(), "signs": services.laptops.own_fingerprint()}
 
 

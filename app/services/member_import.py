@@ -184,12 +184,6 @@ class MemberImport:
         self._context.events.publish(PeopleChanged())
         return count
 
-    def last_import(self) -> str | None:
-        """Return the id of the newest import that was not taken back, or None."""
-        with self._context.store.unit_of_work() as uow:
-            imports = _imports(uow)
-            return max(imports, key=lambda each: str(imports[each]["at"])) if imports else None
-
     def _judge(self, uow: UnitOfWork, group_id: str) -> _Judge:
         if uow.groups.get(group_id) is None:
             raise UserError("group.unknown", group=group_id)

@@ -46,9 +46,10 @@ def pin_file(tmp_path: Path) -> Path:
 def meet(one: Ctl, two: Ctl) -> None:
     """Each takes the other's card in and lets it share the residents."""
     for here, there in ((one, two), (two, one)):
-        card = there("laptop", "card")
+        card = there("laptop", "card", "--name", "练习二号机")
         laptop = here("laptop", "take", card["code"], "--signs", card["signs"])["laptop"]
         assert not laptop["active"]
+        assert laptop["name"] == "练习二号机"
         assert here("laptop", "use", laptop["laptop"], "--reason", "second table")["laptop"]["active"]
 
 

@@ -13,10 +13,11 @@ from app.domain.undo_step import DeclaredPrice
 from app.read_models import GoodsRow
 from ui import formats
 from ui.screens.ask_box import AskBox
+from ui.screens.goods_choices import goods_choices
 from ui.screens.words import localized, other_language, show_problem
 from ui.viewmodels.lot_form import CURRENCIES, LineForm
 from ui.widgets.field import AnyField, ComboField, NumberField
-from ui.widgets.search_field import Choice, SearchField
+from ui.widgets.search_field import SearchField
 
 CURRENCY_WIDTH = 96
 
@@ -85,12 +86,7 @@ class BasketLine(QWidget):
 
     def offer(self, rows: Sequence[GoodsRow]) -> None:
         """Show what was found under the search field."""
-        second = other_language(self._language)
-        choices = [
-            Choice(row.goods_id, localized(row.name, self._language), f"{localized(row.name, second)} · HS {row.hs6}")
-            for row in rows
-        ]
-        self.goods.show_choices(choices)
+        self.goods.show_choices(goods_choices(rows, self._language))
 
     def show_line(
         self,

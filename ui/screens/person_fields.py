@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.screens.words import document_kind_word
-from ui.viewmodels.person_edit import EXTENDED, JOINING_DAYS
+from ui.viewmodels.person_edit import EXTENDED
 from ui.widgets.field import AnyField, CodeField, ComboField
 from ui.widgets.name_field import NameField
 
@@ -19,11 +19,6 @@ def make_field(name: str) -> AnyField:
     if name in CHOICES:
         return ComboField()
     return NameField() if name in WORDS else CodeField()
-
-
-def joining_fields() -> tuple[str, ...]:
-    """Names of the fields beside the person's own."""
-    return ("group_id", *JOINING_DAYS)
 
 
 def field_word(name: str) -> str:

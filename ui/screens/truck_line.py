@@ -15,11 +15,12 @@ from app.domain.undo_step import DeclaredPrice
 from app.read_models import GoodsRow
 from ui import formats
 from ui.screens.ask_box import AskBox
+from ui.screens.goods_choices import goods_choices
 from ui.screens.words import localized, other_language, show_problem
 from ui.viewmodels.lot_form import LineForm
 from ui.widgets.card import Card
-from ui.widgets.field import AnyField, ComboField, NumberField, TextField
-from ui.widgets.search_field import Choice, SearchField
+from ui.widgets.field import AnyField, ComboField, NumberField
+from ui.widgets.search_field import SearchField
 from ui.widgets.text_label import TextLabel
 
 MASSES = ("gross", "tare", "net")
@@ -90,18 +91,9 @@ class GoodsLineCard(Card):
         """Where Tab stops, in order: the fields, then the question of a list."""
         return [*(field.editor for field in self.fields()), self.ask.tick]
 
-    def number_fields(self) -> Mapping[str, TextField]:
-        """The fields by their names in :class:`LineForm`."""
-        return {**self.numbers, "price": self.price, "goods_id": self.goods}
-
     def offer(self, rows: Sequence[GoodsRow]) -> None:
         """Show what was found under the search field."""
-        second = other_language(self._language)
-        choices = [
-            Choice(row.goods_id, localized(row.name, self._language), f"{localized(row.name, second)} · HS {row.hs6}")
-            for row in rows
-        ]
-        self.goods.show_choices(choices)
+        self.goods.show_choices(goods_choices(rows, self._language))
 
     def show_line(
         self,

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from app.domain.pasted import is_block
 from ui import style
 from ui.icons import paint_icon
 from ui.widgets.vietnamese_keys import VietnameseKeys
@@ -96,7 +97,7 @@ class LineEditor(QLineEdit):
             return
         if self._hands_blocks_on and event.matches(QKeySequence.StandardKey.Paste):
             text = QGuiApplication.clipboard().text()
-            if "\t" in text or "\n" in text.strip():
+            if is_block(text):
                 self.block_pasted.emit(text)
                 return
         if self._vietnamese is not None and not self._composing and self._vietnamese.press(event):

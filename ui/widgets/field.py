@@ -185,10 +185,6 @@ class TextField(Field[QLineEdit]):
         """Set the words of an empty field."""
         self._line_editor.setPlaceholderText(text)
 
-    def set_read_only(self, read_only: bool) -> None:
-        """Show without letting edit."""
-        self._line_editor.setReadOnly(read_only)
-
 
 class CodeField(TextField):
     """Numbers of documents, plates, codes: + − * / act instead of being typed, except where a code needs them."""
