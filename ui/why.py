@@ -64,6 +64,9 @@ def forget() -> None:
 
 def why_line(code: str, params: Params) -> str:
     """Return the line of a rule's finding; empty for slips of typing, states of the machine, and without a market."""
+    if code == "share.person_blocked":
+        # The rule is that of what blocks the person, not of the share.
+        code = str(params.get("reason") or code)
     if _installed.asker is None or not is_rule_code(code):
         return ""
     place = (code, _installed.hour(), *(str(params.get(name) or "") for name in ("hs6", "group", "entry")))

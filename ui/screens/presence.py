@@ -16,6 +16,7 @@ from ui.screens.screen import Screen
 from ui.screens.words import problem_words
 from ui.tokens import MarkName
 from ui.viewmodels.presence import PresenceView, PresenceViewModel, RecentCard
+from ui.why import why_line
 from ui.widgets.answer_field import AnswerField, AnswerParts
 from ui.widgets.card import Card
 from ui.widgets.history import History, HistoryEntry
@@ -141,7 +142,7 @@ class PresenceScreen(Screen):
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """End, undo, no card; go on with these people."""
-        slip = [self._slip] if self.person_in_hand() else []
+        slip = [self._slip] if self.person_in_hand() and not style.is_small() else []
         return [self._end, self._undo, self._no_card, *slip], [self._go_on]
 
     def first_lamp(self) -> QWidget | None:
@@ -233,7 +234,9 @@ class PresenceScreen(Screen):
         if answer.problem is not None:
             why = problem_words(answer.problem)
             rule = answer.problem.rule_id
-            return ((self.tr("Why"), why), (self.tr("Rule"), rule)) if rule else ((self.tr("Why"), why),)
+            # The why line names the rule already; beside a short reason the rule stands for itself.
+            alone = not rule or bool(why_line(answer.problem.code, answer.problem.params))
+            return ((self.tr("Why"), why),) if alone else ((self.tr("Why"), why), (self.tr("Rule"), rule))
         quota, leave = answer.quota, answer.override
         if leave is not None:
             return ((self.tr("Officer's leave"), leave_words(leave)),)
@@ -273,6 +276,7 @@ class PresenceScreen(Screen):
         self._end.setText(self.tr("End"))
         self._undo.setText(self.tr("Take back the last"))
         self._no_card.setText(self.tr("No card"))
+        self._slip.setText(self.tr("Evidence slip"))
         self._render(self._vm.view)
 
     def _follow_look(self) -> None:

@@ -257,6 +257,7 @@ class RulesScreen(Screen):
         looks = view.change is not None
         self._change.setVisible(looks)
         self._table_card.setVisible(not looks)
+        self._nav_card.setVisible(not (looks and style.is_small()))
         self._change.show_change(view.change, self.context.language)
         self._show_banner(view)
         self._table.setVisible(bool(view.lines))

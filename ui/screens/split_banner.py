@@ -29,10 +29,10 @@ class BannerWords:
 def banner_words(view: SplitScreenView, language: str, side: str, row: SplitRow | None = None) -> BannerWords | None:
     """Words of the banner; the first thing that applies, and why the row under the lamp has no share."""
     told = _first_words(view, language, side)
-    reason = row_reason(row) if view.is_draft and not view.refused and view.problem is None else ""
-    if not reason:
+    what, why = row_reason(row) if view.is_draft and not view.refused and view.problem is None else ("", "")
+    if not what:
         return told
-    return BannerWords("warn", reason, "") if told is None else replace(told, line=f"{told.line}\n{reason}")
+    return BannerWords("warn", what, why) if told is None else replace(told, line=f"{told.line}\n{what} {why}")
 
 
 def _first_words(view: SplitScreenView, language: str, side: str) -> BannerWords | None:

@@ -17,13 +17,13 @@ _FINDINGS = {
 }
 
 
-def row_reason(row: SplitRow | None) -> str:
-    """Name, what is in the way and which rule says so; empty for rows with a share and where no rule speaks."""
+def row_reason(row: SplitRow | None) -> tuple[str, str]:
+    """Who has what in the way, and which rule says so; empty for rows with a share and where no rule speaks."""
     if row is None or row.has_share or not row.notes:
-        return ""
+        return "", ""
     note = row.notes[0]
     why = _why(note)
-    return f"{row.name}: {note_word(note)} {why}" if why else ""
+    return (f"{row.name}: {note_word(note)}", why) if why else ("", "")
 
 
 def _why(note: Note) -> str:

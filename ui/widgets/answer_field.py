@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import style
@@ -18,6 +18,8 @@ from ui.widgets.text_label import TextLabel
 
 LONG_FACT = 24
 """Characters from which a fact is a sentence."""
+WHOLE_REASON = 60
+"""Characters from which a fact is a reason with rule, paper and dates."""
 SMALLEST_NAME = 24
 """Pixels below which a name is wrapped rather than made smaller."""
 
@@ -145,7 +147,29 @@ class AnswerField(QFrame):
         wanted = style.metrics("huge", bold=True).horizontalAdvance(self._parts.name)
         if wanted > room > 0:
             letters.setPixelSize(max(SMALLEST_NAME, letters.pixelSize() * room // wanted))
+        height, line = self._height_left(), QFontMetrics(letters).height()
+        if line > height > 0:
+            letters.setPixelSize(max(SMALLEST_NAME, letters.pixelSize() * height // line))
         self._name.setFont(letters)
+        self._name.setMinimumHeight(QFontMetrics(letters).height())
+
+    def _height_left(self) -> int:
+        """What the other words leave to the name: in a small window none lies over another."""
+        column = self._column.contentsMargins()
+        width = self.width() - column.left() - column.right()
+        others = [self._top.sizeHint().height(), self._facts_height(width)]
+        others += [each.sizeHint().height() for each in (self._source, self._unknown) if not each.isHidden()]
+        spaces = self._column.spacing() * (self._column.count() - 1)
+        return self.height() - column.top() - column.bottom() - sum(others) - spaces
+
+    def _facts_height(self, width: int) -> int:
+        """Wrapped words say how high they are only when they are told how wide."""
+        shown = [pair for pair in self._facts if not pair[1].isHidden()]
+        heights = [
+            (0 if word.isHidden() else word.sizeHint().height()) + value.heightForWidth(width // len(shown))
+            for word, value in shown
+        ]
+        return max(heights, default=0)
 
     def _edge(self) -> int:
         return 16 if style.is_small() else 36
@@ -165,10 +189,12 @@ class AnswerField(QFrame):
         self._fit_name()
 
     def _follow_facts(self) -> None:
-        """Sentences are set smaller than amounts."""
-        for _word, value in self._facts:
-            is_long = len(value.text()) > LONG_FACT
-            value.set_role("lead" if style.is_small() or is_long else "h1", bold=True)
+        """Sentences are set smaller than amounts; one with its rule stands alone in a small window."""
+        small = style.is_small()
+        for at, (word, value) in enumerate(self._facts):
+            is_long, has_rule = len(value.text()) > LONG_FACT, len(value.text()) > WHOLE_REASON
+            value.set_role("cap" if small and has_rule else "lead" if small or is_long else "h1", bold=True)
+            word.setVisible(at < len(self._parts.facts) and not (small and has_rule))
 
     def resizeEvent(self, event: object) -> None:
         """Fit the name anew."""
