@@ -115,8 +115,10 @@ def quota_cell(quota: QuotaView, share: int = 0, spoken: str = "", *, is_booked:
     """The bar of a table row with the three numbers under it; a final share is in what is used here already."""
     if quota.limit_fen is None:
         return Cell("")
-    booked = share if is_booked else 0
-    here = max(0, spent(quota) - quota.confirmed_fen - booked)
+    waiting = max(0, spent(quota) - quota.confirmed_fen)
+    # A share that the port confirmed is in the confirmed part already.
+    share = min(share, waiting) if is_booked else share
+    here = waiting - share if is_booked else waiting
     parts = QuotaParts(quota.limit_fen, quota.confirmed_fen, here, share, quota.heard_elsewhere_fen)
     words = "; ".join(part for part in (spoken, home_word(quota), aloud(quota, _side(quota))) if part)
     return Cell(

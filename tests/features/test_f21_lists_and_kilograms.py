@@ -6,16 +6,18 @@ port's word has no kilograms: their bounds bear an hour-glass.
 
 from __future__ import annotations
 
+from datetime import date
+
 import openpyxl
 import pytest
 
 from app.domain.laptops import Laptop
-from app.domain.quota import QuotaUse
+from app.domain.quota import QuotaUse, QuotaView
 from app.services.bundle import Services
 from tests.helpers.clerk_hands import Hands
 from tests.helpers.traded import trade_one_lot
 from ui.places import Place
-from ui.quota_words import bar_view
+from ui.quota_words import bar_view, quota_cell
 from ui.screens.split_file import save_shares
 
 
@@ -116,3 +118,12 @@ def test_shares_are_saved_as_a_file_from_the_split_screen(hands, tmp_path):
     rows = list(openpyxl.load_workbook(path).active.iter_rows(values_only=True))
     assert len(rows) == 1 + len(lot.shares)
     assert all(isinstance(cell, str | None) for row in rows for cell in row)
+
+
+@pytest.mark.parametrize(("confirmed", "parts"), [(0, (0, 200, 300)), (300, (300, 0, 200)), (500, (500, 0, 0))])
+def test_final_share_is_drawn_once_when_the_port_confirmed_some_of_the_day(confirmed, parts):
+    view = QuotaView("p", date(2026, 11, 23), 1_000, used_here_fen=500, confirmed_fen=confirmed)
+    shown = quota_cell(view, 300, is_booked=True).quota
+    assert shown is not None
+    assert (shown.confirmed, shown.here, shown.share) == parts
+    assert shown.confirmed + shown.here + shown.share == 500
