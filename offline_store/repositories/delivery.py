@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, exists, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError
 
@@ -66,7 +66,7 @@ class SqlOutbox:
         )
         statement = (
             select(t.outbox)
-            .where(o.state == queued, or_(o.next_try_at.is_(None), o.next_try_at <= at))
+            .where(_in_state(queued), or_(o.next_try_at.is_(None), o.next_try_at <= at))
             .where(or_(o.waits_for.is_(None), arrived), ~in_the_way)
             .order_by(o.item_key)
             .limit(limit)
@@ -76,7 +76,7 @@ class SqlOutbox:
     def unknown(self, limit: int) -> tuple[OutboxMessage, ...]:
         """Messages in ``sent_unknown``, oldest first."""
         o = t.outbox.c
-        statement = select(t.outbox).where(o.state == "sent_unknown").order_by(o.item_key).limit(limit)
+        statement = select(t.outbox).where(_in_state("sent_unknown")).order_by(o.item_key).limit(limit)
         return tuple(message_from_row(row) for row in self._session.rows(statement))
 
     def quarantined_due(self, now: datetime, limit: int) -> tuple[OutboxMessage, ...]:
@@ -84,7 +84,7 @@ class SqlOutbox:
         o = t.outbox.c
         statement = (
             select(t.outbox)
-            .where(o.state == "quarantined", or_(o.next_try_at.is_(None), o.next_try_at <= instant_text(now)))
+            .where(_in_state("quarantined"), or_(o.next_try_at.is_(None), o.next_try_at <= instant_text(now)))
             .order_by(o.item_key)
             .limit(limit)
         )
@@ -93,7 +93,7 @@ class SqlOutbox:
     def held_with(self, code: str, limit: int) -> tuple[OutboxMessage, ...]:
         """Held messages with this last code, oldest first."""
         o = t.outbox.c
-        wanted = (o.state == "held") & (o.last_code == code)
+        wanted = _in_state("held") & (o.last_code == code)
         rows = self._session.rows(select(t.outbox).where(wanted).order_by(o.item_key).limit(limit))
         return tuple(message_from_row(row) for row in rows)
 
@@ -171,6 +171,12 @@ class SqlOutbox:
                 for row in found
             ],
         )
+
+
+def _in_state(state: str) -> ColumnElement[bool]:
+    """Messages in an open state; both halves are needed for the index that leaves the delivered out."""
+    o = t.outbox.c
+    return and_(o.state == state, o.state != DeliveryState.DELIVERED.value)
 
 
 def moved(row: Any, code: str, *, count_try: bool) -> dict[str, Any]:  # noqa: ANN401 - a row

@@ -27,6 +27,7 @@ def measure(stores: Stores) -> Iterator[Line]:
     with open_quick(stores.big) as services:
         people = [row.person_id for row in services.read.people("", services.context.today(), SHARES)]
         yield _card(services, people[:CARDS])
+        yield _page(services, people[:CARDS])
         yield from _record_search(services)
         yield _basket(services, people[:BASKETS])
         yield from _lot(services, people)
@@ -42,6 +43,12 @@ def _card(services: Services, people: Sequence[str]) -> Line:
     ours = statistics.median(median_ms(lambda p=person: services.people.card(p), 3) for person in people)
     theirs = statistics.median(median_ms(lambda p=person: bare(p), 3) for person in people)
     return Line("Person card with quota and groups", ours, "ms", theirs, "the person's row alone", "≤ 150 ms")
+
+
+def _page(services: Services, people: Sequence[str]) -> Line:
+    pages = services.register.pages
+    taken = statistics.median(median_ms(lambda p=person: pages.page(p), 3) for person in people)
+    return Line("Page of a person with sums of all records", taken, "ms", None, "", "≤ 200 ms")
 
 
 def _record_search(services: Services) -> Iterator[Line]:
