@@ -109,11 +109,11 @@ def test_no_change_of_hands_helps_when_split_equally(seed: int) -> None:
         for high in everybody:
             for steps in range(1, held.steps[high][line] + 1):
                 assert (held.changed((low, line, steps), (high, line, -steps)) or best) <= best
-    for low, line, other, steps, given in product(everybody, lines, lines, few, few):
-        assert (held.changed((low, line, steps), (low, other, -given)) or best) <= best
+    for low, line, other, steps, back in product(everybody, lines, lines, few, few):
+        own = ((low, line, steps), (low, other, -back))
+        assert (held.changed(*own) or best) <= best
         for high in everybody:
-            back = ((high, line, -steps), (high, other, given))
-            assert (held.changed((low, line, steps), (low, other, -given), *back) or best) <= best
+            assert (held.changed(*own, (high, line, -steps), (high, other, back)) or best) <= best
 
 
 @CASES
@@ -144,3 +144,18 @@ def test_everything_holds_and_nearly_all_is_placed_when_steps_are_coarse(rule: s
         assert lacking <= max(steps) + 0.01
         missing += lacking > 0.01
     assert missing <= 5
+
+
+@pytest.mark.parametrize(
+    ("seed", "rule", "code"),
+    [
+        (9, "equal", "most_placed"),
+        (0, "equal", "rounding"),
+        (0, "equal", "no_room"),
+        (0, "fewest", "not_needed"),
+        (69, "fewest", "crumb"),
+        (161, "rotation", "crumb"),
+    ],
+)
+def test_each_reason_is_told_when_it_is_the_reason(seed: int, rule: str, code: str) -> None:
+    assert code in {note.code for note in plan(replace(coarse_problem(seed), rule=rule)).explain}
