@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Listed goods are taken off; the tick is kept.</source>
-        <translation>Nếu là hàng trong danh mục thì bỏ khỏi xe; dấu tích được lưu.</translation>
+        <translation>Nếu là hàng trong danh mục thì bỏ ra; dấu tích được lưu.</translation>
     </message>
 </context>
 <context>

@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Listed goods are taken off; the tick is kept.</source>
-        <translation>若是清单商品，请从车上撤下；勾选会保存。</translation>
+        <translation>若是清单商品，请撤下；勾选会保存。</translation>
     </message>
 </context>
 <context>

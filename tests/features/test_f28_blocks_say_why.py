@@ -163,10 +163,12 @@ def test_ended_entrustment_says_why_at_the_split(desk, day_window):
     ref = split_lot(services)
     services.lots.confirm(ref, "card")
     first = services.lots.view(ref).shares[0]
-    today, group = services.context.today(), services.read.groups(services.context.today())[0]
-    services.people.set_entrustment(
-        group.group_id, first.person_id, today - timedelta(days=9), today - timedelta(days=1)
-    )
+    today = services.context.today()
+    with services.context.store.unit_of_work() as uow:
+        held = uow.groups.entrustments_on([first.person_id], today)[first.person_id]
+        uow.groups.remove_entrustments([held.entrustment_id])
+        uow.groups.add_entrustment(replace(held, valid_until=today - timedelta(days=1)))
+        uow.commit()
     day_window.go(Place.SPLIT, ref)
     hands.wait()
     day_window.open_screen.vm.finalise()
