@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from sqlalchemy import event
@@ -25,7 +26,8 @@ from tests.helpers.clock import MARKET_MORNING
 def test_outbox_is_not_read_whole_when_a_cycle_asks(market: Services, ask: Callable[[UnitOfWork], object]) -> None:
     asked = []
     with market.context.store.unit_of_work() as uow:
-        connection = uow.outbox._session.connection
+        outbox: Any = uow.outbox
+        connection = outbox._session.connection
         listener = lambda conn, cursor, sql, values, context, many: asked.append((sql, values))  # noqa: E731
         event.listen(connection, "before_cursor_execute", listener)
         ask(uow)
