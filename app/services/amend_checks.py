@@ -71,6 +71,16 @@ def earlier_at_port(uow: UnitOfWork, record: TradeRecord) -> TradeRecord | None:
     return None
 
 
+def version_at_port(uow: UnitOfWork, record: TradeRecord) -> TradeRecord:
+    """Return the version that the next one takes the place of at the port.
+
+    When a correction came back, the port still holds the version before it: naming the returned one would leave both.
+    """
+    if uow.records.verdict(record.local_reference) is not Verdict.RETURNED:
+        return record
+    return earlier_at_port(uow, record) or record
+
+
 def _is_ours(uow: UnitOfWork, record: TradeRecord) -> bool:
     """Whether the port surely does not count the record: it never left, or it came back."""
     ref = record.local_reference

@@ -14,7 +14,14 @@ from app.domain.trade import Consent, Lot, RecordState, TradeRecord
 from app.errors import UserError
 from app.events import DeliveryChanged, RecordsSaved
 from app.interfaces import UnitOfWork
-from app.services.amend_checks import PORT_HOLDS, earlier_at_port, lot_as_recorded, refuse_amounts, takes_more
+from app.services.amend_checks import (
+    PORT_HOLDS,
+    earlier_at_port,
+    lot_as_recorded,
+    refuse_amounts,
+    takes_more,
+    version_at_port,
+)
 from app.services.carriers import Carrier, Crowd, crowd, limits_left, value_left
 from app.services.clock_watch import trust_for_saving
 from app.services.context import ServiceContext
@@ -205,7 +212,7 @@ class RecordService:
         )
 
     def _supersede(self, uow: UnitOfWork, old: TradeRecord, new: TradeRecord) -> None:
-        if uow.records.verdict(old.local_reference) in PORT_HOLDS:
+        if uow.records.verdict(version_at_port(uow, old).local_reference) in PORT_HOLDS:
             note_kept(uow, old, self._context.actor.name, self._context.clock.now())
         give_back(uow, [old])
         self._replace(uow, old, new)
@@ -215,7 +222,8 @@ class RecordService:
         uow.records.add([new])
         uow.records.set_state(old.local_reference, RecordState.AMENDED, new.local_reference)
         book(uow, [new])
-        message = pack_message(uow, self._context, new, "amend", waiting_on(uow, old.local_reference))
+        told = replace(new, amends=version_at_port(uow, old).local_reference)
+        message = pack_message(uow, self._context, told, "amend", waiting_on(uow, old.local_reference))
         if old.provisional:
             release(uow, old.local_reference)
         held = any(each.state is DeliveryState.HELD for each in uow.outbox.of_record(old.local_reference))

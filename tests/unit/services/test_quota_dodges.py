@@ -111,6 +111,28 @@ def test_correction_in_dong_takes_its_value_when_the_first_version_was_worth_not
     assert used_fen(market, 1) == DONG
 
 
+@pytest.mark.parametrize("way", ["mend", "amend"])
+def test_port_holds_the_goods_once_when_a_returned_correction_is_mended_or_corrected(way):
+    world = QuotaWorld(1, 2)
+    laptop = world.laptops["07"]
+    for person in laptop.market.people:
+        laptop.presence.mark(person.document.number, "card")
+    first = laptop.spend(1, 250_000)
+    world.meet()
+    number = laptop.market.people[0].document.number
+    world.port.elsewhere[(number, world.today)] = LIMIT - 250_000
+    larger = laptop.records.amend(first.local_reference, AmendDraft(lines={1: LineChange(quantity=300_000)}), "重称")
+    world.meet()
+    assert laptop.rows.verdicts[larger.local_reference][0] is Verdict.RETURNED
+    if way == "mend":
+        laptop.records.mend(larger.local_reference, laptop.person_id(2), "额度用完")
+        assert laptop.view(1).kept.value_fen == 300_000, "the port has it until it agrees"
+    else:
+        laptop.records.amend(larger.local_reference, AmendDraft(lines={1: LineChange(quantity=250_000)}), "重称")
+    world.meet()
+    assert [value for _, _, _, value in world.port.held.values()] == [300_000 if way == "mend" else 250_000]
+
+
 def _declared(market: Market, manifest: Manifest) -> int:
     with market.store.unit_of_work() as uow:
         return uow.manifests.balance(manifest.key).declared_g
