@@ -59,7 +59,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
     ),
     "lot.mass_missing": (
         QT_TRANSLATE_NOOP("Messages", "A mass is missing."),
-        QT_TRANSLATE_NOOP("Messages", "Type gross and net mass."),
+        QT_TRANSLATE_NOOP("Messages", "Type the weight; for a truck gross and net mass."),
     ),
     "lot.mass_sum": (
         QT_TRANSLATE_NOOP("Messages", "Gross less tare is not the net mass: {difference_g} differ."),

@@ -17,6 +17,9 @@ NAME_SHOWN = 12
 def kind_words(view: BasketScreenView, language: str) -> str:
     """What * offers now: the amount that fits, else the goods of the one before; nothing when it offers nothing."""
     lines = view.sheet.form.lines
+    if view.fits == 0:
+        without = QCoreApplication.translate("BasketScreen", "Leave out {goods}")
+        return without.format(goods=localized(lines[-1].name, language)[:NAME_SHOWN])
     if view.fits is not None:
         most = formats.count(view.fits) if lines[-1].unit == "piece" else formats.mass(view.fits)
         if style.is_small():

@@ -229,6 +229,7 @@ class PersonEditScreen(Screen):
         self._quota_card.retranslate()
         self._end.setText(self.tr("End the membership"))
         self._back.setText(self.tr("Back"))
+        self._slip.setText(self.tr("Evidence slip"))
         self._render(self._vm.view)
 
     def _label_fields(self) -> None:

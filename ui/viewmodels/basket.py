@@ -176,9 +176,12 @@ class BasketViewModel(QObject):
             self.put_away()
 
     def take_most(self) -> None:
-        """Put the greatest amount that fits into the last line."""
+        """Put the greatest amount that fits into the last line; one of which nothing fits is left out."""
         most, line = self.view.fits, self.view.sheet.form.lines[-1]
-        if most is not None:
+        if most == 0:
+            self.take_back()
+            self.settle()
+        elif most is not None:
             name, text = ("quantity", str(most)) if line.unit == "piece" else ("net", mass_text(most))
             units = {} if line.unit == "piece" else {"net_unit": "kg"}
             self._edit(self.view.sheet.form.with_line(line.key, **{name: text}, **units))

@@ -84,8 +84,10 @@ class BasketScreenView:
 
     @property
     def fits(self) -> int | None:
-        """The greatest amount of the last line that fits, when what is typed does not."""
-        return None if self.basket is None or not _is_over(self.basket) else self.basket.most
+        """The greatest amount of the last line that fits, when what is typed does not; 0: the line is left out."""
+        if self.basket is None or not _is_over(self.basket):
+            return None
+        return self.basket.most or (0 if self.basket.most == 0 and len(self.sheet.form.lines) > 1 else None)
 
 
 def _is_over(basket: BasketView) -> bool:

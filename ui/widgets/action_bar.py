@@ -47,6 +47,21 @@ class ActionBar(QFrame):
         for button in right:
             self._row.addWidget(button)
             button.show()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Too many words for the width: the buttons give up their icons before any word or key is cut."""
+        edges = self._row.contentsMargins()
+        wanted = sum(button.loose_width() for button in self._buttons) + self._row.spacing() * len(self._buttons)
+        is_tight = wanted > self.width() - edges.left() - edges.right()
+        for button in self._buttons:
+            button.set_tight(is_tight)
+
+    def event(self, event: QEvent) -> bool:
+        """Words of a button changed, or the window its size."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().event(event)
 
     def buttons(self) -> tuple[KeyButton, ...]:
         """The buttons shown, left to right."""

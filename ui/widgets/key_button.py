@@ -24,7 +24,7 @@ _COLOURS: dict[ButtonKind, tuple[ColourRole, ColourRole | None, ColourRole | Non
 }
 """Text, fill and frame of each kind. `alarm` is kept for the act against an abuse."""
 _SPACE = 8
-_SIDE = 20
+_SIDE, _SIDE_SMALL, _SIDE_TIGHT = 20, 16, 8
 
 
 class KeyButton(QPushButton):
@@ -52,7 +52,7 @@ class KeyButton(QPushButton):
         self._printed_key = printed_key
         self._action: QAction | None = None
         self._shortcut: QShortcut | None = None
-        self._flashing = False
+        self._flashing = self._is_tight = False
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.timeout.connect(self._end_flash)
@@ -88,6 +88,13 @@ class KeyButton(QPushButton):
         self._icon = name
         self.updateGeometry()
         self.update()
+
+    def set_tight(self, is_tight: bool) -> None:
+        """Leave the icon out where the row is too narrow; words and key are never cut."""
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            self.updateGeometry()
+            self.update()
 
     def set_action(self, action: QAction) -> None:
         """Press this action from now on; the words stay the button's own unless it has none."""
@@ -186,17 +193,29 @@ class KeyButton(QPushButton):
     def _side(self) -> int:
         if self._kind == "quiet":
             return 12
-        return 16 if style.is_small() else _SIDE
+        if self._is_tight:
+            return _SIDE_TIGHT
+        return _SIDE_SMALL if style.is_small() else _SIDE
 
     def _icon_side(self) -> int:
         return round(style.size(self._text_role()) * 1.3)
 
     def _content_width(self, cap: str) -> int:
         width = style.metrics(self._text_role(), bold=True).horizontalAdvance(self.text())
-        if self._icon:
+        if self._shown_icon():
             width += self._icon_side() + (_SPACE if self.text() else 0)
         if cap:
             width += cap_size(cap).width() + (_SPACE + 4 if self.text() or self._icon else 0)
+        return width
+
+    def _shown_icon(self) -> str:
+        return "" if self._is_tight and self.text() else self._icon
+
+    def loose_width(self) -> int:
+        """The width it wants when it is not tight."""
+        was, self._is_tight = self._is_tight, False
+        width = self.sizeHint().width()
+        self._is_tight = was
         return width
 
     def _colours(self) -> tuple[QColor, QColor | None, QColor | None]:
@@ -252,7 +271,7 @@ class KeyButton(QPushButton):
         cap = self.cap()
         x = (self.width() - self._content_width(cap)) / 2
         middle = self.height() / 2
-        if self._icon:
+        if self._shown_icon():
             side = self._icon_side()
             paint_icon(painter, QRectF(round(x), round(middle - side / 2), side, side), self._icon, ink)
             x += side + _SPACE

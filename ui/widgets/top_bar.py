@@ -15,6 +15,9 @@ from ui.widgets.key_cap import KeyCap
 from ui.widgets.sync_badge import SyncBadge
 from ui.widgets.text_label import TextLabel
 
+SEARCH_LEAST, SEARCH_MOST = 110, 250
+"""Pixels of the search place: it gives way where title and badge need the room."""
+
 
 class SearchLine(LineEditor):
     """The search place; its key is printed inside. `searched` on Enter."""
@@ -138,7 +141,8 @@ class TopBar(QFrame):
         self.setFixedHeight(style.size("top"))
         self._row.setContentsMargins(style.margin(), 0, 12 if small else 16, 0)
         self._row.setSpacing(10 if small else 16)
-        self.search.setFixedWidth(250)
+        self.search.setMinimumWidth(SEARCH_LEAST)
+        self.search.setMaximumWidth(SEARCH_MOST)
         self.search.setVisible(self._has_search and not small)
         self.clocks.setVisible(not small)
         self.context.setVisible(bool(self.context.text()) and not small)
