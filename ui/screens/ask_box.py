@@ -33,7 +33,7 @@ class AskBox(QWidget):
     @property
     def waits(self) -> bool:
         """Whether the question is asked and not answered yet."""
-        return self.isVisibleTo(self.parentWidget()) and not self.tick.isChecked()
+        return not self.isHidden() and not self.tick.isChecked()
 
     def show_answer(self, answer: str, problem: Problem | None) -> None:
         """Show the question, or the answer that was given so that it can be taken back."""

@@ -235,8 +235,9 @@ class PresenceScreen(Screen):
             why = problem_words(answer.problem)
             rule = answer.problem.rule_id
             # The why line names the rule already; beside a short reason the rule stands for itself.
-            alone = not rule or bool(why_line(answer.problem.code, answer.problem.params))
-            return ((self.tr("Why"), why),) if alone else ((self.tr("Why"), why), (self.tr("Rule"), rule))
+            if rule and not why_line(answer.problem.code, answer.problem.params):
+                return ((self.tr("Why"), why), (self.tr("Rule"), rule))
+            return ((self.tr("Why"), why),)
         quota, leave = answer.quota, answer.override
         if leave is not None:
             return ((self.tr("Officer's leave"), leave_words(leave)),)
