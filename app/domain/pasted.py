@@ -57,8 +57,8 @@ def read_block(text: str, shape: Shape) -> Block:
         rows = [(number, cells) for number, cells in _cells(text) if any(cells)]
     except csv.Error:
         # The csv module gives up on a cell above its own limit, far beyond ours: a quote that nobody closed.
-        at = {"cell": str(text.count("\n", 0, text.find('"')) + 1), "limit": LONGEST_CELL}
-        return Block(problem=Problem("sheet.cell_too_long", "block", dict(at)))
+        at: dict[str, str | int | None] = {"cell": str(text.count("\n", 0, text.find('"')) + 1), "limit": LONGEST_CELL}
+        return Block(problem=Problem("sheet.cell_too_long", "block", at))
     if problem := _misfit(rows):
         return Block(problem=problem)
     heads = [field_of(cell, shape.headings) for cell in rows[0][1]]

@@ -15,6 +15,9 @@ from app.domain.rules import BAN_KINDS
 #: From the weakest to the strongest.
 TRUST_MARKS = ("unverified", "inferred", "own_knowledge", "public_copy", "official_seen")
 _WITHOUT_WORDS = "rates"
+#: Whole numbers below nothing, or beyond what dates and sums can be made of, would stop every act of the day.
+LARGEST_VALUE = 10**12
+_BOUNDS = {"day_utc_offset_minutes": (-720, 840), "undo_window_minutes": (0, 10**6)}
 
 
 def check_standing(plain: Mapping[str, Any]) -> None:
@@ -22,7 +25,8 @@ def check_standing(plain: Mapping[str, Any]) -> None:
 
     Raises:
         ValueError: a code and the rule it is about: ``rules.source_missing``, ``rules.date_missing``,
-            ``rules.trust_missing``, ``rules.basis_missing``, ``rules.text_missing``, ``rules.dates_reversed``.
+            ``rules.trust_missing``, ``rules.basis_missing``, ``rules.text_missing``, ``rules.dates_reversed``,
+            ``rules.value_wrong`` for a number that no rule can mean.
 
     """
     for part, row in _entries(plain):
@@ -44,6 +48,9 @@ def _faults(part: str, row: Mapping[str, Any]) -> Iterator[str]:
         yield "rules.date_missing"
     elif row["valid_to"] and date.fromisoformat(row["valid_to"]) < date.fromisoformat(row["valid_from"]):
         yield "rules.dates_reversed"
+    value, (least, most) = row.get("value"), _BOUNDS.get(str(row.get("code")), (0, LARGEST_VALUE))
+    if isinstance(value, int) and not isinstance(value, bool) and not least <= value <= most:
+        yield "rules.value_wrong"
     if row.get("trust") not in TRUST_MARKS:
         yield "rules.trust_missing"
     if part == _WITHOUT_WORDS:

@@ -185,3 +185,16 @@ def test_store_of_an_earlier_version_is_offered_the_shipped_packs_when_it_is_ope
         assert version_in_force(services) == 4
     with open_market(settings, PRACTICE_PASSPHRASE) as services:
         assert services.rules.view().offers == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "value"),
+    [("value_limit", -1), ("undo_window_minutes", 10**15), ("day_utc_offset_minutes", 10**12), ("group_min", 10**13)],
+)
+def test_pack_is_refused_when_a_number_would_stop_every_act_of_the_day(market, code, value):
+    def change(pack):
+        pack["rules"].append({**pack["rules"][0], "code": code, "value": value, "valid_to": None})
+
+    with pytest.raises(UserError) as refused:
+        rules_of(market).take(signed(change, version=20))
+    assert refused.value.code == "rules.value_wrong"
