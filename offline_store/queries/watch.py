@@ -58,13 +58,13 @@ class WatchQueries(Reader):
         """
         values: dict[str, Any] = {}
         lots, plus = self._lots_of(entry.producer, values)
-        day = f"{plus if newest_first else ''}r.day_on"
+        walk = plus if newest_first else ""
         parts = ["r.state = 'finalised'"]
         if entry.lot_from is not None:
-            parts.append(f"{day} >= :lot_from")
+            parts.append(f"{walk}r.day_on >= :lot_from")
             values["lot_from"] = str(entry.lot_from)
         if entry.lot_to is not None:
-            parts.append(f"{day} <= :lot_to")
+            parts.append(f"{walk}r.day_on <= :lot_to")
             values["lot_to"] = str(entry.lot_to)
         if entry.lot_refs:
             parts.append(f"r.lot_ref IN ({_list('lot', entry.lot_refs, values)})")
