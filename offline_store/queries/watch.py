@@ -11,7 +11,6 @@ from offline_store.queries.reader import Reader
 from offline_store.queries.records import record_row
 from offline_store.repositories.watch import hit_from_body
 
-_DAY = "day_on"
 _COUNTERPART = "json_extract(body, '$.counterpart[0]')"
 #: More lots than this named by a producer: its records are found sooner by day or in their order than lot by lot.
 _BROAD = 300
