@@ -49,7 +49,7 @@ class Barter:
         while self._looks > 0 and self._low():
             moved = self.place_more()
             for line in self._lines:
-                moved = self._relevel(line) or moved
+                moved = (self._looks > 0 and self._relevel(line)) or moved
             if not moved and not self._exchange_all():
                 break
 
@@ -93,7 +93,7 @@ class Barter:
     def _place(self, line: int) -> None:
         hand = self._hand
         for member in self._members:
-            if not hand.steps_left[line]:
+            if not hand.steps_left[line] or self._looks <= 0:
                 break
             hand.place(member, line, hand.can_take(member, line))
             for other in self._lines:

@@ -159,3 +159,15 @@ def test_everything_holds_and_nearly_all_is_placed_when_steps_are_coarse(rule: s
 )
 def test_each_reason_is_told_when_it_is_the_reason(seed: int, rule: str, code: str) -> None:
     assert code in {note.code for note in plan(replace(coarse_problem(seed), rule=rule)).explain}
+
+
+@pytest.mark.parametrize("rule", ["equal", "fewest", "rotation"])
+@pytest.mark.timeout(30)
+def test_search_ends_by_its_count_when_very_many_share_coarse_steps(rule: str) -> None:
+    members = tuple(SplitMember(f"m{n:05}", 500_000 + n * 29, {"RICE": 20_000 + n}) for n in range(4_000))
+    lines = tuple(
+        SplitLine(str(n), 4_000 * 40_000, "g", 4_000 * (60_000 + n * 90_000), 5_000, "RICE" if n < 2 else None)
+        for n in range(5)
+    )
+    problem = SplitProblem(members, lines, rule)
+    assert_holds(problem, plan(problem))
