@@ -83,7 +83,7 @@ def test_changes_are_taken_back_one_after_the_other(market, group_id):
     market.people.set_leader(group_id, one)
     market.people.end_member(group_id, two, today)
     assert market.people.undo_change(group_id).kind == "left"
-    assert set(market.read.members(group_id, today)[at].person_id for at in (0, 1)) == {one, two}
+    assert {market.read.members(group_id, today)[at].person_id for at in (0, 1)} == {one, two}
     assert all(each.left_on is None for each in market.read.members(group_id, today))
     assert market.people.undo_change(group_id).kind == "led"
     with market.context.store.unit_of_work() as uow:
