@@ -229,6 +229,10 @@ SENTENCES: dict[str, tuple[object, object]] = {
         ),
         QT_TRANSLATE_NOOP("Messages", "Ask the office for the whole file."),
     ),
+    "rules.too_large": (
+        QT_TRANSLATE_NOOP("Messages", "This rule pack is larger than any can be, so it was not taken."),
+        QT_TRANSLATE_NOOP("Messages", "Ask the office for the right file."),
+    ),
     "rules.value_wrong": (
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -77,6 +77,10 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The file has no whole number at {path}; nothing was split."),
         QT_TRANSLATE_NOOP("Messages", "Write whole fen, grams or pieces there."),
     ),
+    "split.number_too_long": (
+        QT_TRANSLATE_NOOP("Messages", "The number at {path} has more than 30 digits; nothing was split."),
+        QT_TRANSLATE_NOOP("Messages", "Write whole fen, grams or pieces there."),
+    ),
     "undo.not_finalised": (
         QT_TRANSLATE_NOOP("Messages", "The lot {lot} is not finalised, or its records were changed since."),
         QT_TRANSLATE_NOOP("Messages", "Amend or void its records instead."),

@@ -21,6 +21,10 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "{name} may not confirm this; nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Ask a supervisor or a leader."),
     ),
+    "second.first_missing": (
+        QT_TRANSLATE_NOOP("Messages", "Two different persons are needed and nobody is signed in; nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Sign in first, then ask the second person."),
+    ),
     "excess.none": (
         QT_TRANSLATE_NOOP("Messages", "Record {record} is not above the allowance; nothing was changed."),
         QT_TRANSLATE_NOOP("Messages", "Go back to the list."),

@@ -18,11 +18,11 @@ from app.errors import EnvironmentProblem, UserError
 MAX_BYTES = 20 * 1024 * 1024
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """Return a file's bytes; raises ``file.missing``, ``file.too_large`` or ``file.unreadable``."""
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise UserError("file.too_large", file=path.name, limit=MAX_BYTES)
+        if path.stat().st_size > limit:
+            raise UserError("file.too_large", file=path.name, limit=limit)
         return path.read_bytes()
     except FileNotFoundError:
         raise UserError("file.missing", file=str(path)) from None

@@ -9,6 +9,7 @@ from app.cli.input_files import Fields, read_bytes, read_object
 from app.cli.outcome import DONE, REFUSED, Told, show_progress
 from app.domain.identifiers import mask_number, normalise_number
 from app.domain.people import Person
+from app.domain.rules import LARGEST_ENVELOPE
 from app.errors import UserError
 from app.read_models import ImportReport
 from app.services.bundle import Services
@@ -46,7 +47,7 @@ def person_of(services: Services, text: str) -> Person:
     with services.context.store.unit_of_work() as uow:
         person = uow.people.get(text) or uow.people.by_number(normalise_number(text))
     if person is None:
-        raise UserError("person.unknown", person=mask_number(text))
+        raise UserError("person.unknown", person=mask_number(text) if any(map(str.isdigit, text)) else text)
     return person
 
 
@@ -68,7 +69,7 @@ def _imported(report: ImportReport) -> Told:
 
 def import_rules(services: Services, args: Namespace) -> dict[str, Any]:
     """``import rules FILE``: take a signed rule pack."""
-    pack = services.market.import_rules(read_bytes(args.file))
+    pack = services.market.import_rules(read_bytes(args.file, LARGEST_ENVELOPE))
     return {"pack_id": pack.pack_id, "version": pack.version, "practice": pack.practice, "valid_from": pack.valid_from}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.cli.input_files import day, read_bytes
 from app.domain.rule_changes import RulesChange, ValueOf, values_of
-from app.domain.rules import RulePack
+from app.domain.rules import LARGEST_ENVELOPE, RulePack
 from app.services.bundle import Services
 from app.services.rule_packs import WatchChange
 
@@ -29,7 +29,7 @@ def show(services: Services, args: Namespace) -> dict[str, Any]:
 
 def preview(services: Services, args: Namespace) -> dict[str, Any]:
     """``rules preview FILE``: what a signed pack or list would change; nothing is stored."""
-    found = services.rules.preview(read_bytes(args.file))
+    found = services.rules.preview(read_bytes(args.file, LARGEST_ENVELOPE))
     if isinstance(found, WatchChange):
         return {"watch_list": found.watch_list.list_id, "version": found.watch_list.version, **_entries(found)}
     return {"pack": _pack(found.pack), **_changes(found)}
@@ -38,7 +38,7 @@ def preview(services: Services, args: Namespace) -> dict[str, Any]:
 def add(services: Services, args: Namespace) -> dict[str, Any]:
     """``rules add FILE``: take a signed pack or list in; prints what it changed."""
     told = preview(services, args)
-    services.rules.take(read_bytes(args.file))
+    services.rules.take(read_bytes(args.file, LARGEST_ENVELOPE))
     return told
 
 

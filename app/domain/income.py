@@ -31,6 +31,15 @@ class IncomeEntry:
     note: str = ""
 
 
+def payable(entries: Iterable[IncomeEntry]) -> tuple[str, ...]:
+    """Return the ids of entries that stand and are not paid: neither reversed nor reversing."""
+    held = tuple(entries)
+    gone = {each.reverses for each in held}
+    return tuple(
+        each.income_id for each in held if not each.paid_at_utc and not each.reverses and each.income_id not in gone
+    )
+
+
 def sums_by_kind(entries: Iterable[IncomeEntry]) -> dict[str, int]:
     """Return fen per kind, in the order of :data:`KINDS`, kinds without entries left out."""
     found = dict.fromkeys(KINDS, 0)

@@ -10,7 +10,7 @@ from typing import Any
 from app.domain.localized_text import LocalizedText
 from app.domain.quantities import Rate
 from app.domain.rules import BAN_KINDS, FORMAT, GoodsBan, QuantityLimit, Rule, RulePack
-from app.domain.watch_list import watch_entry_from_plain
+from app.domain.watch_list import version_from_plain, watch_entry_from_plain
 
 CURRENCY_OF = {"CN": "CNY", "VN": "VND"}
 
@@ -31,7 +31,7 @@ def pack_from_plain(plain: Mapping[str, Any]) -> RulePack:
     try:
         return RulePack(
             pack_id=str(plain["pack_id"]),
-            version=int(plain["version"]),
+            version=version_from_plain(plain["version"]),
             issued_by=str(plain["issued_by"]),
             practice=bool(plain["practice"]),
             valid_from=date.fromisoformat(plain["valid_from"]),

@@ -15,6 +15,8 @@ from app.domain.quantities import Rate
 from app.domain.watch_list import WatchEntry
 
 FORMAT = "bianmao-rules-1"
+#: Bytes of the largest signed envelope that is looked at, from a file or from the port.
+LARGEST_ENVELOPE = 8 * 1024 * 1024
 NO_TITLE = LocalizedText("")
 BAN_KINDS = ("not_exempt", "out_of_scope", "prohibited", "export_duty")
 

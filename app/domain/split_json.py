@@ -22,6 +22,9 @@ TOP = frozenset({"as_of", "rule", "members", "lines", "fixed"})
 MEMBER = frozenset({"id", "value_left_fen", "limits_left", "shares_lately"})
 LINE = frozenset({"id", "quantity", "unit", "amount_fen", "step", "limit_group"})
 FIXED = frozenset({"member", "line", "quantity"})
+#: Far beyond every amount of a market, yet short enough that arithmetic with it takes no time.
+MOST_DIGITS = 30
+LARGEST = 10**MOST_DIGITS - 1
 
 
 class DoubleKeys(dict[str, object]):
@@ -168,4 +171,6 @@ def _text(path: str, value: object) -> str:
 def _whole(path: str, value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise SplitInputError(path, value, "split.not_a_whole_number")
+    if abs(value) > LARGEST:
+        raise SplitInputError(path, value, "split.number_too_long")
     return value

@@ -113,12 +113,19 @@ def _fits_goods(entry: WatchEntry, goods: Sequence[tuple[str, str]]) -> bool:
     return any(goods_id in entry.goods_ids or hs6.startswith(entry.hs_prefixes or ("-",)) for goods_id, hs6 in goods)
 
 
+def version_from_plain(value: object) -> int:
+    """Return a pack's or list's version. Raises ValueError ``("rules.value_wrong", "version")`` for no whole number."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError("rules.value_wrong", "version")
+    return value
+
+
 def watch_list_from_plain(plain: Mapping[str, Any]) -> WatchList:
     """Read a list. Raises KeyError, TypeError or ValueError where it is not one."""
     issued = plain.get("issued_on")
     return WatchList(
         list_id=str(plain["pack_id"]),
-        version=int(plain["version"]),
+        version=version_from_plain(plain["version"]),
         side=str((plain.get("scope") or {}).get("country", "CN")),
         issued_by=str(plain["issued_by"]),
         issued_on=date.fromisoformat(issued) if issued else None,

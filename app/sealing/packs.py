@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from app.domain.rule_gate import check_standing
 from app.domain.rule_reading import pack_from_plain
-from app.domain.rules import RulePack
+from app.domain.rules import LARGEST_ENVELOPE, RulePack
 from app.domain.watch_list import WatchList, watch_list_from_plain
 from app.errors import UserError
 from app.sealing.keys import SealingKey, canonical_bytes
@@ -40,7 +40,8 @@ class SignedPacks:
         """Return the pack and the id of the key that signed it.
 
         Raises:
-            UserError: ``rules.not_json``, ``rules.unsigned``, ``rules.key_unknown``, ``rules.signature_wrong``,
+            UserError: ``rules.too_large``,
+                ``rules.not_json``, ``rules.unsigned``, ``rules.key_unknown``, ``rules.signature_wrong``,
                 ``rules.algorithm_unknown``, ``rules.format_unknown``, ``rules.field_missing``,
                 ``rules.value_wrong`` or a fault of :mod:`app.domain.rule_gate` (params ``place``).
 
@@ -79,6 +80,8 @@ def sign_pack(pack_plain: Mapping[str, Any], key: SealingKey) -> bytes:
 
 
 def _read(envelope: bytes) -> dict[str, Any]:
+    if len(envelope) > LARGEST_ENVELOPE:
+        raise UserError("rules.too_large", limit=LARGEST_ENVELOPE)
     try:
         whole = json.loads(envelope.decode("utf-8"), object_pairs_hook=_each_key_once)
     except (ValueError, RecursionError) as problem:

@@ -127,10 +127,15 @@ class IncomeService:
         return entry
 
     def pay(self, income_ids: Sequence[str], way: str) -> int:
-        """Mark amounts as paid now; returns how many were not paid before. Raises UserError ``income.way``."""
+        """Mark amounts as paid now; returns how many were not paid before.
+
+        Raises UserError ``income.way``, ``income.reversed_already`` for a reversed or reversing entry among them.
+        """
         if way not in WAYS:
             raise UserError("income.way", found=way)
         with self._context.store.unit_of_work() as uow:
+            if uow.income.reversed_of(income_ids) or any(_reverses(uow, each) for each in income_ids):
+                raise UserError("income.reversed_already")
             done = uow.income.mark_paid(income_ids, way, self._context.clock.now().isoformat())
             self._write(uow, "income.paid", {"income_ids": list(income_ids), "way": way, "count": done})
             uow.commit()
@@ -215,6 +220,11 @@ def summed(entries: tuple[IncomeEntry, ...]) -> IncomeSums:
     """Add entries up."""
     due = sum(each.amount_fen for each in entries)
     return IncomeSums(entries, sums_by_kind(entries), sums_by_month(entries), due, paid_fen(entries))
+
+
+def _reverses(uow: UnitOfWork, income_id: str) -> bool:
+    entry = uow.income.get(income_id)
+    return entry is not None and bool(entry.reverses)
 
 
 def _check(draft: IncomeDraft, amounts: Mapping[str, int]) -> None:

@@ -13,6 +13,7 @@ from app.errors import UserError
 from app.events import PeopleChanged
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext
+from app.services.excess import meet
 from app.services.findings import refuse_if_any
 from app.services.group_acts import known_person
 from app.services.undo_steps import note_step
@@ -96,10 +97,20 @@ class MergeService:
             if gone is None:
                 raise UserError("merge.unknown")
             uow.undo.forget_of("merge", merged_id)
+            self._meet_apart(uow, gone)
             self._write(uow, "person.unmerged", {"kept_id": gone.kept_id, "merged_id": merged_id})
             uow.commit()
         self._context.events.publish(PeopleChanged())
         return gone
+
+    def _meet_apart(self, uow: UnitOfWork, gone: Merge) -> None:
+        """What was beyond the limit of one may fit the limits of two: look the days with something open over."""
+        open_refs = [row.local_reference for row in self._context.store.reading().to_mend()]
+        records = [record for ref in open_refs if (record := uow.records.get(ref)) is not None]
+        two = (gone.kept_id, gone.merged_id)
+        days = {(each.person_id, each.day_on) for each in records if each.person_id in two}
+        for person_id, day_on in sorted(days | {(each, self._context.today(uow)) for each in two}):
+            meet(uow, person_id, day_on, self._context.actor.name, self._context.clock.now())
 
     def _side(self, uow: UnitOfWork, person_id: str) -> MergeSide:
         today = self._context.today(uow)

@@ -10,7 +10,7 @@ from app.domain.person_checks import tidy_text
 from app.domain.quota import EXCEPTION, MoveKind, QuotaMove
 from app.errors import UserError
 from app.events import QuotaChanged
-from app.services.context import ServiceContext
+from app.services.context import NOBODY, ServiceContext
 from app.services.homes import offered_modes
 from app.services.market import CLERKS_SETTING
 from app.services.quota_views import quota_views
@@ -40,7 +40,7 @@ class ExceptionService:
 
         Raises:
             UserError: ``exception.reason_missing``, ``exception.not_offered``, ``exception.not_needed``,
-                ``second.role``, ``second.same_person``, ``pin.…``, ``person.unknown``, ``rules.none_in_force``.
+                ``second.…``, ``pin.…``, ``person.unknown``, ``rules.none_in_force``.
 
         """
         typed = typed_reason(reason, REASON_MISSING, REASON_LEAST)
@@ -84,8 +84,11 @@ class ExceptionService:
 def confirmed_by(context: ServiceContext, second: str, pin: str) -> str:
     """Return the name of the second person, who must be a supervisor or leader and not who is signed in.
 
-    Raises UserError ``second.role``, ``second.same_person``, ``clerk.unknown``, ``pin.wait``, ``pin.wrong``.
+    Raises UserError ``second.first_missing`` (nobody is signed in: one PIN is one person), ``second.role``,
+    ``second.same_person``, ``clerk.unknown``, ``pin.wait``, ``pin.wrong``.
     """
+    if context.actor.name in ("", NOBODY):
+        raise UserError("second.first_missing")
     with context.store.unit_of_work() as uow:
         clerks = dict(uow.settings.get(CLERKS_SETTING) or {})
     role = next((each["role"] for each in clerks.values() if each["name"] == tidy_text(second)), "")

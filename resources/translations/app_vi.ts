@@ -271,6 +271,10 @@
         <translation>sau đó còn nhiều nhất {amount}</translation>
     </message>
     <message>
+        <source>Check date and time</source>
+        <translation>Kiểm tra ngày giờ</translation>
+    </message>
+    <message>
         <source>The next card waits: {number}</source>
         <translation>Thẻ kế tiếp đang chờ: {number}</translation>
     </message>
@@ -307,10 +311,6 @@
         <translation>Thêm hàng</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Rút lại</translation>
-    </message>
-    <message>
         <source>What can be taken back</source>
         <translation>Việc có thể rút lại</translation>
     </message>
@@ -342,6 +342,38 @@
     <message>
         <source>Saved: {name} · {goods} {mass} · {amount} · {ref}</source>
         <translation>Đã lưu: {name} · {goods} {mass} · {amount} · {ref}</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before the clock is confirmed.</source>
+        <translation>Chưa xác nhận giờ thì chưa lưu được gì.</translation>
+    </message>
+    <message>
+        <source>To save: choose the goods.</source>
+        <translation>Muốn lưu: hãy chọn hàng.</translation>
+    </message>
+    <message>
+        <source>To save: type the amount.</source>
+        <translation>Muốn lưu: hãy nhập số lượng.</translation>
+    </message>
+    <message>
+        <source>To save: type the price.</source>
+        <translation>Muốn lưu: hãy nhập đơn giá.</translation>
+    </message>
+    <message>
+        <source>To save: say why no card was read.</source>
+        <translation>Muốn lưu: hãy ghi vì sao không đọc thẻ.</translation>
+    </message>
+    <message>
+        <source>Take back the line</source>
+        <translation>Bỏ dòng hàng</translation>
+    </message>
+    <message>
+        <source>Take back the amount</source>
+        <translation>Bỏ số lượng</translation>
+    </message>
+    <message>
+        <source>Put the person away</source>
+        <translation>Bỏ người này ra</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2524,14 @@
         <translation>Đề nghị tệp đầy đủ.</translation>
     </message>
     <message>
+        <source>This rule pack is larger than any can be, so it was not taken.</source>
+        <translation>Gói quy tắc này vượt quá dung lượng cho phép nên chưa được nhận.</translation>
+    </message>
+    <message>
+        <source>Ask the office for the right file.</source>
+        <translation>Hãy xin cơ quan tệp đúng.</translation>
+    </message>
+    <message>
         <source>A value of the rule pack is wrong ({place}), so it was not taken; the old one stays in force.</source>
         <translation>Một giá trị trong gói quy tắc bị sai ({place}) nên không dùng; gói cũ vẫn có hiệu lực.</translation>
     </message>
@@ -2638,6 +2678,10 @@
     <message>
         <source>Write whole fen, grams or pieces there.</source>
         <translation>Ghi số nguyên theo fen, gam hoặc chiếc.</translation>
+    </message>
+    <message>
+        <source>The number at {path} has more than 30 digits; nothing was split.</source>
+        <translation>Số tại {path} có hơn 30 chữ số; chưa chia gì cả.</translation>
     </message>
     <message>
         <source>The lot {lot} is not finalised, or its records were changed since.</source>
@@ -4368,6 +4412,14 @@
         <translation>Hãy mời giám sát hoặc tổ trưởng.</translation>
     </message>
     <message>
+        <source>Two different persons are needed and nobody is signed in; nothing was changed.</source>
+        <translation>Cần hai người khác nhau nhưng chưa có ai đăng nhập; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Sign in first, then ask the second person.</source>
+        <translation>Hãy đăng nhập trước, rồi mời người thứ hai xác nhận.</translation>
+    </message>
+    <message>
         <source>Record {record} is not above the allowance; nothing was changed.</source>
         <translation>Hồ sơ {record} không vượt định mức; chưa thay đổi gì.</translation>
     </message>
@@ -4638,6 +4690,14 @@
     <message>
         <source>Type the number that the service gave.</source>
         <translation>Nhập mã số mà dịch vụ đã cấp.</translation>
+    </message>
+    <message>
+        <source>The first day {start} is after the last day {until}; nothing was counted.</source>
+        <translation>Ngày đầu {start} sau ngày cuối {until}; chưa thống kê gì.</translation>
+    </message>
+    <message>
+        <source>Give the days the other way round.</source>
+        <translation>Hãy đổi chỗ hai ngày.</translation>
     </message>
     <message>
         <source>The level of proof is this high already; it is never lowered.</source>
@@ -6025,6 +6085,10 @@
     <message>
         <source>More fields</source>
         <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>This is a number of: {paper}. Change the paper</source>
+        <translation>Đây là số của: {paper}. Đổi loại giấy tờ</translation>
     </message>
     <message>
         <source>Save the person</source>

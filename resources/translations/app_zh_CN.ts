@@ -271,6 +271,10 @@
         <translation>之后最多还剩 {amount}</translation>
     </message>
     <message>
+        <source>Check date and time</source>
+        <translation>核对日期和时间</translation>
+    </message>
+    <message>
         <source>The next card waits: {number}</source>
         <translation>下一张卡在等：{number}</translation>
     </message>
@@ -307,10 +311,6 @@
         <translation>添加商品</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
         <source>What can be taken back</source>
         <translation>可撤回的操作</translation>
     </message>
@@ -342,6 +342,38 @@
     <message>
         <source>Saved: {name} · {goods} {mass} · {amount} · {ref}</source>
         <translation>已保存：{name} · {goods} {mass} · {amount} · {ref}</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before the clock is confirmed.</source>
+        <translation>确认时间之前不能保存。</translation>
+    </message>
+    <message>
+        <source>To save: choose the goods.</source>
+        <translation>要保存，请先选商品。</translation>
+    </message>
+    <message>
+        <source>To save: type the amount.</source>
+        <translation>要保存，请先输入数量。</translation>
+    </message>
+    <message>
+        <source>To save: type the price.</source>
+        <translation>要保存，请先输入单价。</translation>
+    </message>
+    <message>
+        <source>To save: say why no card was read.</source>
+        <translation>要保存，请先写明为何未读卡。</translation>
+    </message>
+    <message>
+        <source>Take back the line</source>
+        <translation>撤回这一行</translation>
+    </message>
+    <message>
+        <source>Take back the amount</source>
+        <translation>撤回数量</translation>
+    </message>
+    <message>
+        <source>Put the person away</source>
+        <translation>放下此人</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2524,14 @@
         <translation>请索取完整文件。</translation>
     </message>
     <message>
+        <source>This rule pack is larger than any can be, so it was not taken.</source>
+        <translation>该规则包大小超过上限，未予导入。</translation>
+    </message>
+    <message>
+        <source>Ask the office for the right file.</source>
+        <translation>请向主管部门索取正确的文件。</translation>
+    </message>
+    <message>
         <source>A value of the rule pack is wrong ({place}), so it was not taken; the old one stays in force.</source>
         <translation>规则包中有数值错误（{place}），未采用；原规则包继续有效。</translation>
     </message>
@@ -2638,6 +2678,10 @@
     <message>
         <source>Write whole fen, grams or pieces there.</source>
         <translation>请写整数的分、克或件。</translation>
+    </message>
+    <message>
+        <source>The number at {path} has more than 30 digits; nothing was split.</source>
+        <translation>{path} 处的数字超过 30 位；未作拆分。</translation>
     </message>
     <message>
         <source>The lot {lot} is not finalised, or its records were changed since.</source>
@@ -4368,6 +4412,14 @@
         <translation>请主管或组长确认。</translation>
     </message>
     <message>
+        <source>Two different persons are needed and nobody is signed in; nothing was changed.</source>
+        <translation>需要两名不同的人员，但目前无人登录；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Sign in first, then ask the second person.</source>
+        <translation>请先登录，再请第二人确认。</translation>
+    </message>
+    <message>
         <source>Record {record} is not above the allowance; nothing was changed.</source>
         <translation>记录{record}未超额度，未作任何更改。</translation>
     </message>
@@ -4638,6 +4690,14 @@
     <message>
         <source>Type the number that the service gave.</source>
         <translation>请输入核验服务给出的编号。</translation>
+    </message>
+    <message>
+        <source>The first day {start} is after the last day {until}; nothing was counted.</source>
+        <translation>起始日 {start} 晚于截止日 {until}，未作统计。</translation>
+    </message>
+    <message>
+        <source>Give the days the other way round.</source>
+        <translation>请把两个日期对调。</translation>
     </message>
     <message>
         <source>The level of proof is this high already; it is never lowered.</source>
@@ -6025,6 +6085,10 @@
     <message>
         <source>More fields</source>
         <translation>更多栏目</translation>
+    </message>
+    <message>
+        <source>This is a number of: {paper}. Change the paper</source>
+        <translation>这是{paper}的号码，改证件种类</translation>
     </message>
     <message>
         <source>Save the person</source>

@@ -89,7 +89,9 @@ def test_exception_needs_another_person_and_their_pin(pair: tuple[Ctl, Ctl], pin
     one, two = pair
     meet(one, two)
     person = next(number(at) for at in range(20) if not one("quota", "show", number(at))["quota"]["at_home"])
-    ask = ("quota", "exception", person, "--reason", "laptop is broken", "--second", SECOND, "--pin-file")
+    alone = ("quota", "exception", person, "--reason", "laptop is broken", "--second", SECOND)
+    ask = (*alone, "--actor", "练习员甲", "--pin-file")
+    assert one.refused(*alone, "--pin-file", pin_file)["code"] == "second.first_missing"
     wrong = tmp_path / "wrong.txt"
     wrong.write_text("111111")
     assert (

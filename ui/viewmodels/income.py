@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.income import IncomeEntry
+from app.domain.income import IncomeEntry, payable
 from app.errors import UserError
 from app.services.incomes import IncomeDraft, LotIncome
 from ui.viewmodels.runner import Runner
@@ -76,7 +76,7 @@ class IncomeViewModel(QObject):
 
     def pay(self) -> None:
         """Mark everything open as paid in the way chosen."""
-        ids = [each.entry.income_id for each in self.view.lines if not each.entry.paid_at_utc]
+        ids = payable(each.entry for each in self.view.lines)
         if ids:
             self._act("paid", partial(self._services.register.incomes.pay, ids, self.view.way or "cash"))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.income import payable
 from app.domain.people import Person
 from ui.viewmodels.runner import Runner
 
@@ -44,7 +45,7 @@ class PersonCardView:
         """Income entries that are due and not paid."""
         if self.page is None:
             return ()
-        return tuple(each.income_id for each in self.page.income.entries if not each.paid_at_utc)
+        return payable(self.page.income.entries)
 
 
 class PersonCardViewModel(QObject):

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.problems import Problem
 from app.domain.rule_changes import RulesChange, ValueOf, values_of
-from app.domain.rules import RulePack
+from app.domain.rules import LARGEST_ENVELOPE, RulePack
 from app.domain.watch_list import WatchList
 from app.errors import CancelledError, EnvironmentProblem, UserError
 from ui.viewmodels.runner import Runner
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from app.services.market import MarketProfile
     from app.services.rule_packs import RulesView, ValueHistory, WatchChange
 
-LARGEST_PACK = 4 * 1024 * 1024
 _FIELD_OF = {
     "market.point_form": "point",
     "market.device_form": "device",
@@ -215,8 +214,8 @@ class RulesViewModel(QObject):
 def _read_file(path: str) -> bytes:
     file = Path(path)
     try:
-        if file.stat().st_size > LARGEST_PACK:
-            raise UserError("file.too_large", file=file.name, limit=LARGEST_PACK)
+        if file.stat().st_size > LARGEST_ENVELOPE:
+            raise UserError("file.too_large", file=file.name, limit=LARGEST_ENVELOPE)
         return file.read_bytes()
     except OSError as problem:
         raise EnvironmentProblem("file.unreadable", file=file.name, reason=problem.strerror) from problem
