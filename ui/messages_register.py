@@ -107,6 +107,10 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "An online face check needs its number; the level stays as it was."),
         QT_TRANSLATE_NOOP("Messages", "Type the number that the service gave."),
     ),
+    "proof.days_reversed": (
+        QT_TRANSLATE_NOOP("Messages", "The first day {start} is after the last day {until}; nothing was counted."),
+        QT_TRANSLATE_NOOP("Messages", "Give the days the other way round."),
+    ),
     "proof.not_higher": (
         QT_TRANSLATE_NOOP("Messages", "The level of proof is this high already; it is never lowered."),
         QT_TRANSLATE_NOOP("Messages", "Go on as usual."),

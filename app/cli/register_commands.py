@@ -8,6 +8,7 @@ from typing import Any
 
 from app.cli.input_files import day
 from app.cli.people_commands import person_of
+from app.errors import UserError
 from app.services.bundle import Services
 from app.services.incomes import IncomeDraft
 
@@ -45,6 +46,9 @@ def income_show(services: Services, args: Namespace) -> dict[str, Any]:
     """``income show``: the income of a lot or of a person."""
     incomes = services.register.incomes
     if "-L" in args.whose:
+        with services.context.store.unit_of_work() as uow:
+            if uow.lots.get(args.whose) is None:
+                raise UserError("lot.unknown", lot=args.whose)
         return {"income": incomes.of_lot(args.whose)}
     return {"income": incomes.of_person(person_of(services, args.whose).person_id)}
 
@@ -54,4 +58,6 @@ def proofs(services: Services, args: Namespace) -> dict[str, Any]:
     today = services.context.today()
     first: date = day(args.first, "from") or today
     last: date = day(args.last, "to") or max(first, today)
+    if first > last:
+        raise UserError("proof.days_reversed", start=first.isoformat(), until=last.isoformat())
     return {"from": first, "to": last, "levels": services.register.proofs.report(first, last)}
