@@ -12,7 +12,15 @@ from ui.context import UiContext
 from ui.places import Place
 from ui.screens.basket_cards import PersonCard, PicksCard, SellerCard
 from ui.screens.basket_line import BasketLine
-from ui.screens.basket_words import card_problems, kind_words, saved_words, second_line, typed_only
+from ui.screens.basket_words import (
+    card_problems,
+    kind_words,
+    missing_words,
+    saved_words,
+    second_line,
+    take_back_words,
+    typed_only,
+)
 from ui.screens.screen import Screen
 from ui.screens.words import problem_words
 from ui.viewmodels.basket import BasketViewModel
@@ -42,6 +50,7 @@ class BasketScreen(Screen):
         self._sum = TextLabel("", "lead", bold=True, align="right")
         self._after = TextLabel("", "cap", colour="ink2", align="right")
         self._stop = TextLabel("", wrap=True, colour="bad", bold=True)
+        self._missing = TextLabel("", wrap=True, colour="ink2")
         self._told, self._waiting, self._restored = Banner("ok"), Banner("wait"), Banner("info")
         self._framed: tuple[object, ...] = ()
         self._make_buttons()
@@ -64,13 +73,13 @@ class BasketScreen(Screen):
     def _lay_out(self) -> None:
         self._lines.setSpacing(4)
         sums = QHBoxLayout()
-        sums.addWidget(self._stop, 1)
+        sums.addWidget(self._missing, 1)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._sum)
         column.addWidget(self._after)
         sums.addLayout(column)
-        for item in (self._lines, self.note, sums):
+        for item in (self._stop, self._lines, self.note, sums):
             self._goods.add(item)
         left = QVBoxLayout()
         for widget in (self.person, self.typed, self.picks, self._goods, self.seller):
@@ -202,6 +211,13 @@ class BasketScreen(Screen):
         if self.isVisible() and not self.vm.view.has_person:
             self.typed.editor.setFocus()
 
+    def _save_or_look(self) -> None:
+        """Save; while the clock stops saving, go to where it is confirmed."""
+        if self.vm.view.clock_stops:
+            self.context.frame.go(Place.CLOCK, "")
+        else:
+            self.vm.save()
+
     def _print(self) -> None:
         saved = self.vm.view.saved
         if saved is not None:
@@ -226,7 +242,7 @@ class BasketScreen(Screen):
         actions, view = self.context.actions, self.vm.view
         actions.bind(ActionId.BACK, self.context.frame.back)
         actions.bind(ActionId.FIND, self._search)
-        actions.bind(ActionId.MAIN, self.vm.save, enabled=view.can_save)
+        actions.bind(ActionId.MAIN, self._save_or_look, enabled=view.can_save or view.clock_stops)
         actions.bind(ActionId.ADD, self._add_line, enabled=view.has_person and view.is_filled)
         actions.bind(ActionId.REMOVE, self._take_back, enabled=view.card is not None)
         actions.bind(ActionId.KIND, self._change_kind, enabled=bool(self._kind_words()))
@@ -291,7 +307,15 @@ class BasketScreen(Screen):
 
     def _follow_frame(self, view: BasketScreenView) -> None:
         saved = "" if view.saved is None else view.saved.record_ref
-        framed = (self.title(), view.can_save, view.is_filled, view.has_person, self._kind_words(), saved)
+        framed = (
+            self.title(),
+            view.can_save,
+            view.clock_stops,
+            view.is_filled,
+            view.has_person,
+            self._kind_words(),
+            saved,
+        )
         if framed != self._framed:
             self._framed = framed
             self.context.frame.frame_changed()
@@ -328,6 +352,9 @@ class BasketScreen(Screen):
         stops = card_problems(view)
         self._stop.setText(problem_words(stops[0]) if stops else "")
         self._stop.setVisible(bool(stops))
+        self._missing.setText(missing_words(view))
+        self._remove.setText(take_back_words(view))
+        self.save.setText(self.tr("Check date and time") if view.clock_stops else self.tr("Save"))
 
     def _render_banners(self, view: BasketScreenView) -> None:
         self._waiting.setVisible(bool(view.waiting))
@@ -350,11 +377,9 @@ class BasketScreen(Screen):
         self.note.set_label(self.tr("Why no card was read"))
         self._back.setText(self.tr("Back"))
         self._add.setText(self.tr("Add goods"))
-        self._remove.setText(self.tr("Take back"))
         self._undo.setText(self.tr("What can be taken back"))
         self._paper.setText(self.tr("Paper"))
         self._register.setText(self.tr("Goods"))
-        self.save.setText(self.tr("Save"))
         self._render(self.vm.view)
 
     def _follow_look(self) -> None:

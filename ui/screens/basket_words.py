@@ -62,6 +62,34 @@ def typed_only(view: BasketScreenView) -> dict[str, Problem]:
     return found
 
 
+def missing_words(view: BasketScreenView) -> str:
+    """Why Save (and a further line) waits: the first thing that is missing; empty when nothing is."""
+    translate, lines = QCoreApplication.translate, view.sheet.form.lines
+    if not view.has_person:
+        return ""
+    if view.clock_stops:
+        return translate("BasketScreen", "Nothing is saved before the clock is confirmed.")
+    if any(not line.goods_id for line in lines):
+        return translate("BasketScreen", "To save: choose the goods.")
+    if any(not (line.net.strip() or line.quantity.strip()) for line in lines):
+        return translate("BasketScreen", "To save: type the amount.")
+    if any(not line.price.strip() for line in lines):
+        return translate("BasketScreen", "To save: type the price.")
+    if not view.sheet.card_read and not view.sheet.note.strip():
+        return translate("BasketScreen", "To save: say why no card was read.")
+    return ""
+
+
+def take_back_words(view: BasketScreenView) -> str:
+    """What − takes next: the last line, the amount, or the person."""
+    lines = view.sheet.form.lines
+    if len(lines) > 1:
+        return QCoreApplication.translate("BasketScreen", "Take back the line")
+    if lines[0].net or lines[0].quantity or lines[0].search:
+        return QCoreApplication.translate("BasketScreen", "Take back the amount")
+    return QCoreApplication.translate("BasketScreen", "Put the person away")
+
+
 def card_problems(view: BasketScreenView) -> list[Problem]:
     """What stops the basket and belongs to no field: quota, limits, standing, rates."""
     if not view.is_filled:

@@ -13,7 +13,7 @@ from ui.context import UiContext
 from ui.screens.person_fields import choices_of, field_word, make_field, section_word
 from ui.screens.person_quota import PersonQuotaCard
 from ui.screens.screen import Screen
-from ui.screens.words import problem_words, show_problem
+from ui.screens.words import document_kind_word, problem_words, show_problem
 from ui.viewmodels.person_edit import MAIN_FIELDS, MORE_FIELDS, SECTIONS, PersonEditView, PersonEditViewModel
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
@@ -39,12 +39,14 @@ class PersonEditScreen(Screen):
         self._form, self._group = Card(), Card()
         self._quota_card = PersonQuotaCard(context, self)
         self._sections = {name: Card() for name in SECTIONS}
+        self._offer = KeyButton(icon="id-card", key="Ctrl+K")
         self._more = KeyButton(icon="list", action=actions.action(ActionId.KIND))
         self._membership = TextLabel("", wrap=True, bold=True)
         self._end = KeyButton(kind="bad", icon="minus")
         self._back = KeyButton(action=actions.action(ActionId.BACK))
         self._slip = KeyButton(icon="id-card", action=actions.action(ActionId.EVIDENCE))
         self._save = KeyButton(kind="main", icon="save", action=actions.action(ActionId.MAIN))
+        self._save.print_key("Ctrl+Return")
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -57,6 +59,7 @@ class PersonEditScreen(Screen):
                 field.edited.connect(partial(self._vm.set_text, name))
             field.left.connect(self._vm.check)
         chain([self._fields[name] for name in ORDER], self._vm.save)
+        self._offer.clicked.connect(self._vm.take_offered_kind)
         self._end.clicked.connect(self._vm.end_membership)
         self._vm.changed.connect(self._render)
         self._vm.failed.connect(self.context.frame.tell)
@@ -64,6 +67,7 @@ class PersonEditScreen(Screen):
         self._vm.left_group.connect(self._leave_ended)
 
     def _lay_out(self) -> None:
+        self._form.add(self._offer)
         self._form.add(self._grid(MAIN_FIELDS))
         for name, card in self._sections.items():
             card.add(self._grid(SECTIONS[name]))
@@ -144,7 +148,7 @@ class PersonEditScreen(Screen):
         return card.person.name, group or self.tr("in no group")
 
     def bind_keys(self) -> None:
-        """Esc back, Enter saves, * more fields."""
+        """Esc back, Ctrl Enter saves from anywhere (Enter goes from field to field), * more fields."""
         self.context.actions.bind(ActionId.BACK, self.context.frame.back)
         self.context.actions.bind(ActionId.KIND, self._toggle_more)
         self.context.actions.bind(ActionId.MAIN, self._vm.save, enabled=not self._vm.view.busy)
@@ -183,6 +187,10 @@ class PersonEditScreen(Screen):
         for card in self._sections.values():
             card.setVisible(view.is_more)
         self._more.setText(self.tr("Fewer fields") if view.is_more else self.tr("More fields"))
+        self._offer.setVisible(bool(view.offered_kind))
+        if view.offered_kind:
+            told = self.tr("This is a number of: {paper}. Change the paper")
+            self._offer.setText(told.format(paper=document_kind_word(view.offered_kind)))
         self._render_group(view)
         self._render_quota(view)
         self._render_banner(view)

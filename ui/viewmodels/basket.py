@@ -309,7 +309,8 @@ class BasketViewModel(QObject):
         reading, basket = found
         told = (*(on_form(problem, reading) for problem in basket.problems), *reading.problems)
         problems = {problem.field: problem for problem in reversed(told)}
-        self._show(replace(self.view, basket=basket, understood=reading.understood, problems=problems))
+        seen = replace(self.view, basket=basket, understood=reading.understood, problems=problems)
+        self._show(replace(seen, clock_stops=self._desk.clock_stops))
 
     def _fail_look(self, error: Exception) -> None:
         self._looking = None

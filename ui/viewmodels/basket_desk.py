@@ -32,6 +32,7 @@ class BasketDesk:
 
     def __init__(self, services: Services) -> None:
         self._services = services
+        self.clock_stops = False
 
     def read(self) -> tuple[BasketScreenView, BasketSheet | None, Person | None]:
         """Return what the screen chooses from, and the sheet that was being typed with its person, if any."""
@@ -82,6 +83,7 @@ class BasketDesk:
         if sheet.is_typed:
             self._services.drafts.keep(FORM, sheet_to_plain(sheet))
         reading = self._reading(sheet, rates)
+        self.clock_stops = not self._services.clock.look().may_save
         return reading, self._services.baskets.assess(sheet.person_id, reading.draft, self._consent(sheet))
 
     def save(self, sheet: BasketSheet, rates: Sequence[Rate]) -> tuple[BasketSheet, BasketResult]:

@@ -63,6 +63,7 @@ class BasketScreenView:
     was_restored: bool = False
     shows_all: bool = False
     typed_problem: Problem | None = None
+    clock_stops: bool = False
 
     @property
     def has_person(self) -> bool:
@@ -80,7 +81,7 @@ class BasketScreenView:
     def can_save(self) -> bool:
         """Whether Enter may save now; the service checks everything once more."""
         consented = self.sheet.card_read or bool(self.sheet.note.strip())
-        return self.has_person and self.is_filled and consented and not self.is_saving
+        return self.has_person and self.is_filled and consented and not (self.is_saving or self.clock_stops)
 
     @property
     def fits(self) -> int | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.identifiers import check_prc_id, check_vn_cccd
 from app.domain.people import Person
 from app.domain.person_draft import CHOICE_FIELDS, DAY_FIELDS, PersonDraft, draft_of_person
 from app.domain.person_draft import TEXT_FIELDS as DRAFT_TEXTS
@@ -96,6 +97,14 @@ class PersonEditView:
         """Whether the person is in a group today."""
         return self.card is not None and self.card.group is not None
 
+    @property
+    def offered_kind(self) -> str:
+        """The kind of paper whose number this is in truth; empty while the kind chosen fits."""
+        number, kind = self.texts.get("document_number", ""), self.texts.get("document_kind", "")
+        if check_vn_cccd(number) is None and kind != "vn_cccd":
+            return "" if kind == "border_pass" else "vn_cccd"
+        return "prc_id" if check_prc_id(number) is None and kind != "prc_id" else ""
+
     def problem_of(self, name: str) -> Problem | None:
         """Return the first finding about a field, stops before warnings."""
         found = [each for each in self.problems if each.field == name]
@@ -124,6 +133,12 @@ class PersonEditViewModel(QObject):
         """Take what was typed; the finding about this field goes until it is checked again."""
         left = tuple(each for each in self.view.problems if each.field != name)
         self._show(replace(self.view, texts={**self.view.texts, name: text}, problems=left))
+
+    def take_offered_kind(self) -> None:
+        """Change the kind of paper to the one that fits the number."""
+        if self.view.offered_kind:
+            self.set_text("document_kind", self.view.offered_kind)
+            self.check()
 
     def check(self) -> None:
         """Check and keep the form as it stands (a field was left)."""

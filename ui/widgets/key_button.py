@@ -106,6 +106,12 @@ class KeyButton(QPushButton):
             self.setText(action.text())
         self._follow_action()
 
+    def print_key(self, key: str) -> None:
+        """Print another key of its action, where its first one does something else in the fields."""
+        self._printed_key = key
+        self.updateGeometry()
+        self.update()
+
     def set_key(self, key: str) -> None:
         """Own a key that presses this button while it is visible; empty takes it away."""
         if self._shortcut is not None:
@@ -124,7 +130,8 @@ class KeyButton(QPushButton):
 
     def _cap_when_enabled(self) -> str:
         if self._action is not None:
-            return cap_text(self._action.shortcut())
+            printed = QKeySequence(self._printed_key) if self._printed_key else self._action.shortcut()
+            return cap_text(printed)
         if self._shortcut is not None:
             return cap_text(self._shortcut.key())
         return cap_text(self._printed_key)
