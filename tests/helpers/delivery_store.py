@@ -148,7 +148,9 @@ class _Quota:
         return {each: self._rows.heard[key] for each, key in wanted.items() if key in self._rows.heard}
 
     def set_heard(self, person_id: str, day_on: date, confirmed_fen: int, elsewhere_fen: int, at: datetime) -> None:
-        self._rows.heard[(person_id, day_on)] = (confirmed_fen, elsewhere_fen, at)
+        before = self._rows.heard.get((person_id, day_on))
+        if before is None or before[2] <= at:
+            self._rows.heard[(person_id, day_on)] = (confirmed_fen, elsewhere_fen, at)
 
 
 class _Ledger:

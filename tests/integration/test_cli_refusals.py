@@ -234,7 +234,7 @@ def test_rule_pack_is_refused_with_place_when_a_rule_has_no_source(same: Ctl) ->
 
 def test_example_pack_is_taken_when_signed(ctl: Ctl) -> None:
     pack = ctl("import", "rules", EXAMPLES / "rules.signed.json")
-    assert (pack["version"], pack["practice"], pack["valid_from"]) == (4, True, "2026-12-01")
+    assert (pack["version"], pack["practice"], pack["valid_from"]) == (5, True, "2026-12-01")
 
 
 @pytest.mark.parametrize(
@@ -295,7 +295,7 @@ def test_plan_is_refused_with_path_value_and_reason_when_the_problem_has_no_mean
         ('{"members": [], "lines": [], "members": []}', "members", "split.key_double"),
         ("[]", "", "split.not_an_object"),
         ("", "1:1", "file.not_json"),
-        ("9" * 5000, "", "file.not_json"),
+        ("9" * 5000, "", "split.not_an_object"),
         (None, "", "file.missing"),
     ],
 )
