@@ -39,13 +39,10 @@ class NameField(TextField):
         self._switch.setText("VN" if method is None else _WORDS[method])
         self._switch.setToolTip(self.tr("Vietnamese typing: off, Telex, VNI (Ctrl F8)"))
         self._switch.setAccessibleName(self._switch.toolTip())
-        ink = style.colour("ink3" if method is None else "act")
-        ground = style.colour("sheet" if method is None else "act_soft")
         self._switch.setFont(style.font("cap", bold=method is not None))
-        self._switch.setStyleSheet(
-            f"QToolButton {{ color: {ink.name()}; background: {ground.name()};"
-            f" border: 1px solid {style.colour('edge').name()}; border-radius: 4px; padding: 1px 6px; }}"
-        )
+        self._switch.setProperty("typing", "off" if method is None else "on")
+        self._switch.style().unpolish(self._switch)
+        self._switch.style().polish(self._switch)
         self._place_switch()
 
     def _place_switch(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 QUIET = 4
@@ -34,12 +34,18 @@ class SquareCode(QWidget):
         """White ground, then whole pixels a module, so that no edge is blurred."""
         if not self._bars:
             return
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.white)
         across = self._modules + 2 * QUIET
-        size = max(1, self._pixels // across)
-        edge = (self._pixels - size * self._modules) // 2
-        for row, column, length in self._bars:
-            place = QRectF(edge + column * size, edge + row * size, length * size, size)
-            painter.fillRect(place, Qt.GlobalColor.black)
+        side = max(1, self._pixels // across) * across
+        edge = (self._pixels - side) // 2
+        painter = QPainter(self)
+        painter.drawImage(QRect(edge, edge, side, side), self._picture(across))
         painter.end()
+
+    def _picture(self, across: int) -> QImage:
+        """One pixel a module: the two values of such an image are black and white, whatever the theme."""
+        picture = QImage(across, across, QImage.Format.Format_Mono)
+        picture.fill(1)
+        for row, column, length in self._bars:
+            for at in range(column, column + length):
+                picture.setPixel(QUIET + at, QUIET + row, 0)
+        return picture
