@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 SAVED_SHOWN_MS = 5_000
 CLOCK_EVERY_MS = 30_000
+#: How often the clock is judged against the store; not more often, so that an idle window leaves the disk alone.
+JUDGED_EVERY_MS = 60_000
 FORM_KEPT_WITHIN_S = 0.5
 
 
@@ -80,7 +82,10 @@ class MainWindow(QMainWindow):
         self.forms.offered.connect(self._open_form)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_EVERY_MS)
-        self._clock.timeout.connect(self.clock_changed)
+        self._clock.timeout.connect(self._show_time)
+        self._judging = QTimer(self)
+        self._judging.setInterval(JUDGED_EVERY_MS)
+        self._judging.timeout.connect(self.clock_changed)
         self._saved_off = QTimer(self)
         self._saved_off.setSingleShot(True)
         self._saved_off.timeout.connect(lambda: self._say_sentence())
@@ -256,6 +261,7 @@ class MainWindow(QMainWindow):
         """Go to the market day."""
         self._trail.clear()
         self._clock.start()
+        self._judging.start()
         self.clock_changed()
         self.refresh_badge()
         self.go(Place.TODAY)
@@ -322,8 +328,13 @@ class MainWindow(QMainWindow):
         """Show the time, and whether it may be trusted."""
         services = self.context.services
         if services is not None:
-            self.top_bar.clocks.show_time(services.context.clock.now())
+            self._show_time()
             self.runner.run(services.clock.look, self.clock_banner.show_state, self.tell)
+
+    def _show_time(self) -> None:
+        services = self.context.services
+        if services is not None:
+            self.top_bar.clocks.show_time(services.context.clock.now())
 
     def _make_slip(self) -> None:
         if person_id := self.open_screen.person_in_hand():
@@ -370,6 +381,7 @@ class MainWindow(QMainWindow):
             self.stack.hide()
             self.runner.drain(FORM_KEPT_WITHIN_S)
         self._clock.stop()
+        self._judging.stop()
         self._saved_off.stop()
         if self.sync_driver is not None:
             self.sync_driver.close()
