@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -42,6 +43,11 @@ def _shown(window: MainWindow, kind: type[QWidget]) -> list[QWidget]:
     return [widget for widget in window.findChildren(kind) if widget.isVisible()]
 
 
+def _unbroken(text: str) -> list[str]:
+    """Parts of a text that no line may break: words, and single Chinese characters with the mark behind them."""
+    return [part for part in re.split(r"\s+|(?<=[\u3000-\u9fff\uff00-\uffef])", text) if part]
+
+
 def _cut_labels(window: MainWindow) -> Iterator[str]:
     for label in _shown(window, QLabel):
         assert isinstance(label, QLabel)
@@ -50,7 +56,7 @@ def _cut_labels(window: MainWindow) -> Iterator[str]:
         room = label.contentsRect()
         metrics = QFontMetrics(label.font())
         if label.wordWrap():
-            words = max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+            words = max((metrics.horizontalAdvance(word) for word in _unbroken(label.text())), default=0)
             if label.heightForWidth(label.width()) > label.height() + 1 or words > room.width() + 1:
                 yield f"{_name(label)} needs {label.heightForWidth(label.width())} high, has {label.height()}"
         elif max(metrics.horizontalAdvance(line) for line in label.text().split("\n")) > room.width() + 1:

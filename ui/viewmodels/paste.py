@@ -53,9 +53,9 @@ class PasteViewModel(QObject):
         self.view = PasteView()
 
     def open(self, argument: str, text: str) -> None:
-        """Read a block for a list: ``members GROUP``, ``goods``, ``shares LOT``."""
+        """Read a block for a list: ``members GROUP``, ``goods`` (also without a name), ``shares LOT``."""
         name, _, ref = argument.partition(" ")
-        view = PasteView(target=PasteTarget(name), ref=ref)
+        view = PasteView(target=PasteTarget(name or PasteTarget.GOODS), ref=ref)
         self._show(view)
         self._runner.run(partial(self._read, view, text), self._show, self.failed.emit)
 
