@@ -28,6 +28,7 @@ class XlsxListWriter:
 
     def write(self, path: str, sheet: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Write a list beside its place and put it there whole. Raises UserError ``export.not_writable``."""
+        handle, made = _beside(Path(path))
         book = Workbook(write_only=True)
         page = book.create_sheet(sheet.translate(_NOT_IN_NAMES)[:_LONGEST_NAME].strip() or "1")
         page.freeze_panes = "A2"
@@ -36,7 +37,7 @@ class XlsxListWriter:
         page.append([_cell(page, text, bold=True) for text in headings])
         for row in rows:
             page.append([_cell(page, text) for text in row])
-        _put_in_place(book, Path(path))
+        _put_in_place(book, handle, made, Path(path))
 
 
 def _cell(page: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> Cell:
@@ -60,11 +61,15 @@ def _width(text: str) -> int:
     return sum(2 if ord(letter) > 0x2E7F else 1 for letter in text)
 
 
-def _put_in_place(book: Workbook, place: Path) -> None:
+def _beside(place: Path) -> tuple[int, str]:
+    """Make the file that is written; asked first, so that nothing is begun where nothing can be written."""
     try:
-        handle, made = tempfile.mkstemp(prefix=".list-", suffix=".xlsx", dir=place.parent)
+        return tempfile.mkstemp(prefix=".list-", suffix=".xlsx", dir=place.parent)
     except OSError as problem:
         raise UserError("export.not_writable", reason=problem.strerror or "") from problem
+
+
+def _put_in_place(book: Workbook, handle: int, made: str, place: Path) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             book.save(file)
