@@ -67,7 +67,7 @@ def test_field_is_red_with_rule_and_reason_when_the_paper_has_ended(day_window, 
     assert parts.mark == "bad"
     assert parts.name == person.name
     assert "2020-06-30" in parts.facts[0][1]
-    assert parts.facts[1][1], "the rule is named"
+    assert "D18.4" in parts.facts[0][1], "the rule is named"
     assert window.open_screen._count.text() == "0"
 
 
