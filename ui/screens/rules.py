@@ -355,8 +355,9 @@ class RulesScreen(Screen):
             self._nav_flow.addWidget(
                 button, number // _IN_A_ROW if small else number, number % _IN_A_ROW if small else 0
             )
-        self._flow.setContentsMargins(style.margin(), style.gap(), style.margin(), style.gap())
-        self._flow.setSpacing(style.gap())
+        gap = style.gap() // 2 if small else style.gap()
+        self._flow.setContentsMargins(style.margin(), gap, style.margin(), gap)
+        self._flow.setSpacing(gap)
         self._nav_flow.setSpacing(4 if small else 8)
         self._nav_card.setMinimumWidth(0 if small else 210)
         for button, icon in ((self._nav[name], _ICONS[name]) for name in SECTIONS):

@@ -120,7 +120,7 @@ class TariffCard(QWidget):
         self._render(self._vm.view)
 
     def _follow_look(self) -> None:
-        self._column.setSpacing(style.gap())
+        self._column.setSpacing(style.gap() // 2)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look."""
