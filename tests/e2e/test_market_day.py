@@ -52,7 +52,7 @@ def people(hands: Hands) -> None:
     hands.fill(fields["name"], "练习第一互助组")
     hands.click(window.bar.buttons()[-1])
     hands.press(Qt.Key.Key_F3, SHIFT)
-    hands.press(Qt.Key.Key_F10, SHIFT)
+    hands.press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     hands.press(Qt.Key.Key_Return)
     hands.choose_file(EXAMPLES / "members.xlsx")
     assert len(window.open_screen._rows.rows) == 6
