@@ -27,7 +27,9 @@ MINUTE_MS = 60_000
 HERE = 4
 #: More than the network lane has threads.
 BLOCKERS = 5
-OPENED_BY_HAND = tuple(place for place in Place if place not in FRONT and place not in (Place.RECORD, Place.MEND, Place.PASTE))
+OPENED_BY_HAND = tuple(
+    place for place in Place if place not in FRONT and place not in (Place.RECORD, Place.MEND, Place.PASTE)
+)
 
 
 class StatementCount:
