@@ -25,11 +25,16 @@ FAMILY = (
 
 @dataclass(frozen=True, slots=True)
 class RecordFilter:
-    """SQL conditions over ``records r`` with their values; ``plain`` when only status and day are asked."""
+    """SQL conditions over ``records r`` with their values; ``plain`` when only status and day are asked.
+
+    ``by_row`` asks the same of each row by itself: the faster form where few rows are looked at, as when most of them
+    hold the text. It is empty where that can be no gain.
+    """
 
     where: str
     values: dict[str, Any]
     plain: bool
+    by_row: str = ""
 
 
 def record_filter(query: rm.RecordsQuery, facts: StoreFacts) -> RecordFilter:
@@ -46,40 +51,46 @@ def record_filter(query: rm.RecordsQuery, facts: StoreFacts) -> RecordFilter:
     if query.person_id is not None:
         terms.append(f"r.person_id IN ({FAMILY})")
         values["person_id"] = query.person_id
-    text = query.text.strip()
-    if text:
-        ways = _ways(text, facts)
-        terms.append("r.order_key IN (" + " UNION ".join(sql for sql, _ in ways) + ")" if ways else "0")
-        for _, more in ways:
-            values.update(more)
-    plain = not text and query.lot_ref is None and query.person_id is None
-    return RecordFilter(" AND ".join(terms) or "1", values, plain)
+    plain = not query.text.strip() and query.lot_ref is None and query.person_id is None
+    ways = _ways(query.text.strip(), facts) if query.text.strip() else []
+    if not ways:
+        return RecordFilter(" AND ".join(terms) or "1", values, plain)
+    for _, more in ways:
+        values.update(more)
+    by_row = " AND ".join([*terms, "(" + " OR ".join(f"r.{condition}" for condition, _ in ways) + ")"])
+    if query.day_on is not None:
+        return RecordFilter(by_row, values, plain)
+    keys = " UNION ".join(f"SELECT order_key FROM records WHERE {condition}" for condition, _ in ways)
+    return RecordFilter(" AND ".join([*terms, f"r.order_key IN ({keys})"]), values, plain, by_row)
 
 
 def _ways(text: str, facts: StoreFacts) -> list[tuple[str, dict[str, Any]]]:
-    """List what the text may be: a reference, a number of the day, a plate, a document, a person, goods."""
+    """List what the text may be: a reference, a number of the day, a plate, a document, a person, goods.
+
+    Each is a condition that begins with a column of ``records``.
+    """
     ways: list[tuple[str, dict[str, Any]]] = []
     code = normal_number(text)
     if len(code) >= _REFERENCE_MIN and code.isascii():
         bounds = {"from_ref": code, "to_ref": code + _AFTER_ALL}
-        ways.append((_SELECT + "local_reference >= :from_ref AND local_reference < :to_ref", bounds))
-        ways.append((_SELECT + "lot_ref >= :from_ref AND lot_ref < :to_ref", bounds))
+        ways.append(("local_reference BETWEEN :from_ref AND :to_ref", bounds))
+        ways.append(("lot_ref BETWEEN :from_ref AND :to_ref", bounds))
     if code.isdecimal() and len(code) <= _COUNTER_MAX:
-        ways.append((_SELECT + "counter = :counter", {"counter": code.zfill(_COUNTER_DIGITS)}))
-    ways.append((_SELECT + "lot_ref IN (SELECT lot_ref FROM lots WHERE plate_cn = :plate)", {"plate": code}))
-    ways.append((_SELECT + "lot_ref IN (SELECT lot_ref FROM lots WHERE plate_vn = :plate)", {"plate": code}))
+        ways.append(("counter = :counter", {"counter": code.zfill(_COUNTER_DIGITS)}))
+    if code:
+        ways.append(("lot_ref IN (SELECT lot_ref FROM lots WHERE plate_cn = :plate)", {"plate": code}))
+        ways.append(("lot_ref IN (SELECT lot_ref FROM lots WHERE plate_vn = :plate)", {"plate": code}))
     if len(code) >= _NUMBER_MIN:
         by_seal = "person_id IN (SELECT person_id FROM people WHERE number_seal = :seal)"
-        ways.append((_SELECT + by_seal, {"seal": facts.seal_number(code)}))
-    ways.append((_SELECT + _OF_GROUP, {"group_code": text.upper()}))
+        ways.append((by_seal, {"seal": facts.seal_number(code)}))
+    ways.append((_OF_GROUP, {"group_code": text.upper()}))
     person, goods = match_expression(text, tails=True), match_expression(text)
     if person:
-        ways.append((_SELECT + _PERSON, {"person_match": person}))
-        ways.append((_SELECT + _GOODS, {"goods_match": goods}))
+        ways.append((_PERSON, {"person_match": person}))
+        ways.append((_GOODS, {"goods_match": goods}))
     return ways
 
 
-_SELECT = "SELECT order_key FROM records WHERE "
 _OF_GROUP = (
     "person_id IN (SELECT m.person_id FROM memberships m"
     " WHERE m.group_id IN (SELECT g.group_id FROM groups g WHERE upper(g.code) = :group_code))"

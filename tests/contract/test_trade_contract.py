@@ -186,6 +186,27 @@ def test_records_are_found_by_what_people_type(world: Any, text: str, numbers: l
     found = [int(row.local_reference[-4:]) for row in world.read.records(query)]
     assert found == numbers
     assert world.read.record_counts(query)["total"] == len(numbers)
+    of_the_day = world.read.records(replace(query, day_on=DAY))
+    assert [int(row.local_reference[-4:]) for row in of_the_day] == numbers
+    assert world.read.record_counts(replace(query, day_on=DAY))["total"] == len(numbers)
+    assert world.read.records(replace(query, day_on=TOMORROW)) == ()
+
+
+def test_pages_of_a_search_follow_each_other_when_most_rows_or_few_rows_hold_the_text(world: Any) -> None:
+    def act(uow: Any) -> None:
+        for number in range(1, 61):
+            uow.people.add(person(number, name="练习甲" if number % 30 == 1 else "练习乙"))
+
+    world.write(act)
+    world.records(*range(1, 61))
+    for text, numbers in (("练习", list(range(60, 0, -1))), ("练习甲", [31, 1])):
+        found: list[int] = []
+        after = None
+        while rows := world.read.records(RecordsQuery(text=text, after=after, limit=1)):
+            assert len(rows) == 1
+            found.append(int(rows[0].local_reference[-4:]))
+            after = rows[0].order_key
+        assert found == numbers
 
 
 def test_records_are_filtered_by_lot_person_and_day_together(world: Any) -> None:
