@@ -1,11 +1,12 @@
-"""Amounts of money in words, in Chinese and Vietnamese (U28), from whole minor units.
+"""Amounts of money in words, in Chinese, Vietnamese and English (U28), from whole minor units.
 
 Chinese: the capital figures of bank papers (壹贰叁 … 整). Vietnamese: *mười / mươi*, *mốt*, *tư*, *lăm*, *linh*.
-Both spell 0 up to below 10^16 of the main unit. ``docs/decisions/0008-papers.md`` says why no library does it.
+Each spells 0 up to below 10^16 minor units. ``docs/decisions/0008-papers.md`` says why no library does it.
 """
 
 from __future__ import annotations
 
+from app.documents.english_words import english_number
 from app.errors import UserError
 
 LARGEST = 10**16
@@ -17,20 +18,21 @@ _VI_BILLION = "tỷ"
 #: Main unit, and what stands before the figure, in words.
 _ZH_UNITS = {"CNY": ("人民币", "元"), "VND": ("越南盾", "盾")}
 _VI_UNITS = {"CNY": "nhân dân tệ", "VND": "đồng"}
+_EN_UNITS = {"CNY": "yuan renminbi", "VND": "Vietnamese dong"}
 _FEN = 100
 
 
 def in_words(amount_minor: int, currency: str, language: str) -> str:
     """Return an amount ≥ 0 in words. Raises UserError ``paper.words_unknown`` for other currencies or languages."""
-    if currency not in _ZH_UNITS or language not in ("zh", "vi") or not 0 <= amount_minor < LARGEST:
+    if not can_spell(currency, language) or not 0 <= amount_minor < LARGEST:
         raise UserError("paper.words_unknown", currency=currency, language=language)
     whole, fen = divmod(amount_minor, _FEN) if currency == "CNY" else (amount_minor, 0)
-    return _chinese(whole, fen, currency) if language == "zh" else _vietnamese(whole, fen, currency)
+    return _SPELLERS[language](whole, fen, currency)
 
 
 def can_spell(currency: str, language: str) -> bool:
     """Tell whether amounts of a currency are spelled in a language."""
-    return currency in _ZH_UNITS and language in ("zh", "vi")
+    return currency in _ZH_UNITS and language in _SPELLERS
 
 
 def chinese_number(number: int) -> str:
@@ -43,9 +45,13 @@ def chinese_number(number: int) -> str:
 
 
 def _chinese_below_yi(number: int, padded: bool) -> str:
+    """Spell 1–99 999 999. After 亿 a missing group of 万 is said by 零: 壹亿壹仟 is 110 million to a listener."""
     wan, low = divmod(number, 10**4)
-    text = _chinese_four(low, padded=padded or bool(wan)) if low else ""
-    return f"{_chinese_four(wan, padded=padded)}万{text}" if wan else text
+    if not wan:
+        spelled = _chinese_four(low, padded=padded)
+        return _ZH_DIGITS[0] + spelled if padded and not spelled.startswith(_ZH_DIGITS[0]) else spelled
+    text = _chinese_four(low, padded=True) if low else ""
+    return f"{_chinese_four(wan, padded=padded)}万{text}"
 
 
 def _chinese_four(number: int, padded: bool) -> str:
@@ -124,3 +130,16 @@ def _vietnamese(whole: int, fen: int, currency: str) -> str:
     else:
         text = f"{vietnamese_number(whole)} {unit} và {small}" if whole else small
     return text[0].upper() + text[1:]
+
+
+def _english(whole: int, fen: int, currency: str) -> str:
+    unit = _EN_UNITS[currency]
+    small = f"{english_number(fen)} fen"
+    if not fen:
+        text = f"{english_number(whole)} {unit} only"
+    else:
+        text = f"{english_number(whole)} {unit} and {small}" if whole else small
+    return text[0].upper() + text[1:]
+
+
+_SPELLERS = {"zh": _chinese, "vi": _vietnamese, "en": _english}

@@ -100,7 +100,7 @@ def test_dong_has_no_small_unit_when_spelled():
     assert in_words(25_000, "VND", "zh") == "越南盾贰万伍仟盾整"
 
 
-@pytest.mark.parametrize(("currency", "language"), [("USD", "zh"), ("CNY", "en"), ("VND", "fr")])
+@pytest.mark.parametrize(("currency", "language"), [("USD", "zh"), ("USD", "en"), ("VND", "fr")])
 def test_words_are_refused_when_currency_or_language_is_unknown(currency, language):
     assert not can_spell(currency, language)
     with pytest.raises(UserError) as caught:
