@@ -1,0 +1,7 @@
+"""The trade slip D24."""
+
+from __future__ import annotations
+
+from app.services.paper_sorts import PaperSort
+
+SORTS: tuple[PaperSort, ...] = ()
