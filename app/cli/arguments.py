@@ -353,6 +353,8 @@ def _of_person(commands: Commands, name: str, words: str) -> argparse.ArgumentPa
 def _second(command: argparse.ArgumentParser, *, needed: bool) -> None:
     command.add_argument("--second", required=needed, default="", metavar="NAME", help="the second person")
     command.add_argument("--pin-file", type=Path, required=needed, default=None, metavar="FILE", help="their PIN")
+    own = "the PIN of --actor, who is the first of the two"
+    command.add_argument("--actor-pin-file", type=Path, default=None, metavar="FILE", help=own)
 
 
 def _day(commands: Commands) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from pathlib import Path
 from typing import Any
 
 from app.cli.input_files import read_bytes
@@ -24,7 +25,8 @@ def show(services: Services, args: Namespace) -> dict[str, Any]:
 def exception(services: Services, args: Namespace) -> dict[str, Any]:
     """``quota exception ID``: two persons let somebody trade here today; the PIN is read from a file."""
     person_id = person_of(services, args.person).person_id
-    return {"move": services.exceptions.grant(person_id, args.reason, args.second, _pin(args))}
+    _sign_in_first(services, args)
+    return {"move": services.exceptions.grant(person_id, args.reason, args.second, _pin(args.pin_file))}
 
 
 def give(services: Services, args: Namespace) -> dict[str, Any]:
@@ -89,7 +91,8 @@ def clock_show(services: Services, args: Namespace) -> dict[str, Any]:
 def clock_confirm(services: Services, args: Namespace) -> dict[str, Any]:
     """``clock confirm``: say that the time is right, with a reason; a second person makes the clock's day count."""
     if args.second:
-        return _clock(services.clock.vouch(args.second, _pin(args), args.reason))
+        _sign_in_first(services, args)
+        return _clock(services.clock.vouch(args.second, _pin(args.pin_file), args.reason))
     return _clock(services.clock.confirm(args.reason))
 
 
@@ -122,8 +125,16 @@ def _clock(state: ClockState) -> dict[str, Any]:
     }
 
 
-def _pin(args: Namespace) -> str:
-    """Return the first line of the PIN file: a PIN never stands in an argument."""
-    if args.pin_file is None:
+def _sign_in_first(services: Services, args: Namespace) -> None:
+    """Sign the acting clerk in by their own PIN: in an act of two persons a name alone is nobody."""
+    if args.actor_pin_file is None:
+        services.market.sign_out()
+    else:
+        services.market.sign_in(args.actor, _pin(args.actor_pin_file))
+
+
+def _pin(path: Path | None) -> str:
+    """Return the first line of a PIN file: a PIN never stands in an argument."""
+    if path is None:
         raise UserError("pin.wrong", seconds=0)
-    return read_bytes(args.pin_file).decode("ascii", "replace").strip()
+    return read_bytes(path).decode("ascii", "replace").strip()

@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 from app.domain.person_checks import tidy_text
 from app.errors import UserError
-from app.services.context import ServiceContext
+from app.services.context import NOBODY, ServiceContext
 from app.services.market import CLERKS_SETTING
 from app.services.pins import PinSeal, WrongTries, opens
 
@@ -14,9 +14,12 @@ from app.services.pins import PinSeal, WrongTries, opens
 def second_person(context: ServiceContext, name: str, pin: str) -> str:
     """Check the second person of an act and return their name; a wrong PIN waits as at sign-in and is written down.
 
-    Nobody is signed in by it. Call it before the act's own unit of work. Raises UserError ``second.same_person``,
-    ``clerk.unknown``, ``pin.wait``, ``pin.wrong``.
+    Nobody is signed in by it. Call it before the act's own unit of work. Raises UserError ``second.first_missing``
+    (nobody is signed in: one PIN is one person), ``second.same_person``, ``clerk.unknown``, ``pin.wait``,
+    ``pin.wrong``.
     """
+    if context.actor.name in ("", NOBODY):
+        raise UserError("second.first_missing")
     wanted, now = tidy_text(name), context.clock.now()
     if wanted == context.actor.name:
         raise UserError("second.same_person", name=wanted)

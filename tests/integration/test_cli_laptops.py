@@ -14,6 +14,7 @@ from tests.helpers.cli_run import Ctl, run_here, today
 from tests.helpers.market_fixture import quick
 
 SECOND, PIN = "练习主管", "246802"
+FIRST, FIRST_PIN = "练习员甲", "135791"
 
 
 def number(at: int) -> str:
@@ -28,6 +29,7 @@ def pair(filled_store: Path, tmp_path: Path) -> tuple[Ctl, Ctl]:
         quick(filled_store), Ctl(filled_store).store.joinpath("practice-key.txt").read_text().strip()
     ) as open_:
         open_.market.add_clerk(SECOND, PIN, "supervisor")
+        open_.market.add_clerk(FIRST, FIRST_PIN, "clerk")
         point, device = open_.market.profile().point, open_.market.profile().device
     other = Path(shutil.copytree(filled_store, tmp_path / "other"))
     one, two = Ctl(filled_store), Ctl(other)
@@ -90,8 +92,11 @@ def test_exception_needs_another_person_and_their_pin(pair: tuple[Ctl, Ctl], pin
     meet(one, two)
     person = next(number(at) for at in range(20) if not one("quota", "show", number(at))["quota"]["at_home"])
     alone = ("quota", "exception", person, "--reason", "laptop is broken", "--second", SECOND)
-    ask = (*alone, "--actor", "练习员甲", "--pin-file")
+    own = tmp_path / "own.txt"
+    own.write_text(FIRST_PIN)
+    ask = (*alone, "--actor", FIRST, "--actor-pin-file", own, "--pin-file")
     assert one.refused(*alone, "--pin-file", pin_file)["code"] == "second.first_missing"
+    assert one.refused(*alone, "--actor", FIRST, "--pin-file", pin_file)["code"] == "second.first_missing"
     wrong = tmp_path / "wrong.txt"
     wrong.write_text("111111")
     assert (
@@ -103,6 +108,8 @@ def test_exception_needs_another_person_and_their_pin(pair: tuple[Ctl, Ctl], pin
     assert (shown["quota"]["is_provisional"], [move["kind"] for move in shown["moves"]]) == (True, ["exception"])
     assert one.refused(*ask, pin_file)["code"] == "exception.not_needed"
     assert two.refused("quota", "exception", person, *ask[3:], wrong)["code"] in ("exception.not_needed", "pin.wrong")
+    stolen = (*alone, "--actor", FIRST, "--actor-pin-file", pin_file, "--pin-file", pin_file)
+    assert one.refused(*stolen)["code"] == "pin.wrong"
     assert run_here("quota", "exception", person, "--store", str(one.store)).code == 2
 
 
@@ -118,11 +125,17 @@ def test_slip_counts_once_when_the_other_laptop_takes_its_code(pair: tuple[Ctl, 
     assert two.refused("evidence", "take", code)["code"] == "evidence.own_code"
 
 
-def test_clock_is_told_and_not_confirmed_when_it_is_right(pair: tuple[Ctl, Ctl], pin_file: Path) -> None:
+def test_clock_is_told_and_not_confirmed_when_it_is_right(
+    pair: tuple[Ctl, Ctl], pin_file: Path, tmp_path: Path
+) -> None:
     one, _ = pair
     told = one("clock", "show")
     assert (told["clock"], told["trust"], told["may_save"]) == ("good", "good", True)
     assert one.refused("clock", "confirm", "--reason", "compared")["code"] == "clock.not_behind"
     vouch = ("clock", "confirm", "--reason", "compared", "--second", SECOND, "--pin-file", pin_file)
-    assert one.refused(*vouch)["code"] == "clock.not_doubted"
-    assert one.refused(*vouch[:6])["code"] == "pin.wrong"
+    assert one.refused(*vouch)["code"] == "second.first_missing"
+    own = tmp_path / "own.txt"
+    own.write_text(FIRST_PIN)
+    first = ("--actor", FIRST, "--actor-pin-file", own)
+    assert one.refused(*vouch, *first)["code"] == "clock.not_doubted"
+    assert one.refused(*vouch[:6], *first)["code"] == "pin.wrong"
