@@ -17,11 +17,13 @@ def document_labels(folder: Path) -> dict[str, dict[str, str]]:
     """Build the labels of papers: language → key → text, the same keys in each language.
 
     ``doc.D09.field.10`` is the tenth field of D09; with ``.short`` behind it, the Vietnamese of a narrow column
-    (Chinese and English are not shortened).
+    (Chinese and English are not shortened). ``paper.package.22`` names a kind of package by its customs code.
     """
     labels: dict[str, dict[str, str]] = {language: {} for language in LANGUAGES}
     for row in read_table(folder, "document_words"):
         _put(labels, row["key"], row["zh"], row["vi"], row["en"])
+    for row in read_table(folder, "package_kind"):
+        _put(labels, f"paper.package.{row['code']}", row["name_zh"], row["name_vi"], row["name_en"])
     for row in read_table(folder, "documents"):
         if row["doc_id"] in PAPERS:
             head = f"doc.{row['doc_id']}"
