@@ -105,6 +105,17 @@ def rate_line(labels: Labels, rate: Rate, field: str) -> Pair:
     )
 
 
+def languages_of(labels: Labels) -> dict[str, Pair]:
+    """Return the names of the paper's languages: its ``first``, its ``second``, and the one that decides."""
+    first, second = (labels.pair(f"paper.language.{each}") for each in labels.languages)
+    return {"first": first, "second": second, "language": first}
+
+
+def deciding(labels: Labels) -> Pair:
+    """Return the clause that says which text decides where the two differ: the first."""
+    return labels.pair("paper.clause.deciding_language", **languages_of(labels))
+
+
 def current(records: Sequence[TradeRecord]) -> tuple[TradeRecord, ...]:
     """Return the records that hold: neither amended nor voided; all of them when none holds any more."""
     holding = tuple(each for each in records if each.state not in (RecordState.AMENDED, RecordState.VOIDED))

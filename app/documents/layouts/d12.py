@@ -178,7 +178,7 @@ def _payment(labels: Labels, payment: str) -> tuple[str, ...]:
 def _closing(labels: Labels, facts: LotPaperFacts) -> list[Block]:
     pair = labels.pair
     clause_style = Style(7.5)
-    deciding = pair("paper.clause.deciding_language", language=pair(f"paper.language.{labels.languages[0]}"))
+    deciding = cells.deciding(labels)
     told = [
         paragraph(pair("paper.clause.truth"), clause_style),
         paragraph(deciding, clause_style, 0.5 * MM),
