@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 from app.documents import fonts
 from app.documents.flow import Block, gap
@@ -21,8 +21,6 @@ _DOTS = "····"
 #: Stands beside the number of a resident whose record is provisional; the line with the words begins with it.
 PROVISIONAL_MARK = "*"
 _PROVISIONAL = Style(9, bold=True)
-#: Display states in which the port has accepted what was declared.
-_ACCEPTED = frozenset({"accepted", "inspection", "released", "closed"})
 
 
 def masked(number: str) -> str:
@@ -120,13 +118,3 @@ def current(records: Sequence[TradeRecord]) -> tuple[TradeRecord, ...]:
     """Return the records that hold: neither amended nor voided; all of them when none holds any more."""
     holding = tuple(each for each in records if each.state not in (RecordState.AMENDED, RecordState.VOIDED))
     return holding or tuple(records)
-
-
-def common_state(lot_state: str, references: Iterable[str], statuses: Mapping[str, str]) -> str:
-    """Return the one state a paper of many records tells: theirs if all agree, else whether all were accepted."""
-    if lot_state in ("draft", "voided"):
-        return lot_state
-    found = {statuses.get(reference, "not_accepted") for reference in references}
-    if len(found) == 1:
-        return found.pop()
-    return "accepted" if found and found <= _ACCEPTED else "not_accepted"

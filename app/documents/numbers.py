@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import functools
 from datetime import date, datetime
-from fractions import Fraction
 
 import resources
 from app.domain.legal_day import clock_of
-from app.domain.quantities import FEN_PER_YUAN, GRAMS_PER_KG, Rate, round_half_up
+from app.domain.quantities import Rate, round_half_up
 
 THIN_SPACE = "\u2009"
 _RATE_DIGITS = 6
@@ -73,17 +72,3 @@ def rate_figure(rate: Rate) -> str:
     scaled = rate.units_per_cny * 10**_RATE_DIGITS
     text = decimal(round_half_up(scaled), _RATE_DIGITS).rstrip("0").rstrip(".")
     return text if scaled.denominator == 1 else f"≈ {text}"
-
-
-def line_amount_minor(
-    amount_fen: int, amount: int, unit: str, unit_price_minor: int, price_currency: str, rate: Rate
-) -> int:
-    """Return a line's amount in minor units of the rate's currency, rounded once.
-
-    A line priced in that currency is price times quantity; any other is its fen at the dated rate.
-    """
-    if price_currency == rate.currency:
-        per_price = GRAMS_PER_KG if unit == "g" else 1
-        return round_half_up(Fraction(unit_price_minor * amount, per_price))
-    scale = 10 ** minor_digits(rate.currency)
-    return round_half_up(Fraction(amount_fen, FEN_PER_YUAN) * rate.units_per_cny * scale)

@@ -27,6 +27,7 @@ from app.documents.labels import Labels, Pair, both
 from app.documents.numbers import day, grouped, money, quantity
 from app.documents.pen import DENSE, GREY, MM, Style, wrap
 from app.documents.sheet import Sheet, all_blocks, frame
+from app.domain.common_state import common_state
 from app.domain.trade import GoodsLine, TradeRecord
 from app.read_models import LotPaperFacts
 
@@ -45,7 +46,7 @@ def lay_out(facts: LotPaperFacts, languages: tuple[str, str]) -> Sheet:
     """Return the sheet of a lot's allocation. Raises UserError ``paper.glyph_missing`` / ``paper.label_missing``."""
     labels = Labels(languages)
     records = cells.current(facts.records)
-    state = cells.common_state(facts.lot.state, (each.local_reference for each in records), facts.statuses)
+    state = common_state(facts.lot.state, (each.local_reference for each in records), facts.statuses)
     blocks = all_blocks(
         _head_fields(labels, facts, len(records)),
         cells.provisional_lines(labels, records),

@@ -23,15 +23,16 @@ from app.documents.grid import (
     text_block,
 )
 from app.documents.labels import Labels
-from app.documents.numbers import day, line_amount_minor, money, quantity
+from app.documents.numbers import day, money, quantity
 from app.documents.pen import MM, Style, wrap
 from app.documents.sheet import Sheet, all_blocks, frame
+from app.domain.common_state import common_state
+from app.domain.lot_amounts import line_amounts, lot_amounts
 from app.domain.trade import Direction, GoodsLine, Lot
 from app.read_models import LotPaperFacts
 
 KIND = "D12"
 _F = "doc.D12.field."
-_CNY = "CNY"
 _PAYMENTS = ("bank", "cash", "set_off")
 _SIGNING = 24 * MM
 
@@ -40,7 +41,7 @@ def lay_out(facts: LotPaperFacts, languages: tuple[str, str]) -> Sheet:
     """Return the goods list of a lot. Raises UserError ``paper.glyph_missing`` / ``paper.label_missing``."""
     labels = Labels(languages)
     records = cells.current(facts.records)
-    state = cells.common_state(facts.lot.state, (each.local_reference for each in records), facts.statuses)
+    state = common_state(facts.lot.state, (each.local_reference for each in records), facts.statuses)
     blocks = all_blocks(
         _head_fields(labels, facts),
         cells.provisional_lines(labels, records),
@@ -63,25 +64,6 @@ def lay_out(facts: LotPaperFacts, languages: tuple[str, str]) -> Sheet:
         facts.practice,
     )
     return Sheet(sheet_frame, labels, blocks)
-
-
-def amounts(lot: Lot) -> dict[str, int]:
-    """Return the lot's total in minor units by currency: CNY, and the rate's currency when there is a rate."""
-    totals = {_CNY: lot.amount_fen}
-    for line in lot.lines:
-        for currency, amount in _line_amounts(lot, line).items():
-            if currency != _CNY:
-                totals[currency] = totals.get(currency, 0) + amount
-    return totals
-
-
-def _line_amounts(lot: Lot, line: GoodsLine) -> dict[str, int]:
-    found = {_CNY: line.amount_fen}
-    if lot.rate is not None and lot.rate.currency != _CNY:
-        found[lot.rate.currency] = line_amount_minor(
-            line.amount_fen, line.quantity, line.unit, line.unit_price_minor, line.price_currency, lot.rate
-        )
-    return found
 
 
 def _head_fields(labels: Labels, facts: LotPaperFacts) -> list[Block]:
@@ -137,7 +119,7 @@ def _goods_row(labels: Labels, goods: Table, lot: Lot, line: GoodsLine) -> Block
             tuple(Text(word) for word in unit.lines()),
             (Text(quantity(line.unit, line.quantity, piece)),),
             (Text(money(line.unit_price_minor, line.price_currency)),),
-            tuple(Text(money(amount, currency)) for currency, amount in _line_amounts(lot, line).items()),
+            tuple(Text(money(amount, currency)) for currency, amount in line_amounts(lot, line).items()),
             (Text(f"HS {line.hs6}", Style(7)),),
         ]
     )
@@ -145,12 +127,12 @@ def _goods_row(labels: Labels, goods: Table, lot: Lot, line: GoodsLine) -> Block
 
 def _total_row(labels: Labels, goods: Table, lot: Lot) -> Block:
     name = tuple(Text(word, CELL_BOLD) for word in labels.pair(f"{_F}15").lines())
-    totals = tuple(Text(money(amount, currency), CELL_BOLD) for currency, amount in amounts(lot).items())
+    totals = tuple(Text(money(amount, currency), CELL_BOLD) for currency, amount in lot_amounts(lot).items())
     return goods.row([(), name, (), (), (), (), totals, ()], tinted=True)
 
 
 def _total_fields(labels: Labels, lot: Lot) -> list[Block]:
-    rows = [_words_row(labels, currency, amount) for currency, amount in amounts(lot).items()]
+    rows = [_words_row(labels, currency, amount) for currency, amount in lot_amounts(lot).items()]
     rate = (
         cells.rate_line(labels, lot.rate, "paper.rate").lines() if lot.rate else (labels.pair("paper.none").joined(),)
     )

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.documents import cells, numbers
+from app.domain.common_state import common_state
+from app.domain.lot_amounts import line_amount_minor
 from app.domain.quantities import Rate
 from tests.unit.documents.paper_facts import RATE
 
@@ -58,12 +60,12 @@ def test_a_rate_is_told_exactly_or_marked_when_printed(units, text):
 
 
 def test_a_line_priced_in_dong_costs_price_times_mass_when_told_in_dong():
-    assert numbers.line_amount_minor(1, 1_500, "g", 25_001, "VND", RATE) == 37_502
-    assert numbers.line_amount_minor(1, 3, "piece", 25_000, "VND", RATE) == 75_000
+    assert line_amount_minor(1, 1_500, "g", 25_001, "VND", RATE) == 37_502
+    assert line_amount_minor(1, 3, "piece", 25_000, "VND", RATE) == 75_000
 
 
 def test_a_line_priced_in_yuan_is_turned_by_the_rate_when_told_in_dong():
-    assert numbers.line_amount_minor(12_345, 1_000, "g", 12_345, "CNY", RATE) == 429_606
+    assert line_amount_minor(12_345, 1_000, "g", 12_345, "CNY", RATE) == 429_606
 
 
 @pytest.mark.parametrize(
@@ -87,9 +89,9 @@ def test_a_document_number_is_masked_when_it_stands_in_a_list(number, shown):
 )
 def test_a_paper_of_many_records_tells_accepted_only_when_all_are(statuses, told):
     by_reference = {str(place): status for place, status in enumerate(statuses)}
-    assert cells.common_state("finalised", by_reference, by_reference) == told
+    assert common_state("finalised", by_reference, by_reference) == told
 
 
 def test_a_paper_tells_not_accepted_when_nothing_is_known_of_its_records():
-    assert cells.common_state("finalised", ["a"], {}) == "not_accepted"
-    assert cells.common_state("draft", ["a"], {"a": "accepted"}) == "draft"
+    assert common_state("finalised", ["a"], {}) == "not_accepted"
+    assert common_state("draft", ["a"], {"a": "accepted"}) == "draft"
