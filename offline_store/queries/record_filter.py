@@ -57,7 +57,7 @@ def record_filter(query: rm.RecordsQuery, facts: StoreFacts) -> RecordFilter:
         return RecordFilter(" AND ".join(terms) or "1", values, plain)
     for _, more in ways:
         values.update(more)
-    by_row = " AND ".join([*terms, "(" + " OR ".join(f"r.{condition}" for condition, _ in ways) + ")"])
+    by_row = " AND ".join([*terms, "(" + " OR ".join(_OF_ROW.get(each, f"r.{each}") for each, _ in ways) + ")"])
     if query.day_on is not None:
         return RecordFilter(by_row, values, plain)
     keys = " UNION ".join(f"SELECT order_key FROM records WHERE {condition}" for condition, _ in ways)
@@ -104,3 +104,11 @@ _GOODS = (
     "order_key IN (SELECT x.order_key FROM record_goods x JOIN goods g USING (goods_id) WHERE g.goods_key IN"
     " (SELECT rowid FROM goods_search WHERE goods_search MATCH :goods_match))"
 )
+#: Conditions that ask one row in another way than the whole table.
+_OF_ROW = {
+    _GOODS: (
+        "EXISTS (SELECT 1 FROM record_goods x WHERE x.order_key = r.order_key AND x.goods_id IN"
+        " (SELECT g.goods_id FROM goods g WHERE g.goods_key IN"
+        " (SELECT rowid FROM goods_search WHERE goods_search MATCH :goods_match)))"
+    )
+}

@@ -22,8 +22,8 @@ from offline_store.queries.record_filter import RecordFilter, record_filter
 from offline_store.queries.record_pages import PageAnchors
 
 _LIST = "SELECT r.* FROM records r WHERE "
-#: How many rows near the page's start are tried for each row wanted.
-_NEAR = 12
+#: How many rows near the page's start are tried for each row wanted: at first, and then.
+_NEAR = (12, 120)
 
 
 class RecordQueries(Reader):
@@ -123,10 +123,10 @@ def _page(connection: Connection, found: RecordFilter, after: int | None, limit:
     below = "" if after is None else " AND r.order_key < :after"
     order = " ORDER BY r.order_key DESC LIMIT :limit"
     values = {**found.values, "after": after, "limit": limit}
-    if found.by_row:
-        near = " AND r.order_key >= coalesce(:after, (SELECT max(order_key) FROM records)) - :near"
-        sql = f"{_LIST}{found.by_row}{below}{near}{order}"
-        rows = rows_of(connection, sql, {**values, "near": _NEAR * limit})
+    for near in _NEAR if found.by_row else ():
+        close = " AND r.order_key >= coalesce(:after, (SELECT max(order_key) FROM records)) - :near"
+        sql = f"{_LIST}{found.by_row}{below}{close}{order}"
+        rows = rows_of(connection, sql, {**values, "near": near * limit})
         if len(rows) == limit:
             return tuple(record_row(row) for row in rows)
     return tuple(record_row(row) for row in rows_of(connection, f"{_LIST}{found.where}{below}{order}", values))

@@ -52,13 +52,16 @@ def _page(services: Services, people: Sequence[str]) -> Line:
 
 
 def _record_search(services: Services) -> Iterator[Line]:
+    """Every letter typed is a search: among the newest day's records, and among all."""
     typed = [text[:length] for text in RECORD_TEXTS for length in range(1, len(text) + 1)]
-    today = services.context.today()
-    times = [
-        median_ms(lambda text=text: services.read.records(RecordsQuery(text=text, day_on=today)), 3) for text in typed
-    ]
-    yield Line("Search records of today, per letter", statistics.median(times), "ms", None, "", "≤ 150 ms")
-    yield Line("Search records of today, slowest letter", max(times), "ms", None, "", "≤ 150 ms")
+    newest = services.read.records(RecordsQuery(limit=1))[0].day_on
+    for among, day_on in (("the newest day", newest), ("all days", None)):
+        times = [
+            median_ms(lambda text=text, day=day_on: services.read.records(RecordsQuery(text=text, day_on=day)), 3)
+            for text in typed
+        ]
+        yield Line(f"Search records of {among}, per letter", statistics.median(times), "ms", None, "", "≤ 150 ms")
+        yield Line(f"Search records of {among}, slowest letter", max(times), "ms", None, "", "≤ 150 ms")
 
 
 def _basket(services: Services, people: Sequence[str]) -> Line:
