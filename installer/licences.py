@@ -25,6 +25,7 @@ HAND = {
 NOT_PACKAGES = (
     ("IBM Plex Sans 400, 600", "SIL Open Font License 1.1", "`resources/fonts/OFL-IBMPlexSans.txt`"),
     ("Noto Sans SC 400, 600", "SIL Open Font License 1.1", "`resources/fonts/OFL-NotoSansSC.txt`"),
+    ("HanaMinB (GlyphWiki)", "Hanazono Font License, or SIL OFL 1.1", "`resources/fonts/LICENCE-HanaMin.txt`"),
     ("Lucide icons (SVG)", "ISC; some drawings from Feather, MIT", "`resources/icons/`"),
 )
 HEAD = """# Licences

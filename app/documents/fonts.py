@@ -1,20 +1,22 @@
 """The bundled faces, registered once per process, and the choice of face for each character.
 
-IBM Plex Sans comes first; Noto Sans SC draws what Plex lacks. A character that neither face has is never drawn as
-an empty box: the paper is refused with ``paper.glyph_missing``.
+The order is fixed (F-41): IBM Plex Sans for Latin and Vietnamese, Noto Sans SC for Han, HanaMinB for the rare Han of
+personal names, which is read only when a paper needs it and has one weight. A character that no face has is never
+drawn as an empty box: the paper is refused with ``paper.glyph_missing``.
 """
 
 from __future__ import annotations
 
 import functools
+import itertools
 import unicodedata
 from dataclasses import dataclass
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 import resources
+from app.documents.paper_font import PaperFont
 from app.errors import UserError
 
 _FILES = {
@@ -23,11 +25,14 @@ _FILES = {
     "BianmaoNoto": "NotoSansSC-Regular.ttf",
     "BianmaoNotoSemiBold": "NotoSansSC-SemiBold.ttf",
 }
+_RARE, _RARE_FILE = "BianmaoHana", "HanaMinB.ttf"
 REGULAR = ("BianmaoPlex", "BianmaoNoto")
 SEMI_BOLD = ("BianmaoPlexSemiBold", "BianmaoNotoSemiBold")
 #: Height of capitals with two stacked Vietnamese marks, and depth of dots below, as parts of the size.
 ASCENT, DESCENT = 1.03, 0.27
 _BREAKS = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ")
+#: Where the rare face begins: below it has a few signs only, drawn in another style.
+_RARE_FROM = 0x3400
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +44,43 @@ class Run:
 
 
 @functools.cache
-def register() -> dict[str, frozenset[int]]:
-    """Read and register the four faces, once per process; returns the code points each can draw."""
+def register() -> None:
+    """Read and register the four common faces, once per process."""
     rl_config.useA85 = 0
-    drawn = {}
     for name, file_name in _FILES.items():
-        font = TTFont(name, str(resources.path(f"fonts/{file_name}")))
-        pdfmetrics.registerFont(font)
-        drawn[name] = frozenset(font.face.charToGlyph)
-    return drawn
+        pdfmetrics.registerFont(PaperFont(name, str(resources.path(f"fonts/{file_name}"))))
+    for cached in (_common, _drawn, _rare):
+        cached.cache_clear()
+
+
+@functools.cache
+def _common() -> frozenset[str]:
+    """The characters that the first two faces draw well."""
+    return frozenset(_drawn(REGULAR[0]) | _drawn(REGULAR[1]))
+
+
+@functools.cache
+def _drawn(face: str) -> frozenset[str]:
+    """The characters a face draws well: no control signs, and no marks, for which the faces have no right place."""
+    register()
+    signs = map(chr, pdfmetrics.getFont(face).face.charToGlyph)
+    return frozenset(sign for sign in signs if sign >= " " and not _is_mark(sign))
+
+
+@functools.cache
+def _rare() -> frozenset[str]:
+    """The characters of the rare face, which is read now."""
+    pdfmetrics.registerFont(PaperFont(_RARE, str(resources.path(f"fonts/{_RARE_FILE}"))))
+    return frozenset(chr(code) for code in pdfmetrics.getFont(_RARE).face.charToGlyph if code >= _RARE_FROM)
+
+
+def _is_mark(sign: str) -> bool:
+    return bool(unicodedata.combining(sign)) or unicodedata.category(sign) in ("Cf", "Cc", "Zl", "Zp")
+
+
+def file_name(face: str) -> str:
+    """Return the file of a face among the bundled fonts."""
+    return _RARE_FILE if face == _RARE else _FILES[face]
 
 
 def normal(text: str) -> str:
@@ -56,12 +89,15 @@ def normal(text: str) -> str:
 
 
 def undrawable(text: str) -> tuple[str, ...]:
-    """Return the different characters that neither face can draw well, in order of coming.
+    """Return the different characters that no face can draw well, in order of coming.
 
-    Combining marks that have no composed letter count: the faces have no right place for them.
+    Combining marks that have no composed letter count: the faces have no right place for them. So do signs that are
+    not seen but turn the text round or hide in it.
     """
-    found = dict.fromkeys(sign for sign in normal(text) if _face_of(ord(sign), REGULAR) is None)
-    return tuple(found)
+    ready = normal(text)
+    if _common().issuperset(ready):
+        return ()
+    return tuple(dict.fromkeys(sign for sign in ready if _face_of(sign, semi_bold=False) is None))
 
 
 def clean(text: str, field: str) -> str:
@@ -77,18 +113,12 @@ def clean(text: str, field: str) -> str:
 @functools.lru_cache(maxsize=20_000)
 def runs(text: str, semi_bold: bool = False) -> tuple[Run, ...]:
     """Split a text into runs of one face each. Raises UserError ``paper.glyph_missing`` for field ``-``."""
-    faces = SEMI_BOLD if semi_bold else REGULAR
-    parts: list[list[str]] = []
-    for sign in text:
-        face = _face_of(ord(sign), faces)
-        if face is None:
-            clean(text, "-")
-            raise AssertionError("both weights draw the same characters")
-        if parts and parts[-1][0] == face:
-            parts[-1].append(sign)
-        else:
-            parts.append([face, sign])
-    return tuple(Run(face, "".join(signs)) for face, *signs in parts)
+    found = [(_face_of(sign, semi_bold), sign) for sign in text]
+    if any(face is None for face, _ in found):
+        clean(text, "-")
+        raise AssertionError("all weights draw the same characters")
+    grouped = itertools.groupby(found, key=lambda each: each[0])
+    return tuple(Run(str(face), "".join(sign for _, sign in signs)) for face, signs in grouped)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -97,8 +127,10 @@ def width(text: str, size: float, semi_bold: bool = False) -> float:
     return float(sum(pdfmetrics.stringWidth(run.text, run.face, size) for run in runs(text, semi_bold)))
 
 
-def _face_of(code: int, faces: tuple[str, str]) -> str | None:
-    drawn = register()
-    if code != 0x20 and (code < 0x20 or unicodedata.combining(chr(code))):
-        return None
-    return next((face for face in faces if code in drawn[face]), None)
+@functools.lru_cache(maxsize=20_000)
+def _face_of(sign: str, semi_bold: bool) -> str | None:
+    faces = SEMI_BOLD if semi_bold else REGULAR
+    found = next((face for face in faces if sign in _drawn(face)), None)
+    if found is None and sign >= chr(_RARE_FROM) and not _is_mark(sign):
+        return _RARE if sign in _rare() else None
+    return found

@@ -157,7 +157,7 @@ def test_font_file_is_the_one_of_the_manifest_when_summed(entry):
     assert resources.path(f"fonts/{entry['licence_file']}").is_file()
 
 
-@pytest.mark.parametrize("entry", MANIFEST, ids=lambda entry: entry["file"])
+@pytest.mark.parametrize("entry", [each for each in MANIFEST if each["family"] != "HanaMinB"], ids=lambda e: e["file"])
 def test_font_has_every_letter_it_must_when_read(entry):
     with TTFont(resources.path(f"fonts/{entry['file']}"), lazy=True) as face:
         known = face.getBestCmap()
