@@ -1,0 +1,116 @@
+"""D19, the settlement sheet of a lot: what was paid for the goods, and for each member what the income entries know.
+
+Sales income, costs and what is left to share are not in any record: blanks. Income kinds stay apart (R-CN-45); those
+the table has no column for are in what was paid out, and a note says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from app.domain.figure_text import plain_decimal
+from app.domain.income import IncomeEntry, paid_fen
+from app.domain.paper_content import Blank, Day, Money, PaperContent, SignPlace, Text, Value, Words
+from app.domain.quantities import Rate, round_half_up
+from app.domain.quota_value import YUAN
+from app.domain.trade import TradeRecord
+from app.services.paper_contents.agreed_lot import total
+from app.services.paper_contents.declared_lot import DeclaredLot, declared_lot, lot_fits, stacked
+from app.services.paper_sorts import PaperSort, PaperSource
+
+KIND = "D19"
+_LABOUR, _DIVIDEND = "labour", "dividend"
+_RATE_DIGITS = 6
+
+
+def build(source: PaperSource) -> PaperContent:
+    """Return the settlement sheet of a lot. Raises UserError as :func:`declared_lot`."""
+    held = declared_lot(source, KIND)
+    income = source.uow.income.of_lot(held.lot.lot_ref)
+    paid = paid_fen(income)
+    return PaperContent(
+        kind=KIND,
+        ref=source.ref,
+        number=held.lot.lot_ref,
+        made_at=source.made_at,
+        state=held.state,
+        practice=held.practice,
+        head=_head(source, held),
+        lines=tuple(_line(record, income) for record in held.records),
+        totals=_totals(held, income),
+        foot={16: Money(paid, YUAN) if _is_paid(income) else Blank()},
+        signs=(SignPlace(Words("paper.leader_signature")), SignPlace(Words("paper.d19.accountant"))),
+        clauses=(Words("paper.d19.clause"),),
+        notes=_notes(income),
+        amount_fen=held.lot.amount_fen,
+    )
+
+
+def _head(source: PaperSource, held: DeclaredLot) -> dict[int, Value]:
+    lot = held.lot
+    return {
+        1: Text(lot.lot_ref),
+        2: Text(lot.lot_ref),
+        3: Day(source.context.today(source.uow)),
+        4: Words("paper.none") if lot.rate is None else rate_words(lot.rate),
+        5: total(lot) or Blank(),
+        6: Blank(),
+        7: Blank(),
+        8: Blank(),
+    }
+
+
+def rate_words(rate: Rate) -> Words:
+    """Return the dated rate with its source; rounded only where the fraction has no end in six decimals."""
+    scaled = rate.units_per_cny * 10**_RATE_DIGITS
+    figure = plain_decimal(round_half_up(scaled), _RATE_DIGITS).rstrip("0").rstrip(".")
+    params = {"currency": rate.currency, "on": rate.quoted_on.isoformat(), "source": rate.source}
+    return Words("paper.rate.line", {"rate": figure if scaled.denominator == 1 else f"≈ {figure}", **params})
+
+
+def _line(record: TradeRecord, income: Iterable[IncomeEntry]) -> Mapping[int, Value]:
+    own = tuple(each for each in income if each.person_id == record.person_id)
+    return {
+        9: Text(record.person_name),
+        10: used_of(record),
+        11: _sum_of(own, _LABOUR),
+        12: _sum_of(own, _DIVIDEND),
+        13: Money(paid_fen(own), YUAN) if _is_paid(own) else Blank(),
+        14: Blank(),
+        15: Blank(),
+    }
+
+
+def used_of(record: TradeRecord) -> Money:
+    """Return what a record takes of its person's day, in the currency of that limit."""
+    return Money(record.quota_minor, YUAN if record.quota_value is None else "VND")
+
+
+def _totals(held: DeclaredLot, income: tuple[IncomeEntry, ...]) -> dict[int, Value]:
+    used: dict[str, int] = {}
+    for each in map(used_of, held.records):
+        used[each.currency] = used.get(each.currency, 0) + each.minor
+    totals: dict[int, Value] = {10: stacked(Money(minor, currency) for currency, minor in used.items())}
+    for field, kind in ((11, _LABOUR), (12, _DIVIDEND)):
+        if any(each.kind == kind for each in income):
+            totals[field] = _sum_of(income, kind)
+    if _is_paid(income):
+        totals[13] = Money(paid_fen(income), YUAN)
+    return totals
+
+
+def _sum_of(entries: Iterable[IncomeEntry], kind: str) -> Value:
+    found = [each.amount_fen for each in entries if each.kind == kind]
+    return Money(sum(found), YUAN) if found else Blank()
+
+
+def _is_paid(entries: Iterable[IncomeEntry]) -> bool:
+    return any(each.paid_at_utc for each in entries)
+
+
+def _notes(income: Iterable[IncomeEntry]) -> tuple[Words, ...]:
+    others = any(each.kind not in (_LABOUR, _DIVIDEND) and each.paid_at_utc for each in income)
+    return (Words("paper.d19.other_income"),) if others else ()
+
+
+SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=lot_fits)
