@@ -14,13 +14,15 @@ Draw = Callable[[Pen, float], None]
 class Block:
     """A piece of paper of known height; ``draw`` gets the pen and the y of its top.
 
-    ``head`` is drawn before the first such block on each page. ``with_next`` keeps a block with the next one.
+    ``head`` is drawn before the first such block on each page. ``with_next`` keeps a block with the next one;
+    ``new_page`` begins a page with it.
     """
 
     height: float
     draw: Draw
     head: Block | None = None
     with_next: bool = False
+    new_page: bool = False
 
 
 Page = list[tuple[float, Block]]
@@ -37,7 +39,7 @@ def paginate(blocks: Sequence[Block], first_top: float, next_top: float, bottom:
     y, head = first_top, None
     for index, block in enumerate(blocks):
         needed = _needed(blocks, index, head)
-        if y + needed > bottom and pages[-1]:
+        if (y + needed > bottom or block.new_page) and pages[-1]:
             pages.append([])
             y, head = next_top, None
         if block.head is not None and block.head is not head:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.documents.flow import Block
@@ -55,24 +55,37 @@ class Text:
 Cell = tuple[Text, ...]
 
 
-def field_row(fields: Sequence[Field]) -> Block:
-    """Return a framed row of fields that share the width by weight; it is as high as its highest field."""
-    total = sum(field.weight for field in fields)
-    widths = [WIDTH * field.weight / total for field in fields]
-    cells = [_field_lines(field, width - 2 * PAD) for field, width in zip(fields, widths, strict=True)]
-    row_height = max(max(height(lines) + 1.6 * PAD, field.least) for lines, field in zip(cells, fields, strict=True))
+#: Draws the inside of a framed cell: pen, x and y of its top left corner inside the padding.
+Inside = Callable[[Pen, float, float], None]
+
+
+def framed_row(insides: Sequence[Inside], widths: Sequence[float], row_height: float) -> Block:
+    """Return a row of framed cells, ``widths`` and ``row_height`` in points."""
 
     def draw(pen: Pen, y: float) -> None:
         x = LEFT
         pen.rule(LEFT, y, LEFT, y + row_height)
-        for lines, width in zip(cells, widths, strict=True):
-            pen.lines(x + PAD, y + 0.8 * PAD, lines)
+        for inside, width in zip(insides, widths, strict=True):
+            inside(pen, x + PAD, y + 0.8 * PAD)
             x += width
             pen.rule(x, y, x, y + row_height)
         pen.rule(LEFT, y, LEFT + WIDTH, y)
         pen.rule(LEFT, y + row_height, LEFT + WIDTH, y + row_height)
 
     return Block(row_height, draw)
+
+
+def field_row(fields: Sequence[Field]) -> Block:
+    """Return a framed row of fields that share the width by weight; it is as high as its highest field."""
+    total = sum(field.weight for field in fields)
+    widths = [WIDTH * field.weight / total for field in fields]
+    cells = [_field_lines(field, width - 2 * PAD) for field, width in zip(fields, widths, strict=True)]
+    row_height = max(max(height(lines) + 1.6 * PAD, field.least) for lines, field in zip(cells, fields, strict=True))
+    return framed_row([_written(lines) for lines in cells], widths, row_height)
+
+
+def _written(lines: tuple[Line, ...]) -> Inside:
+    return lambda pen, x, y: pen.lines(x, y, lines)
 
 
 def _field_lines(field: Field, room: float) -> tuple[Line, ...]:

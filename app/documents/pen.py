@@ -139,13 +139,13 @@ def wrap(text: str, room: float, style: Style, smallest: float | None = None) ->
         if fitting >= smallest:
             return (Line(text, replace(style, size=fitting)),)
         style = replace(style, size=smallest)
-    pieces = _pieces(text)
-    widest = max(fonts.width(piece.strip(), style.size, style.bold) for piece in pieces)
+    parts = pieces(text)
+    widest = max(fonts.width(piece.strip(), style.size, style.bold) for piece in parts)
     if widest > room:
         style = replace(style, size=max(_LEAST, style.size * room / widest))
     lines: list[str] = []
     current = ""
-    for piece in pieces:
+    for piece in parts:
         if fonts.width((current + piece).rstrip(), style.size, style.bold) <= room + _SLACK:
             current += piece
             continue
@@ -154,6 +154,11 @@ def wrap(text: str, room: float, style: Style, smallest: float | None = None) ->
         *whole, current = _cut(piece.lstrip(), room, style)
         lines += whole
     return tuple(Line(each, style) for each in (*lines, current.rstrip()) if each)
+
+
+def widest_piece(text: str, style: Style) -> float:
+    """Return the width in points of the widest part of a text that no line may end in."""
+    return max((fonts.width(piece.strip(), style.size, style.bold) for piece in pieces(text)), default=0.0)
 
 
 def _cut(piece: str, room: float, style: Style) -> list[str]:
@@ -166,15 +171,15 @@ def _cut(piece: str, room: float, style: Style) -> list[str]:
     return parts
 
 
-def _pieces(text: str) -> list[str]:
+def pieces(text: str) -> list[str]:
     """Split a text where a line may end."""
-    pieces: list[str] = []
+    found: list[str] = []
     for sign in text:
-        if pieces and not _may_break(pieces[-1][-1], sign):
-            pieces[-1] += sign
+        if found and not _may_break(found[-1][-1], sign):
+            found[-1] += sign
         else:
-            pieces.append(sign)
-    return pieces
+            found.append(sign)
+    return found
 
 
 def _may_break(before: str, after: str) -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from app.documents.code_mark import code_mark
+from app.documents.forms.layout import lay_out as lay_out_form
 from app.documents.layouts import d08, d09, d12, day_end, used_today
 from app.documents.sheet import Sheet, draw
 from app.domain.evidence import EvidenceSlip
+from app.domain.paper_content import PaperContent
 from app.errors import CancelledError, UserError
 from app.interfaces import CancelFlag, Progress
 from app.read_models import DayEndFacts, LotPaperFacts, RecordPaperFacts
@@ -43,6 +45,10 @@ class PdfRenderer:
         if not facts:
             raise UserError("paper.nothing_to_print", kind=kind)
         return draw(_sheets(lay_out, facts, languages, progress, cancel))
+
+    def form_paper(self, content: PaperContent, languages: Languages) -> bytes:
+        """Render what any paper of the document table says."""
+        return draw([lay_out_form(content, languages)])
 
     def day_end_paper(self, facts: DayEndFacts, languages: Languages) -> bytes:
         """Render the day-end slip (kind ``DAY``)."""

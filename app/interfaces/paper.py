@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app import read_models as rm
 from app.domain.evidence import EvidenceSlip
+from app.domain.paper_content import PaperContent
 from app.interfaces.machine import CancelFlag, Progress
 
 
@@ -25,6 +26,9 @@ class DocumentRenderer(Protocol):
         cancel: CancelFlag | None = None,
     ) -> bytes:
         """Render D08 for one record, or one document with several. Raises CancelledError when stopped."""
+
+    def form_paper(self, content: PaperContent, languages: tuple[str, str]) -> bytes:
+        """Render what any paper of the document table says, in any two of zh, vi, en."""
 
     def day_end_paper(self, facts: rm.DayEndFacts, languages: tuple[str, str]) -> bytes:
         """Render the day-end slip (kind ``DAY``)."""

@@ -1,0 +1,147 @@
+"""The lines of a paper as a table: columns as wide as their values need, heads in both languages, a row of totals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.documents import fonts
+from app.documents.flow import Block
+from app.documents.forms.form_fields import FIGURES, SIGN, FormField
+from app.documents.forms.parts import TICK, Part, Ticks, Written
+from app.documents.forms.printed import printed
+from app.documents.grid import CELL, CELL_BOLD, HEAD, PAD, VALUE, WIDTH, Cell, Column, Table, Text, table, text_block
+from app.documents.labels import Labels, Pair
+from app.documents.pen import MM, Line, widest_piece, wrap
+from app.domain.paper_content import Value
+
+#: A row that somebody writes or signs in.
+_PEN_ROW = 6.2 * MM
+#: A column without any value still gets this much for the pen.
+_PEN_COLUMN = 17 * MM
+_SIGN_COLUMN = 26 * MM
+#: No column asks for more than this before the others have theirs.
+_MOST = 62 * MM
+_HEAD_LEAST = 6.0
+_HEAD_LINES = 3
+_SLACK = 0.6 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """What a column asks for: the width it must not go below, and the one that needs no breaking; in points."""
+
+    least: float
+    natural: float
+
+
+def line_table(
+    labels: Labels,
+    fields: Sequence[FormField],
+    lines: Sequence[Mapping[int, Value]],
+    totals: Mapping[int, Value],
+    sum_label: Pair,
+    empty_rows: int = 0,
+) -> list[Block]:
+    """Return the rows under one head that is repeated on each page; without any row the words for "none"."""
+    rows = [[_cell(labels, field, line) for field in fields] for line in lines]
+    sums = [_bold(_cell(labels, field, totals)) if field.number in totals else () for field in fields]
+    grid = _grid(labels, fields, [*rows, sums] if totals else rows)
+    least = _PEN_ROW if _for_pen(fields, lines) else 0.0
+    blocks = [grid.row(row, least) for row in rows]
+    blocks += [grid.row([() for _ in fields], _PEN_ROW) for _ in range(empty_rows)]
+    if not blocks:
+        none = text_block([Line(labels.pair("paper.none").joined(), VALUE)], 0.8 * MM, 0.8 * MM)
+        blocks = [Block(none.height, none.draw, grid.head)]
+    if totals:
+        blocks.append(_total_row(grid, sums, sum_label))
+    return blocks
+
+
+def _for_pen(fields: Sequence[FormField], lines: Sequence[Mapping[int, Value]]) -> bool:
+    if any(field.data_type == SIGN for field in fields):
+        return True
+    return any(field.number not in line or line[field.number].sort == "blank" for field in fields for line in lines)
+
+
+def _cell(labels: Labels, field: FormField, line: Mapping[int, Value]) -> Cell:
+    value = line.get(field.number)
+    parts = () if value is None else printed(labels, value, field.key)
+    return tuple(text for part in parts for text in _texts(part))
+
+
+def _texts(part: Part) -> Iterator[Text]:
+    if isinstance(part, Written):
+        yield from (Text(text) for text in part.text.split(" · "))
+    elif isinstance(part, Ticks):
+        ticked = [Text(text) for text, chosen in part.options if chosen]
+        yield from ticked or (Text(f"□ {text}") for text, _ in part.options)
+
+
+def _bold(cell: Cell) -> Cell:
+    return tuple(Text(text.text, CELL_BOLD) for text in cell)
+
+
+def _grid(labels: Labels, fields: Sequence[FormField], rows: Sequence[Sequence[Cell]]) -> Table:
+    needs = [_need(labels, field, [row[place] for row in rows]) for place, field in enumerate(fields)]
+    widths = _shared(needs, [field.data_type not in FIGURES for field in fields])
+    return table(
+        [
+            Column(width, (_head(labels, field, width - 2 * PAD),), _align(field))
+            for field, width in zip(fields, widths, strict=True)
+        ]
+    )
+
+
+def _align(field: FormField) -> str:
+    if field.data_type == "int":
+        return "centre"
+    return "right" if field.data_type in FIGURES else "left"
+
+
+def _need(labels: Labels, field: FormField, cells: Sequence[Cell]) -> _Need:
+    short = labels.short(field.key).lines()
+    head = max(widest_piece(text, HEAD) for text in short) * _HEAD_LEAST / HEAD.size
+    texts = {text for cell in cells for text in cell}
+    empty = (_SIGN_COLUMN if field.data_type == SIGN else _PEN_COLUMN) if not texts else 0.0
+    widest = max((fonts.width(each.text, each.style.size, each.style.bold) for each in texts), default=0.0)
+    unbroken = max((widest_piece(each.text, each.style) for each in texts), default=0.0)
+    if field.data_type in FIGURES:
+        unbroken = widest
+    extra = 2 * PAD + _SLACK
+    least = max(head, unbroken, empty * 0.6) + extra
+    natural = max(head, min(widest, _MOST), empty, *(fonts.width(text, HEAD.size, True) / 2 for text in short)) + extra
+    return _Need(min(least, _MOST), max(natural, min(least, _MOST)))
+
+
+def _shared(needs: Sequence[_Need], wordy: Sequence[bool]) -> list[float]:
+    """Share the width out: what is over goes to columns of words, what lacks is taken where it can be."""
+    natural, least = sum(need.natural for need in needs), sum(need.least for need in needs)
+    if natural <= WIDTH:
+        takers = sum(need.natural for need, takes in zip(needs, wordy, strict=True) if takes or not any(wordy))
+        over = WIDTH - natural
+        return [
+            need.natural + (over * need.natural / takers if takes or not any(wordy) else 0.0)
+            for need, takes in zip(needs, wordy, strict=True)
+        ]
+    if least < WIDTH:
+        part = (WIDTH - least) / (natural - least)
+        return [need.least + (need.natural - need.least) * part for need in needs]
+    return [need.least * WIDTH / least for need in needs]
+
+
+def _head(labels: Labels, field: FormField, room: float) -> Pair:
+    """Return the full label where it stands well in the column, else its short form."""
+    full = labels.pair(field.key)
+    fits = all(widest_piece(text, HEAD) <= room and len(wrap(text, room, HEAD)) <= _HEAD_LINES for text in full.lines())
+    return full if fits else labels.short(field.key)
+
+
+def _total_row(grid: Table, sums: Sequence[Cell], label: Pair) -> Block:
+    free = [place for place, cell in enumerate(sums) if not cell]
+    wide = [place for place in free if grid.columns[place].width >= _PEN_COLUMN]
+    words = tuple(Text(text, CELL_BOLD) for text in label.lines())
+    cells = list(sums)
+    at = wide[0] if wide else max(free, key=lambda place: grid.columns[place].width, default=0)
+    cells[at] = (*words, *cells[at])
+    return grid.row(cells, tinted=True)
