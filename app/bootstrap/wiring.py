@@ -32,6 +32,7 @@ from app.services.lot_hand import HandShares
 from app.services.lots import LotService
 from app.services.market import MarketService
 from app.services.member_import import MemberImport
+from app.services.paper_choices import PaperChoiceService
 from app.services.paste_lists import paste_lists
 from app.services.pasting import PasteService
 from app.services.people import PeopleService
@@ -91,6 +92,7 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         reference=reference,
         drafts=DraftService(context),
         inputs=InputSettings(context),
+        paper_choices=PaperChoiceService(context),
         baskets=baskets,
         goods=GoodsRegister(context),
         undo=UndoService(

@@ -24,6 +24,7 @@ from app.services.laptops import LaptopService
 from app.services.lots import LotService
 from app.services.market import MarketService
 from app.services.member_import import MemberImport
+from app.services.paper_choices import PaperChoiceService
 from app.services.pasting import PasteService
 from app.services.people import PeopleService
 from app.services.presence import PresenceService
@@ -70,6 +71,7 @@ class Services:
     reference: ReferenceService
     drafts: DraftService
     inputs: InputSettings
+    paper_choices: PaperChoiceService
     register: Register
     baskets: BasketService
     undo: UndoService
