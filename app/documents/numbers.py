@@ -10,24 +10,10 @@ import functools
 from datetime import date, datetime
 
 import resources
+from app.domain.grouped_figures import decimal, grouped, kilograms, rate_figure
 from app.domain.legal_day import clock_of
-from app.domain.quantities import Rate, round_half_up
 
-THIN_SPACE = "\u2009"
-_RATE_DIGITS = 6
-
-
-def grouped(number: int) -> str:
-    """Return a whole number with its digits in groups of three: ``1 234 567``."""
-    return f"{number:,}".replace(",", THIN_SPACE)
-
-
-def decimal(minor: int, digits: int) -> str:
-    """Return a number of minor units with ``digits`` decimals: 123456 and 2 → ``1 234.56``."""
-    if not digits:
-        return grouped(minor)
-    whole, rest = divmod(abs(minor), 10**digits)
-    return f"{'-' if minor < 0 else ''}{grouped(whole)}.{rest:0{digits}d}"
+__all__ = ["day", "decimal", "grouped", "instant", "kilograms", "minor_digits", "money", "quantity", "rate_figure"]
 
 
 @functools.cache
@@ -45,11 +31,6 @@ def money(minor: int, currency: str) -> str:
     return f"{decimal(minor, minor_digits(currency))} {currency}"
 
 
-def kilograms(grams: int) -> str:
-    """Return a mass in kilograms to the gram, with its unit: ``618.750 kg``."""
-    return f"{decimal(grams, 3)} kg"
-
-
 def quantity(unit: str, amount: int, piece: str = "") -> str:
     """Return a quantity: grams as kilograms, pieces as a count with the word for a piece, if given."""
     return kilograms(amount) if unit == "g" else f"{grouped(amount)} {piece}".rstrip()
@@ -65,10 +46,3 @@ def instant(at: datetime) -> str:
     china, vietnam = clock_of("CN", at), clock_of("VN", at)
     second = f"{vietnam:%H:%M}" if vietnam.date() == china.date() else f"{vietnam:%Y-%m-%d %H:%M}"
     return f"{china:%Y-%m-%d %H:%M} UTC+8 · {second} UTC+7"
-
-
-def rate_figure(rate: Rate) -> str:
-    """Return how many units of the currency make 1 CNY; ``≈`` only when the fraction has no end in six decimals."""
-    scaled = rate.units_per_cny * 10**_RATE_DIGITS
-    text = decimal(round_half_up(scaled), _RATE_DIGITS).rstrip("0").rstrip(".")
-    return text if scaled.denominator == 1 else f"≈ {text}"
