@@ -30,6 +30,7 @@ NOT_FOR_SCREENS = (
     "app.documents",
     "app.imports",
     "app.exports",
+    "app.printing",
     "app.sealing",
     "app.practice_port",
     "app.cli",
@@ -61,7 +62,12 @@ ROOMS = {
     "app.logs": Room((*SETTINGS, "platformdirs")),
     "app.services": Room((*CORE, *SETTINGS)),
     "app.gateway": Room((*EDGE, "resources", "requests", "urllib3")),
-    "app.documents": Room((*EDGE, "app.read_models", "resources", "reportlab", "segno")),
+    "app.documents": Room((*EDGE, "app.read_models", "resources", "reportlab", "segno", "PIL")),
+    "app.documents.facts_json": Room((*EDGE, "app.read_models", "pydantic", "rfc8785")),
+    "app.documents.checking": Room(
+        (*EDGE, "app.documents", "app.imports", "app.read_models", "PIL", "pypdfium2", "rfc8785")
+    ),
+    "app.printing": Room((*EDGE, "serial")),
     "app.imports": Room((*EDGE, "app.read_models", "openpyxl", "charset_normalizer", "PIL")),
     "app.exports": Room((*EDGE, "openpyxl")),
     "app.sealing": Room((*EDGE, "cryptography", "rfc8785")),
@@ -98,7 +104,7 @@ ROOMS = {
     ),
     "ui": Room(("app", "ui", "resources", *QT), but_not=NOT_FOR_SCREENS),
     "ui.viewmodels": Room(("app", "ui.amount_text", "PySide6.QtCore"), but_not=NOT_FOR_SCREENS),
-    "ui.widgets.page_view": Room(("app", "ui", "resources", *QT, "pypdfium2"), but_not=NOT_FOR_SCREENS),
+    "ui.widgets.pdf_pages": Room(("app", "ui", "resources", *QT, "pypdfium2"), but_not=NOT_FOR_SCREENS),
     "ui.__main__": Room(("app", "ui", "resources", *QT), but_not=tuple(set(NOT_FOR_SCREENS) - {"app.bootstrap"})),
     "resources": Room(()),
 }

@@ -6,8 +6,14 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from app import read_models as rm
+from app.domain.bitmap import Bitmap
 from app.domain.evidence import EvidenceSlip
+from app.domain.paper_content import PaperContent
+from app.domain.slip_printer import SlipPrinter
+from app.domain.paper_seal import Seals
 from app.interfaces import CancelFlag, DocumentRenderer, ListWriter, Progress
+from app.interfaces.paper import PaperFacts
+from app.interfaces.slips import SlipRenderer, SlipSender
 
 
 class LateRenderer:
@@ -19,9 +25,15 @@ class LateRenderer:
 
         return PdfRenderer()
 
-    def lot_paper(self, kind: str, facts: rm.LotPaperFacts, languages: tuple[str, str]) -> bytes:
+    def facts_json(self, kind: str, facts: PaperFacts, languages: tuple[str, str]) -> bytes:
+        """Return a paper's facts as JSON."""
+        return self._room.facts_json(kind, facts, languages)
+
+    def lot_paper(
+        self, kind: str, facts: rm.LotPaperFacts, languages: tuple[str, str], *, seals: Seals | None = None
+    ) -> bytes:
         """Render a paper of a lot."""
-        return self._room.lot_paper(kind, facts, languages)
+        return self._room.lot_paper(kind, facts, languages, seals=seals)
 
     def record_paper(
         self,
@@ -30,21 +42,67 @@ class LateRenderer:
         languages: tuple[str, str],
         progress: Progress | None = None,
         cancel: CancelFlag | None = None,
+        *,
+        seals: Seals | None = None,
     ) -> bytes:
         """Render a paper of records."""
-        return self._room.record_paper(kind, facts, languages, progress, cancel)
+        return self._room.record_paper(kind, facts, languages, progress, cancel, seals=seals)
 
-    def day_end_paper(self, facts: rm.DayEndFacts, languages: tuple[str, str]) -> bytes:
+    def day_end_paper(self, facts: rm.DayEndFacts, languages: tuple[str, str], *, seals: Seals | None = None) -> bytes:
         """Render the day-end slip."""
-        return self._room.day_end_paper(facts, languages)
+        return self._room.day_end_paper(facts, languages, seals=seals)
 
     def square(self, text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
         """Return the square code of a text."""
         return self._room.square(text)
 
-    def evidence_slip(self, facts: EvidenceSlip, languages: tuple[str, str]) -> bytes:
+    def evidence_slip(self, facts: EvidenceSlip, languages: tuple[str, str], *, seals: Seals | None = None) -> bytes:
         """Render the slip of a person's day."""
-        return self._room.evidence_slip(facts, languages)
+        return self._room.evidence_slip(facts, languages, seals=seals)
+
+
+class LateSlipRenderer:
+    """See :class:`app.interfaces.slips.SlipRenderer`."""
+
+    @cached_property
+    def _room(self) -> SlipRenderer:
+        from app.documents.slip_renderer import DotRenderer
+
+        return DotRenderer()
+
+    def content(self, content: PaperContent, languages: tuple[str, str], width: int, seal: str = "") -> Bitmap:
+        """Draw any paper's content."""
+        return self._room.content(content, languages, width, seal)
+
+    def day_end(self, facts: rm.DayEndFacts, languages: tuple[str, str], width: int, seal: str = "") -> Bitmap:
+        """Draw the day-end slip."""
+        return self._room.day_end(facts, languages, width, seal)
+
+    def used_today(self, facts: EvidenceSlip, languages: tuple[str, str], width: int) -> Bitmap:
+        """Draw the slip of a person's day."""
+        return self._room.used_today(facts, languages, width)
+
+    def trial(self, languages: tuple[str, str], width: int) -> Bitmap:
+        """Draw the slip that tries a printer."""
+        return self._room.trial(languages, width)
+
+    def png(self, bitmap: Bitmap) -> bytes:
+        """Return dots as a picture file."""
+        return self._room.png(bitmap)
+
+
+class LateSlipSender:
+    """See :class:`app.interfaces.slips.SlipSender`; the serial library comes with the first slip."""
+
+    @cached_property
+    def _room(self) -> SlipSender:
+        from app.printing.sender import RawSlipSender
+
+        return RawSlipSender()
+
+    def send(self, bitmap: Bitmap, printer: SlipPrinter, cancel: CancelFlag | None = None) -> None:
+        """Print one slip."""
+        self._room.send(bitmap, printer, cancel)
 
 
 class LateListWriter:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from app.documents.code_mark import code_mark
+from app.documents.facts_json import facts_json
 from app.documents.forms.layout import lay_out as lay_out_form
 from app.documents.layouts import d08, d09, d12, day_end, used_today
 from app.documents.sheet import Sheet, draw
 from app.domain.evidence import EvidenceSlip
 from app.domain.paper_content import PaperContent
+from app.domain.paper_seal import Seals
 from app.errors import CancelledError, UserError
 from app.interfaces import CancelFlag, Progress
+from app.interfaces.paper import PaperFacts
 from app.read_models import DayEndFacts, LotPaperFacts, RecordPaperFacts
 
 Languages = tuple[str, str]
@@ -28,9 +32,13 @@ class PdfRenderer:
     unknown kind raises UserError ``paper.kind_unknown``.
     """
 
-    def lot_paper(self, kind: str, facts: LotPaperFacts, languages: Languages) -> bytes:
+    def facts_json(self, kind: str, facts: PaperFacts, languages: Languages) -> bytes:
+        """Return a paper's facts as the JSON of which its seals hold the hash (``docs/paper-format.md``)."""
+        return facts_json(kind, facts, languages)
+
+    def lot_paper(self, kind: str, facts: LotPaperFacts, languages: Languages, *, seals: Seals | None = None) -> bytes:
         """Render D09 or D12 of a lot."""
-        return draw([_of(_LOT_PAPERS, kind)(facts, languages)])
+        return _drawn([_of(_LOT_PAPERS, kind)(facts, languages)], seals)
 
     def record_paper(
         self,
@@ -39,19 +47,21 @@ class PdfRenderer:
         languages: Languages,
         progress: Progress | None = None,
         cancel: CancelFlag | None = None,
+        *,
+        seals: Seals | None = None,
     ) -> bytes:
         """Render D08 for one record, or one document with several. Raises CancelledError when stopped."""
         lay_out = _of(_RECORD_PAPERS, kind)
         if not facts:
             raise UserError("paper.nothing_to_print", kind=kind)
-        return draw(_sheets(lay_out, facts, languages, progress, cancel))
+        return _drawn(_sheets(lay_out, facts, languages, progress, cancel), seals)
 
-    def form_paper(self, content: PaperContent, languages: Languages) -> bytes:
+    def form_paper(self, content: PaperContent, languages: Languages, *, seals: Seals | None = None) -> bytes:
         """Render what any paper of the document table says."""
-        return draw([lay_out_form(content, languages)])
+        return _drawn([lay_out_form(content, languages)], seals)
 
     def day_end_paper(self, facts: DayEndFacts, languages: Languages) -> bytes:
-        """Render the day-end slip (kind ``DAY``)."""
+        """Render the day-end slip (D26)."""
         return draw([day_end.lay_out(facts, languages)])
 
     def square(self, text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
@@ -59,9 +69,19 @@ class PdfRenderer:
         mark = code_mark(text)
         return mark.modules, mark.bars
 
-    def evidence_slip(self, facts: EvidenceSlip, languages: Languages) -> bytes:
+    def evidence_slip(self, facts: EvidenceSlip, languages: Languages, *, seals: Seals | None = None) -> bytes:
         """Render the slip of a person's day with its signed code (kind ``USED``)."""
-        return draw([used_today.lay_out(facts, languages)])
+        return _drawn([used_today.lay_out(facts, languages)], seals)
+
+
+def _drawn(sheets: Iterable[Sheet], seals: Seals | None) -> bytes:
+    """Draw sheets with the seal of each as its square code, and the facts of all in the file attached."""
+    if seals is None:
+        return draw(sheets)
+    sealed = zip(sheets, seals.codes, strict=True)
+    return draw(
+        (replace(sheet, frame=replace(sheet.frame, code_text=code)) for sheet, code in sealed), seals.attachment
+    )
 
 
 def _of(papers: Mapping[str, Callable[[_Facts, Languages], Sheet]], kind: str) -> Callable[[_Facts, Languages], Sheet]:

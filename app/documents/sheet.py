@@ -16,6 +16,7 @@ from app.documents.flow import Block, Page, paginate
 from app.documents.grid import LEFT, WIDTH
 from app.documents.labels import Labels, Pair
 from app.documents.numbers import instant
+from app.documents.pdf_a import PDF_VERSION, make_archival, with_line_ends
 from app.documents.pen import BLACK, GREY, MM, PAGE_HEIGHT, PAGE_WIDTH, WATERMARK, Line, Pen, Style, height, wrap
 
 TOP = 9 * MM
@@ -115,19 +116,22 @@ def _titled(labels: Labels, title: Pair) -> Pair:
     return Pair(first, second)
 
 
-def draw(sheets: Iterable[Sheet]) -> bytes:
-    """Draw papers one after the other into one PDF with shared font subsets; the same facts give the same bytes."""
+def draw(sheets: Iterable[Sheet], attached: bytes = b"") -> bytes:
+    """Draw papers one after the other into one PDF/A-3b with shared font subsets; the same facts give the same bytes.
+
+    ``attached`` is the one file in it (:mod:`app.documents.facts_json`); a paper only looked at has none.
+    """
     fonts.register()
     with _drawing:
-        return _draw(iter(sheets))
+        return with_line_ends(_draw(iter(sheets), attached))
 
 
-def _draw(sheets: Iterable[Sheet]) -> bytes:
+def _draw(sheets: Iterable[Sheet], attached: bytes) -> bytes:
     buffer = io.BytesIO()
     canvas: Canvas | None = None
     for sheet in sheets:
         if canvas is None:
-            canvas = _canvas(buffer, sheet)
+            canvas = _canvas(buffer, sheet, attached)
         pen = Pen(canvas)
         furniture = _Furniture(sheet)
         pages = paginate(sheet.blocks, furniture.first_top, furniture.next_top, furniture.bottom)
@@ -141,7 +145,7 @@ def _draw(sheets: Iterable[Sheet]) -> bytes:
     return buffer.getvalue()
 
 
-def _canvas(buffer: io.BytesIO, sheet: Sheet) -> Canvas:
+def _canvas(buffer: io.BytesIO, sheet: Sheet, attached: bytes) -> Canvas:
     canvas = Canvas(
         buffer,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
@@ -149,12 +153,11 @@ def _canvas(buffer: io.BytesIO, sheet: Sheet) -> Canvas:
         invariant=1,
         initialFontName=fonts.REGULAR[0],
         lang=sheet.labels.languages[0],
+        pdfVersion=PDF_VERSION,
     )
-    made = sheet.frame.made_at.astimezone(UTC)
-    canvas.setDateFormatter(lambda *_now: f"D:{made:%Y%m%d%H%M%S}Z")
-    canvas.setTitle(f"{sheet.frame.kind} {sheet.frame.short_title.joined()} {sheet.frame.reference}")
-    canvas.setAuthor("bianmao")
-    canvas.setCreator("bianmao")
+    seen = sheet.frame
+    title = f"{seen.kind} {seen.short_title.joined()} {seen.reference}"
+    make_archival(canvas, title, seen.state.joined(), seen.made_at.astimezone(UTC), attached)
     return canvas
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from app.interfaces.codes import HAND_OVER, LAPTOP_CARD, USED_TODAY, Fact
+from app.interfaces.codes import HAND_OVER, LAPTOP_CARD, PAPER_SEAL, USED_TODAY, Fact
 
 _DAY_ZERO = date(2000, 1, 1)
 _ZERO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -52,6 +52,17 @@ LAYOUTS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("value_fen", "number"),
         ("grams", "numbers"),
         ("at", "instant"),
+    ),
+    PAPER_SEAL: (
+        ("kind", "text"),
+        ("number", "text"),
+        ("copy", "number"),
+        ("languages", "text"),
+        ("made_at", "instant"),
+        ("amount_fen", "number"),
+        ("mass_g", "number"),
+        ("facts", "hex"),
+        ("head", "hex"),
     ),
 }
 
