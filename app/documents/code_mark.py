@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import segno
 
-_MASK = 3
+from app.documents.code_rows import MASK, code_rows
+
 _CODE_LENGTH = 8
+_BAR = re.compile("1+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +34,15 @@ def mark_text(kind: str, reference: str, code: str) -> str:
 
 def code_mark(text: str) -> CodeMark:
     """Return the QR code of a text; the mask is fixed, the search for the best one costs more than the page."""
-    matrix = segno.make_qr(text, error="m", mask=_MASK, boost_error=False).matrix
-    bars = []
-    for row, modules in enumerate(matrix):
-        start = None
-        for column, dark in enumerate((*modules, 0)):
-            if dark and start is None:
-                start = column
-            elif not dark and start is not None:
-                bars.append((row, start, column - start))
-                start = None
-    return CodeMark(len(matrix), tuple(bars))
+    rows = code_rows(text) or _segno_rows(text)
+    bars = [
+        (row, bar.start(), bar.end() - bar.start())
+        for row, modules in enumerate(rows)
+        for bar in _BAR.finditer(modules)
+    ]
+    return CodeMark(len(rows), tuple(bars))
+
+
+def _segno_rows(text: str) -> list[str]:
+    matrix = segno.make_qr(text, error="m", mask=MASK, boost_error=False).matrix
+    return ["".join(map(str, modules)) for modules in matrix]

@@ -30,8 +30,8 @@ class LeanFace:
 
     def __init__(self, face: TTFontFace) -> None:
         self._face = face
-        self._glyf = face.get_table("glyf")
-        self._hmtx = face.get_table("hmtx")
+        self._glyf = bytes(face.get_table("glyf"))
+        self._hmtx = bytes(face.get_table("hmtx"))
         (self._widths,) = struct.unpack_from(">H", face.get_table("hhea"), 34)
         self._cut: dict[int, _Glyph] = {}
 
