@@ -10,7 +10,7 @@ from app.domain.localized_text import LocalizedText
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext, market_facts
 
-ALLOCATION, GOODS_LIST, DECLARATION, DAY_END = "D09", "D12", "D08", "DAY"
+ALLOCATION, GOODS_LIST, DECLARATION, DAY_END = "D09", "D12", "D08", "D26"
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 
 

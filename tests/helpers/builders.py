@@ -174,7 +174,7 @@ class RecordingRenderer:
         return b"%PDF /Type /Page "
 
     def day_end_paper(self, given: Any, languages: tuple[str, str]) -> bytes:
-        self.drawn.append(("DAY", given))
+        self.drawn.append(("D26", given))
         return b"%PDF /Type /Page "
 
 

@@ -112,7 +112,7 @@ def evening(day: Day) -> None:
     day.told["mended"] = day.ctl("mend", ref, "--to", late)["record"]
     day.told["sync again"] = day.here("sync")["sync"]
     day.told["after"] = day.here("records", "--limit", 1000)
-    day.told["day end"] = day.here("day-end", "-o", day.folder / "DAY.pdf")["day_end"]
+    day.told["day end"] = day.here("day-end", "-o", day.folder / "D26.pdf")["day_end"]
     day.told["status"] = day.here("status")
     day.told["check"] = day.ctl("check")["check"]
 
@@ -210,7 +210,7 @@ def test_day_end_agrees_with_lot_and_records_when_all_is_accepted(day: Day) -> N
     assert end["value_fen"] + sum(r["amount_fen"] for r in split["rest"]) == day.told["lot"]["amount_fen"]
     assert sum(goods["amount_fen"] for goods in end["goods"]) == end["value_fen"]
     assert (end["lots"], end["present"]) == (1, PRESENT + 2)
-    assert (day.folder / "DAY.pdf").read_bytes().startswith(b"%PDF")
+    assert (day.folder / "D26.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_books_agree_when_the_day_is_over(day: Day) -> None:

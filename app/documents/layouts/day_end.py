@@ -1,4 +1,4 @@
-"""Day-end slip: what was made, accepted, waits or must be mended, and the goods of the day; unsent ones by number."""
+"""D26, the day-end slip: what was made, accepted, waits or must be mended; the goods of the day; the unsent ones."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from app.documents.pen import MM, Line, Style, wrap
 from app.documents.sheet import Sheet, all_blocks, frame
 from app.read_models import DayEndFacts, DaySummary, GoodsTotal
 
-KIND = "DAY"
+KIND = "D26"
 _COUNT = Style(14, bold=True)
 _NAMED = Style(8)
 _SIGNING = 20 * MM
@@ -57,7 +57,6 @@ def lay_out(facts: DayEndFacts, languages: tuple[str, str]) -> Sheet:
         facts.copy_no,
         facts.head_hash,
         facts.practice,
-        title_key="paper.day_end",
     )
     return Sheet(sheet_frame, labels, blocks)
 

@@ -27,7 +27,6 @@ def build(source: PaperSource) -> PaperContent:
     """Return the settlement sheet of a lot. Raises UserError as :func:`declared_lot`."""
     held = declared_lot(source, KIND)
     income = source.uow.income.of_lot(held.lot.lot_ref)
-    paid = paid_fen(income)
     return PaperContent(
         kind=KIND,
         ref=source.ref,
@@ -38,7 +37,6 @@ def build(source: PaperSource) -> PaperContent:
         head=_head(source, held),
         lines=tuple(_line(record, income) for record in held.records),
         totals=_totals(held, income),
-        foot={16: Money(paid, YUAN) if _is_paid(income) else Blank()},
         signs=(SignPlace(Words("paper.leader_signature")), SignPlace(Words("paper.d19.accountant"))),
         clauses=(Words("paper.d19.clause"),),
         notes=_notes(income),

@@ -24,7 +24,6 @@ from app.services.paper_contents.declared_lot import (
     our_side,
     party,
     plates,
-    stacked,
     text_or_blank,
 )
 from app.services.paper_sorts import PaperSort, PaperSource
@@ -47,7 +46,7 @@ def build(source: PaperSource) -> PaperContent:
         head=_head(held),
         lines=tuple(_line(line) for line in lot.lines),
         totals=_totals(lot),
-        foot={12: stacked((Mass(lot.net_g), Mass(lot.gross_g))), 13: Choice(_ORDER)},
+        foot={13: Choice(_ORDER)},
         signs=(SignPlace(label(KIND, 14)), SignPlace(label(KIND, 15))),
         copies=(Words("paper.d25.copy.from"), Words("paper.d25.copy.to"), Words("paper.d25.copy.driver")),
         amount_fen=lot.amount_fen,

@@ -72,7 +72,7 @@ def test_paper_of_the_day_opens_when_it_is_to_be_printed(day_end, settled):
     _press(day_end, ActionId.MAIN)
     settled(day_end)
     today = day_end.context.services.context.today()
-    assert (day_end.place, day_end.argument) == (Place.PAPER, f"DAY {today.isoformat()}")
+    assert (day_end.place, day_end.argument) == (Place.PAPER, f"D26 {today.isoformat()}")
 
 
 @pytest.mark.parametrize("language", ["zh", "vi", "en"])

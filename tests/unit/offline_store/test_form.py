@@ -83,3 +83,11 @@ def test_newer_store_is_refused_and_left_alone(connection: Any) -> None:
         migrate(connection, lambda _form: pytest.fail("nothing is done to a newer store"))
     assert refused.value.params == {"found": 99, "known": len(STEPS)}
     assert present_form(connection) == 99
+
+
+def test_copies_of_the_day_end_slip_go_on_when_an_older_store_named_it_otherwise(connection: Any) -> None:
+    migrate(connection, lambda _form: None, STEPS[:2])
+    connection.execute("INSERT INTO paper_copies (kind, ref, copies) VALUES ('DAY', '2026-11-22', 3)")
+    migrate(connection, lambda _form: None)
+    kept = connection.execute("SELECT kind, ref, copies FROM paper_copies").fetchall()
+    assert kept == [("D26", "2026-11-22", 3)]

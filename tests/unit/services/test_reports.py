@@ -150,7 +150,7 @@ def test_slip_carries_the_databases_figures_when_the_day_ends():
     slip = reports.day_end_slip(None, LANGUAGES)
     facts = market.renderer.drawn[-1][1]
     assert facts.summary == reports.day_end() == market.store.reading().day_summary(date(2026, 11, 23))
-    assert (slip.kind, slip.ref, slip.copy_no, facts.device) == ("DAY", "2026-11-23", 1, "07")
+    assert (slip.kind, slip.ref, slip.copy_no, facts.device) == ("D26", "2026-11-23", 1, "07")
     assert reports.check().ledger_ok
 
 

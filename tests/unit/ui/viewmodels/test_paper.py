@@ -87,13 +87,13 @@ def test_declaration_is_shown_when_a_record_is_named(seen, lot, market):
 
 
 def test_slip_is_shown_when_a_day_is_named(seen, lot):
-    view = seen.open(f"DAY {lot.day_on.isoformat()}")
-    assert (view.subject, view.kinds, view.paper.kind) == ("day", ("DAY",), "DAY")
+    view = seen.open(f"D26 {lot.day_on.isoformat()}")
+    assert (view.subject, view.kinds, view.paper.kind) == ("day", ("D26",), "D26")
 
 
 @pytest.mark.parametrize(
     ("argument", "code"),
-    [("D12 nowhere", "paper.ref_unknown"), ("nowhere", "paper.ref_unknown"), ("DAY x", "paper.ref_unknown")],
+    [("D12 nowhere", "paper.ref_unknown"), ("nowhere", "paper.ref_unknown"), ("D26 x", "paper.ref_unknown")],
 )
 def test_refusal_is_told_when_the_reference_is_not_known(seen, argument, code):
     view = seen.open(argument)
