@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from app.domain.groups import Entrustment, Group
 from app.domain.identifiers import mask_number
 from app.domain.paper_content import (
-    Choice,
     Count,
     Day,
     MemberLine,
@@ -23,7 +22,7 @@ from app.errors import UserError
 from app.services.context import is_practice_market
 from app.services.paper_contents.agreed_lot import AgreedLot, agreed_lot, committed
 from app.services.paper_contents.d01 import own_number, person_of
-from app.services.paper_contents.plain_values import filled, masked, several, text
+from app.services.paper_contents.plain_values import boxes, filled, masked, several, text
 from app.services.paper_sorts import PaperSource
 
 KIND = "D04"
@@ -93,6 +92,7 @@ def build_of_lot(source: PaperSource) -> PaperContent:
         4: on_page,
         **_agent(group, agreed.leader),
         **_common_days([entrustment for _, entrustment in given]),
+        12: on_page,
     }
     signs = _signs("", group, agreed.leader)[-1:]
     members = tuple(_member(record, entrustment) for record, entrustment in given)
@@ -124,14 +124,10 @@ def _paper(
 
 
 def _agent(group: Group, leader: Person | None) -> dict[int, Value | None]:
-    matters = (
-        Choice((f"paper.d04.matter.{name}",), f"paper.d04.matter.{name}" if name == _ENTRUSTED else "")
-        for name in _MATTERS
-    )
     return {
         5: several(text(group.name), None if leader is None else text(leader.name)),
         6: None if leader is None else masked(leader.document.number),
-        7: several(*matters),
+        7: boxes("paper.d04.matter", _MATTERS, _ENTRUSTED),
     }
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from app.domain.paper_content import (
     Blank,
-    Choice,
     Count,
     Country,
     Day,
@@ -107,7 +106,7 @@ def _foot(agreed: AgreedLot) -> dict[int, Value | None]:
         16: several(Name(agreed.crossing), text(lot.lane)),
         17: Day(lot.day_on),
         18: several(agreed_values.payment(lot), Words("paper.d05.payment.terms")),
-        19: several(*(Choice((f"paper.d05.paper.{name}",)) for name in _PAPERS), Blank()),
+        19: several(boxes("paper.d05.paper", _PAPERS), Blank()),
         20: several(Words("paper.d05.claims"), boxes("paper.d05.claims", _DAYS), Words("paper.d05.claims.proof")),
         21: Words("paper.d05.force_majeure"),
         22: several(Words("paper.d05.arbitration"), boxes("paper.d05.arbiter", _ARBITERS), Blank()),
