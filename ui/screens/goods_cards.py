@@ -64,7 +64,7 @@ class EntryCard(Card):
         self._facts.show_facts(
             [
                 (self.tr("HS code"), " · ".join(code for code in (goods.hs6, goods.cn_hs8, goods.vn_hs8) if code)),
-                (self.tr("Unit"), goods.unit_code),
+                (self.tr("Unit"), unit_word(goods.unit_code)),
                 (self.tr("Daily limit"), limit),
                 (self.tr("Number key"), key),
                 (self.tr("Direction"), direction_word(goods.direction)),
@@ -79,6 +79,18 @@ class EntryCard(Card):
         """Set the words of the table."""
         self.table.setAccessibleName(self.tr("Prices declared"))
         self._prices.retranslate()
+
+
+def unit_word(code: str) -> str:
+    """Return a unit in words; a code that has none stays as it is."""
+    words = {
+        "KGM": QCoreApplication.translate("OwnCard", "by mass, kg"),
+        "H87": QCoreApplication.translate("OwnCard", "by the piece"),
+        "PR": QCoreApplication.translate("OwnCard", "by the pair"),
+        "MTR": QCoreApplication.translate("OwnCard", "by the metre"),
+        "MTK": QCoreApplication.translate("OwnCard", "by the square metre"),
+    }
+    return words.get(code, code)
 
 
 class OwnCard(Card):
@@ -149,18 +161,8 @@ class OwnCard(Card):
         unit, direction = self.fields["unit_code"], self.fields["direction"]
         assert isinstance(unit, ComboField)
         assert isinstance(direction, ComboField)
-        unit.set_choices([(code, self._unit_word(code)) for code in UNIT_CODES])
+        unit.set_choices([(code, unit_word(code)) for code in UNIT_CODES])
         direction.set_choices([(each, direction_word(each)) for each in ("import", "export")])
-
-    def _unit_word(self, code: str) -> str:
-        words = {
-            "KGM": self.tr("by mass, kg"),
-            "H87": self.tr("by the piece"),
-            "PR": self.tr("by the pair"),
-            "MTR": self.tr("by the metre"),
-            "MTK": self.tr("by the square metre"),
-        }
-        return words[code]
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
