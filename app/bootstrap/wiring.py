@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from app.bootstrap.late_renderer import LateListWriter, LateRenderer
+from app.bootstrap.late_renderer import LateListWriter, LateRenderer, LateSlipRenderer, LateSlipSender
 from app.bootstrap.seeding import shipped_office_keys
 from app.events import Events
 from app.gateway.wire import PracticeEncoder
@@ -33,6 +33,7 @@ from app.services.lots import LotService
 from app.services.market import MarketService
 from app.services.member_import import MemberImport
 from app.services.paper_choices import PaperChoiceService
+from app.services.paper_seals import SealingRenderer
 from app.services.paste_lists import paste_lists
 from app.services.pasting import PasteService
 from app.services.people import PeopleService
@@ -44,6 +45,7 @@ from app.services.reference_data import ReferenceService
 from app.services.register import register_of, register_takers
 from app.services.reports import ReportService
 from app.services.rule_packs import RulePackService
+from app.services.slips import SlipParts, SlipService
 from app.services.sync import SyncService
 from app.services.undoing import UndoService, takers_of
 from app.services.watch import WatchService
@@ -60,7 +62,7 @@ class Machine:
 
 def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
     """Build every service on an open store; the pinned port, if any, is found again."""
-    context = ServiceContext(
+    unsealed = ServiceContext(
         store=store,
         clock=machine.clock,
         random=machine.random,
@@ -71,11 +73,13 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         reader=ChildReader(),
         codes=ShortCodes(),
     )
+    context = replace(unsealed, renderer=SealingRenderer(unsealed))
     market = MarketService(context, partial(_gateway, settings.stall_timeout_s))
     market.reconnect()
     lots, presence, member_import = LotService(context), PresenceService(context), MemberImport(context)
     baskets = BasketService(context, presence)
     people, reference = PeopleService(context), ReferenceService(context)
+    reports, evidence = ReportService(context), EvidenceService(context)
     register = register_of(context, people, ChildPhotoShrinker())
     return Services(
         context=context,
@@ -88,7 +92,7 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         records=RecordService(context),
         sync=SyncService(context),
         documents=DocumentService(context),
-        reports=ReportService(context),
+        reports=reports,
         reference=reference,
         drafts=DraftService(context),
         inputs=InputSettings(context),
@@ -103,7 +107,8 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
             },
         ),
         laptops=LaptopService(context),
-        evidence=EvidenceService(context),
+        evidence=evidence,
+        slips=SlipService(context, SlipParts(LateSlipRenderer(), LateSlipSender(), reports, evidence)),
         clock=ClockService(context),
         rules=RulePackService(context),
         watch=WatchService(context),

@@ -52,7 +52,8 @@ class CarriedUse:
 class EvidenceSlip:
     """What the slip shows: the person as on other papers, what was used here, and the code that says so.
 
-    ``grams`` are (name of the limited kind of goods, grams). ``copy_no`` 0 is a look at the screen.
+    ``grams`` are (name of the limited kind of goods, grams). ``copy_no`` 0 is a look at the screen, which has no
+    ``head_hash`` of the ledger.
     """
 
     person_name: str
@@ -70,6 +71,7 @@ class EvidenceSlip:
     code: str
     copy_no: int
     practice: bool
+    head_hash: str = ""
 
 
 def person_mark(document_number: str) -> str:

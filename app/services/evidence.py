@@ -62,6 +62,13 @@ class EvidenceService:
         pdf = self._context.renderer.evidence_slip(facts, languages)
         return finish(EVIDENCE_SLIP, person_id, pdf, facts.copy_no)
 
+    def facts(self, person_id: str, *, record: bool) -> EvidenceSlip:
+        """Return all that a slip prints, with its signed code; its copy is counted when it is to ``record``.
+
+        Raises UserError ``person.unknown``, ``rules.none_in_force``.
+        """
+        return self._slip(person_id, record=record)
+
     def carried(self, person_id: str, day_on: date | None = None) -> CarriedUse | None:
         """Return what slips say of a person's day (today without one), or None."""
         with self._context.store.unit_of_work() as uow:
@@ -154,6 +161,7 @@ class EvidenceService:
                 code=context.codes.seal(USED_TODAY, facts, key),
                 copy_no=copy_no,
                 practice=is_practice_market(uow),
+                head_hash=entry.hash if record else "",
             )
             if record:
                 uow.commit()

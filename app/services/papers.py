@@ -9,6 +9,7 @@ from app.domain.ledger import Plain
 from app.domain.localized_text import LocalizedText
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext, market_facts
+from app.services.device_keys import signing_key
 
 ALLOCATION, GOODS_LIST, DECLARATION, DAY_END = "D09", "D12", "D08", "D26"
 _PAGE = re.compile(rb"/Type\s*/Page\b")
@@ -42,6 +43,8 @@ def number_copy(uow: UnitOfWork, context: ServiceContext, kind: str, ref: str, *
     copy_no = uow.papers.next_copy(kind, ref)
     if not record:
         return CountedCopy(copy_no, "")
+    # Made before the copy is written down: its seal names the ledger's head with the copy in it.
+    signing_key(uow, context)
     body: dict[str, Plain] = {"kind": kind, "ref": ref, "copy": copy_no}
     entry = uow.ledger.append("paper.made", body, context.actor.name, context.clock.now())
     uow.commit()

@@ -41,7 +41,7 @@ def lay_out(facts: EvidenceSlip, languages: tuple[str, str]) -> Sheet:
         "used",
         facts.made_at,
         facts.copy_no,
-        "",
+        facts.head_hash,
         facts.practice,
         title_key="paper.used",
         code_text=facts.code,

@@ -1,0 +1,138 @@
+"""The seal of each paper: no paper with a copy's number leaves without a signed code of what stands on it.
+
+The services draw papers as before; the renderer they hold is this one. It makes the facts' JSON, signs one code a
+sheet with the device's key, and has both drawn. A paper only looked at, or a draft for signature, has no seal.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.domain.evidence import EvidenceSlip
+from app.domain.laptops import DeviceKey
+from app.domain.paper_content import PaperContent
+from app.domain.paper_seal import FACTS_BYTES, HEAD_BYTES, Seals, SheetSum
+from app.interfaces import CancelFlag, DocumentRenderer, Fact, Progress
+from app.interfaces.codes import PAPER_SEAL, CodeSealer
+from app.interfaces.paper import PaperFacts
+from app.read_models import DayEndFacts, LotPaperFacts, RecordPaperFacts
+from app.services.context import ServiceContext
+from app.services.device_keys import signing_key
+
+DAY_END, EVIDENCE = "DAY", "USED"
+Languages = tuple[str, str]
+
+
+class SealingRenderer:
+    """A :class:`app.interfaces.DocumentRenderer` that seals what it has drawn by another one."""
+
+    def __init__(self, context: ServiceContext) -> None:
+        self._context = context
+
+    @property
+    def _inner(self) -> DocumentRenderer:
+        return self._context.renderer
+
+    def facts_json(self, kind: str, facts: PaperFacts, languages: Languages) -> bytes:
+        """Return a paper's facts as JSON."""
+        return self._inner.facts_json(kind, facts, languages)
+
+    def lot_paper(self, kind: str, facts: LotPaperFacts, languages: Languages, *, seals: Seals | None = None) -> bytes:
+        """Render and seal a paper of a lot."""
+        return self._inner.lot_paper(kind, facts, languages, seals=seals or self._seals(kind, facts, languages))
+
+    def record_paper(
+        self,
+        kind: str,
+        facts: Sequence[RecordPaperFacts],
+        languages: Languages,
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+        *,
+        seals: Seals | None = None,
+    ) -> bytes:
+        """Render and seal a paper of records: one seal a sheet."""
+        made = seals or self._seals(kind, tuple(facts), languages)
+        return self._inner.record_paper(kind, facts, languages, progress, cancel, seals=made)
+
+    def form_paper(self, content: PaperContent, languages: Languages, *, seals: Seals | None = None) -> bytes:
+        """Render and seal any paper of the document table."""
+        made = seals or self._seals(content.kind, content, languages)
+        return self._inner.form_paper(content, languages, seals=made)
+
+    def day_end_paper(self, facts: DayEndFacts, languages: Languages, *, seals: Seals | None = None) -> bytes:
+        """Render and seal the day-end slip."""
+        made = seals or self._seals(DAY_END, facts, languages)
+        return self._inner.day_end_paper(facts, languages, seals=made)
+
+    def square(self, text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+        """Return the square code of a text."""
+        return self._inner.square(text)
+
+    def evidence_slip(self, facts: EvidenceSlip, languages: Languages, *, seals: Seals | None = None) -> bytes:
+        """Render and seal the slip of a person's day."""
+        made = seals or self._seals(EVIDENCE, facts, languages)
+        return self._inner.evidence_slip(facts, languages, seals=made)
+
+    def _seals(self, kind: str, facts: PaperFacts, languages: Languages) -> Seals | None:
+        if not is_sealed(facts):
+            return None
+        with self._context.store.unit_of_work() as uow:
+            key = signing_key(uow, self._context)
+            uow.commit()
+        return seal_paper(self._inner, self._context.codes, key, kind, facts, languages)
+
+
+def is_sealed(facts: PaperFacts) -> bool:
+    """Tell whether a paper is one: counted and in the ledger."""
+    first = facts[0] if isinstance(facts, tuple) and facts else facts
+    return not isinstance(first, tuple) and bool(first.head_hash)
+
+
+def seal_paper(
+    renderer: DocumentRenderer, codes: CodeSealer, key: DeviceKey, kind: str, facts: PaperFacts, languages: Languages
+) -> Seals:
+    """Return the seals of a paper and the file to be attached: the facts and, beside them, the seals."""
+    paper = renderer.facts_json(kind, facts, languages)
+    facts_hash = hashlib.sha256(paper).hexdigest()[: 2 * FACTS_BYTES]
+    made = []
+    for sheet, copy_no, made_at, head_hash in _sheets(facts):
+        said: dict[str, Fact] = {
+            "kind": kind,
+            "number": sheet.number,
+            "copy": copy_no,
+            "languages": " ".join(languages),
+            "made_at": made_at,
+            "amount_fen": max(0, sheet.amount_fen),
+            "mass_g": max(0, sheet.mass_g),
+            "facts": facts_hash,
+            "head": head_hash[: 2 * HEAD_BYTES],
+        }
+        made.append(codes.seal(PAPER_SEAL, said, key))
+    quoted = ",".join(f'"{code}"' for code in made)
+    return Seals(tuple(made), b'{"paper":' + paper + b',"seals":[' + quoted.encode("ascii") + b"]}")
+
+
+def sheet_sum(facts: RecordPaperFacts | LotPaperFacts | DayEndFacts | EvidenceSlip | PaperContent) -> SheetSum:
+    """Return what the seal of a sheet says: the number printed on it, its amount and mass."""
+    match facts:
+        case RecordPaperFacts(record=record):
+            return SheetSum(record.local_reference, record.amount_fen, record.net_g)
+        case LotPaperFacts(lot=lot):
+            return SheetSum(lot.lot_ref, lot.amount_fen, sum(line.net_g or 0 for line in lot.lines))
+        case DayEndFacts(summary=summary):
+            number = f"{facts.point}-{facts.device} {summary.day_on.isoformat()}"
+            return SheetSum(number, summary.value_fen, summary.net_g)
+        case EvidenceSlip():
+            number = f"{facts.point}-{facts.device}+{facts.epoch} {facts.sequence}"
+            fen = facts.used_minor if facts.currency == "CNY" else 0
+            return SheetSum(number, fen, sum(grams for _, grams in facts.grams))
+        case PaperContent():
+            return SheetSum(facts.number, facts.amount_fen, facts.mass_g)
+
+
+def _sheets(facts: PaperFacts) -> list[tuple[SheetSum, int, datetime, str]]:
+    each = facts if isinstance(facts, tuple) else (facts,)
+    return [(sheet_sum(one), one.copy_no, one.made_at, one.head_hash) for one in each]
