@@ -9,8 +9,8 @@ from app import read_models as rm
 from app.domain.bitmap import Bitmap
 from app.domain.evidence import EvidenceSlip
 from app.domain.paper_content import PaperContent
-from app.domain.slip_printer import SlipPrinter
 from app.domain.paper_seal import Seals
+from app.domain.slip_printer import SlipPrinter
 from app.interfaces import CancelFlag, DocumentRenderer, ListWriter, Progress
 from app.interfaces.paper import PaperFacts
 from app.interfaces.slips import SlipRenderer, SlipSender
@@ -47,6 +47,10 @@ class LateRenderer:
     ) -> bytes:
         """Render a paper of records."""
         return self._room.record_paper(kind, facts, languages, progress, cancel, seals=seals)
+
+    def form_paper(self, content: PaperContent, languages: tuple[str, str], *, seals: Seals | None = None) -> bytes:
+        """Render what any paper says."""
+        return self._room.form_paper(content, languages, seals=seals)
 
     def day_end_paper(self, facts: rm.DayEndFacts, languages: tuple[str, str], *, seals: Seals | None = None) -> bytes:
         """Render the day-end slip."""

@@ -19,6 +19,7 @@ from app.cli import (
     record_commands,
     register_commands,
     rule_commands,
+    slip_commands,
     split_file,
 )
 from app.cli.outcome import WrongUse
@@ -73,6 +74,7 @@ def build_parser() -> argparse.ArgumentParser:
     _rules(commands)
     _quota(commands)
     _laptops(commands)
+    slip_commands.grammar(_group(commands, "slip", "slips for the receipt printer"), _opened)
     _day(commands)
     return parser
 

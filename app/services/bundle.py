@@ -35,6 +35,7 @@ from app.services.reference_data import ReferenceService
 from app.services.register import Register
 from app.services.reports import ReportService
 from app.services.rule_packs import RulePackService
+from app.services.slips import SlipService
 from app.services.sync import SyncService
 from app.services.undoing import UndoService
 from app.services.watch import WatchService
@@ -88,6 +89,7 @@ class Services:
     hand_over: HandOverService
     exceptions: ExceptionService
     excess: ExcessService
+    slips: SlipService
 
     @property
     def read(self) -> ReadQueries:

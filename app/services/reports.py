@@ -24,13 +24,19 @@ class ReportService:
         self, day_on: date | None = None, languages: tuple[str, str] = ("zh", "vi"), *, record: bool = True
     ) -> Paper:
         """Make the day-end slip; each copy is counted and written to the ledger, but for one only looked at."""
+        facts = self.day_end_facts(day_on, record=record)
+        pdf = self._context.renderer.day_end_paper(facts, languages)
+        return finish(DAY_END, facts.summary.day_on.isoformat(), pdf, facts.copy_no)
+
+    def day_end_facts(self, day_on: date | None = None, *, record: bool) -> DayEndFacts:
+        """Return all that a day-end slip prints, with its copy numbered, and counted when it is to ``record``."""
         day = day_on or self._context.today()
         with self._context.store.unit_of_work() as uow:
             identity = uow.numbers.identity()
             point_name, crossing_name = site_names(uow, "")
             practice = is_practice_market(uow)
             copy = number_copy(uow, self._context, DAY_END, day.isoformat(), record=record)
-        facts = DayEndFacts(
+        return DayEndFacts(
             summary=self.day_end(day),
             point=identity.point,
             device=identity.device,
@@ -41,7 +47,6 @@ class ReportService:
             copy_no=copy.copy_no,
             head_hash=copy.head_hash,
         )
-        return finish(DAY_END, day.isoformat(), self._context.renderer.day_end_paper(facts, languages), copy.copy_no)
 
     def check(self, progress: Progress | None = None) -> CheckReport:
         """Check library, file, chain of every epoch, outbox against ledger, and quota sums."""
