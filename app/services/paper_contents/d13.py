@@ -12,10 +12,8 @@ KIND = "D13"
 
 def build(source: PaperSource) -> PaperContent:
     """Return the form of a lot's truck. Raises UserError as ``PaperSort.build`` tells; a lot on foot has none."""
-    found = values.lot_of(source, KIND)
+    found = values.truck_lot_of(source, KIND)
     lot = found.lot
-    if not _plates(lot.truck):
-        raise values.not_for_this(KIND, source.ref)
     return PaperContent(
         kind=KIND,
         ref=lot.lot_ref,
@@ -32,11 +30,6 @@ def build(source: PaperSource) -> PaperContent:
     )
 
 
-def _fits(source: PaperSource) -> bool:
-    lot = source.uow.lots.get(source.ref)
-    return lot is not None and lot.state == "finalised" and bool(_plates(lot.truck))
-
-
 def _plates(truck: Truck) -> dict[int, str]:
     return {field: plate for field, plate in ((2, truck.plate_cn), (3, truck.plate_vn)) if plate}
 
@@ -49,4 +42,4 @@ def _head(truck: Truck) -> dict[int, Value]:
     return found
 
 
-SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=_fits)
+SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=values.fits_truck)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.paper_content import (
     Blank,
-    Instant,
+    Day,
     Mass,
     Name,
     PaperContent,
@@ -18,7 +18,7 @@ from app.domain.paper_content import (
 from app.domain.reference import TRUSTED
 from app.domain.reference_runs import runs
 from app.domain.trade import Direction, GoodsLine, Lot
-from app.services.committed_lots import CommittedLot, is_committed
+from app.services.committed_lots import CommittedLot
 from app.services.paper_contents import lot_values as values
 from app.services.paper_sorts import PaperSort, PaperSource
 
@@ -26,8 +26,8 @@ KIND = "D14"
 
 
 def build(source: PaperSource) -> PaperContent:
-    """Return the hand-over of a lot. Raises UserError as ``PaperSort.build`` tells."""
-    found = values.lot_of(source, KIND)
+    """Return the hand-over of a truck lot. Raises UserError as ``PaperSort.build`` tells."""
+    found = values.truck_lot_of(source, KIND)
     lot = found.lot
     return PaperContent(
         kind=KIND,
@@ -48,17 +48,14 @@ def build(source: PaperSource) -> PaperContent:
     )
 
 
-def _fits(source: PaperSource) -> bool:
-    return is_committed(source.uow, source.ref)
-
-
 def _head(found: CommittedLot) -> dict[int, Value]:
+    """The day is the lot's; at what time it is handed over, nobody knows before."""
     lot = found.lot
     manifest = lot.manifest
     code = "" if found.crossing is None else found.crossing.cn_customs_code
     return {
         1: Text(lot.lot_ref),
-        2: Blank() if lot.created_at is None else Instant(lot.created_at),
+        2: Several((Day(lot.day_on), Blank())),
         3: values.text("" if manifest is None else manifest.batch_no),
         4: values.text("" if manifest is None else manifest.bill_no),
         5: Words("paper.trade.by_road"),
@@ -103,4 +100,4 @@ def _notes(found: CommittedLot) -> tuple[Words, ...]:
     return (*driver, *((Words("paper.trade.office_example"),) if doubtful else ()))
 
 
-SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=_fits)
+SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=values.fits_truck)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from app.domain.grouped_figures import kilograms
 from app.domain.paper_content import Mass, Name, PaperContent, SignPlace, Text, Words
-from app.services.committed_lots import is_committed
 from app.services.paper_contents import lot_values as values
 from app.services.paper_sorts import PaperSort, PaperSource
 
@@ -17,7 +16,7 @@ KIND = "D15"
 
 def build(source: PaperSource) -> PaperContent:
     """Return the slip of a lot's truck. Raises UserError as ``PaperSort.build`` tells."""
-    found = values.lot_of(source, KIND)
+    found = values.truck_lot_of(source, KIND)
     lot = found.lot
     masses = {
         "gross": kilograms(lot.gross_g),
@@ -44,8 +43,4 @@ def build(source: PaperSource) -> PaperContent:
     )
 
 
-def _fits(source: PaperSource) -> bool:
-    return is_committed(source.uow, source.ref)
-
-
-SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=_fits)
+SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=values.fits_truck)

@@ -38,6 +38,25 @@ def lot_of(source: PaperSource, kind: str, direction: Direction | None = None) -
     return found
 
 
+def truck_lot_of(source: PaperSource, kind: str) -> CommittedLot:
+    """Return the lot of a paper that is about a truck; what was carried on foot has none. Raises as ``lot_of``."""
+    found = lot_of(source, kind)
+    if not has_truck(found.lot):
+        raise not_for_this(kind, source.ref)
+    return found
+
+
+def has_truck(lot: Lot) -> bool:
+    """Tell whether a lot came or went with a vehicle."""
+    return bool(lot.truck.plate_cn or lot.truck.plate_vn)
+
+
+def fits_truck(source: PaperSource) -> bool:
+    """Tell whether a lot is committed and has a vehicle."""
+    lot = source.uow.lots.get(source.ref)
+    return lot is not None and is_committed(source.uow, source.ref) and has_truck(lot)
+
+
 def not_for_this(kind: str, ref: str) -> UserError:
     """Return the refusal of a paper that this lot has not."""
     return UserError("paper.not_for_this", kind=kind, ref=ref)
