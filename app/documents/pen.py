@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, replace
 
 from reportlab.lib.pagesizes import A4
@@ -9,6 +10,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from app.documents import fonts
+from app.documents.ink import Ink
 
 PAGE_WIDTH, PAGE_HEIGHT = float(A4[0]), float(A4[1])
 MM = float(mm)
@@ -60,6 +62,7 @@ class Pen:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
+        self._ink = Ink(canvas)
 
     def text(self, x: float, y: float, line: Line, align: str = "left", room: float = 0.0) -> None:
         """Write a line with its top at ``y``; ``room`` is the width to align ``right`` or ``centre`` in."""
@@ -68,12 +71,7 @@ class Pen:
             free = room - line.width
             x += free if align == "right" else free / 2
         baseline = y + (style.leading - style.size * (fonts.ASCENT + fonts.DESCENT)) / 2 + style.size * fonts.ASCENT
-        writing = self._canvas.beginText(x, PAGE_HEIGHT - baseline)
-        writing.setFillGray(style.grey)
-        for run in fonts.runs(line.text, style.bold):
-            writing.setFont(run.face, style.size)
-            writing.textOut(run.text)
-        self._canvas.drawText(writing)
+        self._ink.text(x, PAGE_HEIGHT - baseline, line.text, style.size, style.bold, style.grey)
 
     def lines(self, x: float, y: float, lines: tuple[Line, ...], align: str = "left", room: float = 0.0) -> None:
         """Write lines one under the other."""
@@ -83,33 +81,19 @@ class Pen:
 
     def rule(self, x1: float, y1: float, x2: float, y2: float, width: float = 0.4, grey: float = RULE) -> None:
         """Draw a straight line."""
-        self._canvas.setStrokeGray(grey)
-        self._canvas.setLineWidth(width)
-        self._canvas.line(x1, PAGE_HEIGHT - y1, x2, PAGE_HEIGHT - y2)
+        self._ink.line(x1, PAGE_HEIGHT - y1, x2, PAGE_HEIGHT - y2, width, grey)
 
     def box(self, x: float, y: float, width: float, height: float, line: float = 0.4, grey: float = RULE) -> None:
         """Draw an empty rectangle."""
-        self._canvas.setStrokeGray(grey)
-        self._canvas.setLineWidth(line)
-        self._canvas.rect(x, PAGE_HEIGHT - y - height, width, height, stroke=1, fill=0)
+        self._ink.rectangle(x, PAGE_HEIGHT - y - height, width, height, line, grey)
 
     def fill(self, x: float, y: float, width: float, height: float, grey: float = TINT) -> None:
         """Fill a rectangle."""
-        self._canvas.setFillGray(grey)
-        self._canvas.rect(x, PAGE_HEIGHT - y - height, width, height, stroke=0, fill=1)
+        self._ink.filled(x, PAGE_HEIGHT - y - height, width, height, grey)
 
     def modules(self, x: float, y: float, bars: tuple[tuple[int, int, int], ...], size: float) -> None:
         """Fill the dark bars of a square code: (row, column, length) in modules of ``size`` points."""
-        canvas = self._canvas
-        canvas.saveState()
-        canvas.setFillGray(0)
-        canvas.translate(x, PAGE_HEIGHT - y)
-        canvas.scale(size, size)
-        path = canvas.beginPath()
-        for row, column, length in bars:
-            path.rect(column, -row - 1, length, 1)
-        canvas.drawPath(path, stroke=0, fill=1)
-        canvas.restoreState()
+        self._ink.squares(x, PAGE_HEIGHT - y, bars, size)
 
     def across(self, lines: tuple[Line, ...], angle: float) -> None:
         """Write lines through the middle of the page, turned by ``angle`` degrees."""
@@ -125,6 +109,7 @@ class Pen:
         canvas.restoreState()
 
 
+@functools.lru_cache(maxsize=20_000)
 def wrap(text: str, room: float, style: Style, smallest: float | None = None) -> tuple[Line, ...]:
     """Break a text into lines of at most ``room`` points; with ``smallest`` it is first made smaller to fit on one.
 
@@ -189,7 +174,12 @@ def _may_break(before: str, after: str) -> bool:
 
 
 def _is_wide(sign: str) -> bool:
-    return "\u2e80" <= sign <= "\u9fff" or "\uf900" <= sign <= "\ufaff" or "\uff00" <= sign <= "\uffef"
+    return (
+        "\u2e80" <= sign <= "\u9fff"
+        or "\uf900" <= sign <= "\ufaff"
+        or "\uff00" <= sign <= "\uffef"
+        or sign >= "\U00020000"
+    )
 
 
 def height(lines: tuple[Line, ...]) -> float:

@@ -132,7 +132,7 @@ def _draw(sheets: Iterable[Sheet], attached: bytes) -> bytes:
     for sheet in sheets:
         if canvas is None:
             canvas = _canvas(buffer, sheet, attached)
-        pen = Pen(canvas)
+            pen = Pen(canvas)
         furniture = _Furniture(sheet)
         pages = paginate(sheet.blocks, furniture.first_top, furniture.next_top, furniture.bottom)
         for number, page in enumerate(pages, start=1):
