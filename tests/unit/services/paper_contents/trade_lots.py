@@ -16,16 +16,10 @@ from tests.helpers.builders import VND, Market, line, lot_draft
 SORTS = {sort.kind: sort for sort in trade.SORTS}
 ALL_KINDS = tuple(SORTS)
 CONSENT = Consent("card", datetime(2026, 11, 23, 1, 41, tzinfo=UTC).isoformat())
-FRUIT = replace(
-    line("DRAGON", 600_500, 17_400),
-    gross_g=630_750,
-    tare_g=30_250,
-    price_currency="VND",
-    packages=60,
-    package_kind="22",
-)
-NUTS = replace(line("CASHEW-K", 40_125, 2_143), gross_g=41_375, tare_g=1_250, packages=5, package_kind="06")
-CRATES = replace(line("CRATE", price=1_500), net_g=24_000, quantity=12, origin="CN")
+FRUIT_MASSES = {"gross_g": 630_750, "tare_g": 30_250, "packages": 60, "package_kind": "22"}
+FRUIT = line("DRAGON", 600_500, 17_400, price_currency="VND", **FRUIT_MASSES)
+NUTS = line("CASHEW-K", 40_125, 2_143, gross_g=41_375, tare_g=1_250, packages=5, package_kind="06")
+CRATES = line("CRATE", 24_000, 1_500, quantity=12, origin="CN")
 
 
 def fruit_lot(market: Market, **changes: Any) -> Lot:
