@@ -1,11 +1,13 @@
-"""Papers from the records alone, nothing retyped: D12 goods list, D09 allocation sheet, D08 declaration sheet."""
+"""Papers from the records alone, nothing retyped: every paper of the catalog, one by one or a set as one job."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from app.domain.list_standing import ListStanding
+from app.domain.paper_content import PaperContent
 from app.domain.trade import Lot, RecordState, TradeRecord
 from app.errors import CancelledError, UserError
 from app.interfaces import CancelFlag, Progress, UnitOfWork
@@ -14,16 +16,19 @@ from app.services.carriers import crowd
 from app.services.context import ServiceContext, is_practice_market
 from app.services.finalising import draft_records
 from app.services.lot_split import rest_lines
+from app.services.paper_catalog import CATALOG, KINDS, CatalogEntry, entry_of, subject_of
+from app.services.paper_sorts import PaperSource, Subject
 from app.services.papers import (
     ALLOCATION,
+    DAY_END,
     DECLARATION,
-    GOODS_LIST,
     CountedCopy,
     Paper,
     finish,
     number_copy,
     site_names,
 )
+from app.services.reports import ReportService
 from app.services.rule_packs import standing_of
 
 __all__ = ["DocumentService", "Paper"]
@@ -42,31 +47,109 @@ class DocumentService:
         self._context = context
 
     def kinds(self, ref: str) -> tuple[str, ...]:
-        """Return which papers can be made for a lot or record now; nothing for an unknown reference."""
+        """Return which papers can be made for a reference now, in table order; nothing for an unknown one."""
         with self._context.store.unit_of_work() as uow:
-            lot = uow.lots.get(ref)
-            if lot is not None:
-                return _lot_kinds(lot)
-            return (DECLARATION,) if uow.records.get(ref) is not None else ()
+            subject = subject_of(uow, ref)
+        return () if subject is None else self.papers_of(subject, ref)
 
-    def paper(self, kind: str, ref: str, languages: tuple[str, str] = ("zh", "vi"), *, record: bool = True) -> Paper:
-        """Make one paper of a lot (D09, D12, all its D08 in one) or a record (D08).
+    def papers_of(self, subject: Subject, ref: str) -> tuple[str, ...]:
+        """Return which papers about a subject can be made now, in table order; ``ref`` is empty for the market."""
+        with self._context.store.unit_of_work() as uow:
+            source = self._source(uow, ref)
+            return tuple(entry.kind for entry in CATALOG if entry.subject == subject and entry.fits(source))
 
-        D09 of a split draft is the sheet for signatures: it has no number and is not counted.
+    def paper(
+        self,
+        kind: str,
+        ref: str,
+        languages: tuple[str, str] = ("zh", "vi"),
+        *,
+        record: bool = True,
+        subject: Subject | None = None,
+    ) -> Paper:
+        """Make one paper of what ``ref`` names; ``subject`` says what that is, else it is looked up.
+
+        D09 of a split draft is the sheet for signatures: it has no number and is not counted. D08 of a lot is one
+        file with the sheets of all its records. D26 is the day-end slip of a day.
 
         Raises:
-            UserError: ``paper.kind_unknown``, ``paper.ref_unknown``, ``paper.not_committed``.
+            UserError: ``paper.kind_unknown``, ``paper.ref_unknown``, ``paper.not_committed``, ``paper.not_for_this``.
 
         """
-        if kind in (ALLOCATION, GOODS_LIST):
-            facts = self._lot_facts(kind, ref, record=record)
-            return finish(kind, ref, self._context.renderer.lot_paper(kind, facts, languages), facts.copy_no)
-        if kind == DECLARATION and self._is_lot(ref):
-            return self.declarations(ref, languages, record=record)
+        return self._make(self._entry(kind, ref, subject), ref, languages, record=record)
+
+    def papers(
+        self,
+        kinds: Sequence[str],
+        ref: str,
+        languages: tuple[str, str] = ("zh", "vi"),
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+        *,
+        record: bool = True,
+        subject: Subject | None = None,
+    ) -> tuple[Paper, ...]:
+        """Make several papers of one reference as one job. All kinds are looked up before the first is made.
+
+        Raises:
+            UserError: as :meth:`paper`.
+            CancelledError: stopped before the set was whole; copies counted until then stay counted.
+
+        """
+        entries = [self._entry(kind, ref, subject) for kind in kinds]
+        made: list[Paper] = []
+        for entry in entries:
+            _refuse_cancelled(cancel)
+            made.append(self._make(entry, ref, languages, record=record, cancel=cancel))
+            if progress is not None:
+                progress(len(made), len(entries))
+        return tuple(made)
+
+    def _entry(self, kind: str, ref: str, subject: Subject | None) -> CatalogEntry:
+        if kind not in KINDS:
+            raise UserError("paper.kind_unknown", kind=kind)
+        if subject is None:
+            with self._context.store.unit_of_work() as uow:
+                subject = subject_of(uow, ref)
+        if subject is None:
+            raise UserError("paper.ref_unknown", ref=ref)
+        return entry_of(kind, subject, ref)
+
+    def _make(
+        self,
+        entry: CatalogEntry,
+        ref: str,
+        languages: tuple[str, str],
+        *,
+        record: bool,
+        cancel: CancelFlag | None = None,
+    ) -> Paper:
+        kind, renderer = entry.kind, self._context.renderer
+        if entry.build is not None:
+            content = self._content(entry.build, kind, ref, record=record)
+            return finish(kind, ref, renderer.form_paper(content, languages), content.copy_no)
+        if kind == DAY_END:
+            return ReportService(self._context).day_end_slip(date.fromisoformat(ref), languages, record=record)
+        if kind == DECLARATION and entry.subject == "lot":
+            return self.declarations(ref, languages, None, cancel, record=record)
         if kind == DECLARATION:
             fact = self._record_facts(ref, record=record)
-            return finish(kind, ref, self._context.renderer.record_paper(kind, [fact], languages), fact.copy_no)
-        raise UserError("paper.kind_unknown", kind=kind)
+            return finish(kind, ref, renderer.record_paper(kind, [fact], languages), fact.copy_no)
+        facts = self._lot_facts(kind, ref, record=record)
+        return finish(kind, ref, renderer.lot_paper(kind, facts, languages), facts.copy_no)
+
+    def _content(
+        self, build: Callable[[PaperSource], PaperContent], kind: str, ref: str, *, record: bool
+    ) -> PaperContent:
+        """Make what a paper says, with its copy counted before anything is drawn."""
+        with self._context.store.unit_of_work() as uow:
+            content = build(self._source(uow, ref))
+            copy = number_copy(uow, self._context, kind, content.ref, record=record)
+        return replace(content, copy_no=copy.copy_no, head_hash=copy.head_hash)
+
+    def _source(self, uow: UnitOfWork, ref: str) -> PaperSource:
+        context = self._context
+        return PaperSource(context, uow, context.store.reading(), ref, context.clock.now())
 
     def declarations(
         self,
@@ -108,15 +191,11 @@ class DocumentService:
         pdf = self._context.renderer.record_paper(DECLARATION, facts, languages, progress, cancel)
         return finish(DECLARATION, lot_ref, pdf, copy.copy_no)
 
-    def _is_lot(self, ref: str) -> bool:
-        with self._context.store.unit_of_work() as uow:
-            return uow.lots.get(ref) is not None
-
     def _lot_facts(self, kind: str, ref: str, *, record: bool) -> LotPaperFacts:
         rows = self._rows(ref)
         with self._context.store.unit_of_work() as uow:
             lot = _known(uow, ref)
-            if kind not in _lot_kinds(lot):
+            if not (lot.shares and kind == ALLOCATION) and lot.state == "draft":
                 raise UserError("paper.not_committed", kind=kind, ref=ref)
             draft = lot.state == "draft"
             records = self._drafted(uow, lot) if draft else _counting(uow, lot)
@@ -176,12 +255,6 @@ class DocumentService:
 
 def _is_within_2010(uow: UnitOfWork, record: TradeRecord) -> bool:
     return standing_of(uow, record) is ListStanding.WITHIN_2010
-
-
-def _lot_kinds(lot: Lot) -> tuple[str, ...]:
-    if lot.state == "draft":
-        return (ALLOCATION,) if lot.shares else ()
-    return (GOODS_LIST, ALLOCATION, DECLARATION)
 
 
 def _known(uow: UnitOfWork, ref: str) -> Lot:

@@ -169,6 +169,10 @@ class RecordingRenderer:
         self.drawn.append((kind, given))
         return b"%PDF /Type /Pages " + b"/Type /Page " * len(given)
 
+    def form_paper(self, given: Any, languages: tuple[str, str]) -> bytes:
+        self.drawn.append((given.kind, given))
+        return b"%PDF /Type /Page "
+
     def evidence_slip(self, given: Any, languages: tuple[str, str]) -> bytes:
         self.drawn.append(("USED", given))
         return b"%PDF /Type /Page "
