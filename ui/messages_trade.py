@@ -353,6 +353,10 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "{ref} is not saved yet; nothing was printed."),
         QT_TRANSLATE_NOOP("Messages", "Finalise it first."),
     ),
+    "paper.not_for_this": (
+        QT_TRANSLATE_NOOP("Messages", "The paper {kind} does not belong to {ref}; nothing was printed."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one from the list."),
+    ),
     "paper.ref_unknown": (
         QT_TRANSLATE_NOOP("Messages", "{ref} is not known."),
         QT_TRANSLATE_NOOP("Messages", "Choose it from the list."),
@@ -360,6 +364,10 @@ SENTENCES: dict[str, tuple[object, object]] = {
     "print.failed": (
         QT_TRANSLATE_NOOP("Messages", "The printer {printer} did not take the pages; the records are safe."),
         QT_TRANSLATE_NOOP("Messages", "Check the printer and its paper, then print again."),
+    ),
+    "paper.job_stopped": (
+        QT_TRANSLATE_NOOP("Messages", "Stopped: {out} of {count} papers went out. Counted copies stay counted."),
+        QT_TRANSLATE_NOOP("Messages", "Print the others when it suits; they get the next numbers."),
     ),
     "paper.cancelled": (
         QT_TRANSLATE_NOOP("Messages", "Making papers was stopped; records are as they were."),

@@ -56,7 +56,24 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperScreen</name>
+    <message numerus="yes">
+        <source>Save %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n paper(s) given to the printer</source>
         <translation>
@@ -65,10 +82,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) saved in {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Print %n paper(s)</source>
         <translation>
             <numerusform>Print %n paper</numerusform>
             <numerusform>Print %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n as PDF</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -108,6 +108,22 @@
         <translation>Nhận từ tệp</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Pick number {n}</source>
         <translation>Chọn mục {n}</translation>
     </message>
@@ -1493,8 +1509,8 @@
         <translation>Cách in</translation>
     </message>
     <message>
-        <source>First language</source>
-        <translation>Ngôn ngữ chính</translation>
+        <source>Next pair</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page</source>
@@ -1509,8 +1525,28 @@
         <translation>bản nháp</translation>
     </message>
     <message>
+        <source>Printed last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Every letter can be printed</source>
         <translation>Mọi chữ đều in được</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1630,6 +1666,30 @@
         <source>Papers of this person</source>
         <translation>Giấy tờ của người này</translation>
     </message>
+    <message>
+        <source>Papers of this group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheets for the wall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data sheets for filling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After the trade</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>LanguageCard</name>
@@ -1714,6 +1774,7 @@
     <name>MainWindow</name>
     <message>
         <source>边贸通 · Biên Mậu Thông</source>
+        <extracomment>How often the clock is judged against the store; not more often, so that an idle window leaves the disk alone.</extracomment>
         <translation>Biên Mậu Thông</translation>
     </message>
     <message>
@@ -4772,6 +4833,10 @@
         <translation>Chốt trước.</translation>
     </message>
     <message>
+        <source>The paper {kind} does not belong to {ref}; nothing was printed.</source>
+        <translation>Chứng từ {kind} không thuộc {ref}; chưa in gì.</translation>
+    </message>
+    <message>
         <source>{ref} is not known.</source>
         <translation>Không có {ref}.</translation>
     </message>
@@ -4782,6 +4847,14 @@
     <message>
         <source>Check the printer and its paper, then print again.</source>
         <translation>Kiểm tra máy in và giấy rồi in lại.</translation>
+    </message>
+    <message>
+        <source>Stopped: {out} of {count} papers went out. Counted copies stay counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the others when it suits; they get the next numbers.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Making papers was stopped; records are as they were.</source>
@@ -5470,6 +5543,15 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {n} of {count}</source>
@@ -5478,6 +5560,10 @@
 </context>
 <context>
     <name>PaperCards</name>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Copies</source>
         <translation>Số bản</translation>
@@ -5505,6 +5591,12 @@
         <source>Net kg</source>
         <translation>Tịnh kg</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Save the paper</source>
         <translation>Lưu giấy</translation>
@@ -5515,13 +5607,19 @@
             <numerusform>Đã gửi %n giấy tới máy in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in {folder}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Đã lưu: {file}</translation>
     </message>
     <message>
-        <source>used today on this laptop</source>
-        <translation>đã dùng hôm nay trên máy này</translation>
+        <source>What is in force today</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This paper cannot be printed.</source>
@@ -5566,6 +5664,10 @@
         <translation>Chưa có giấy: lô hàng chưa phân bổ.</translation>
     </message>
     <message>
+        <source>There is no paper for this yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no paper today, because no lot was taken in.</source>
         <translation>Hôm nay chưa có giấy vì chưa ghi lô hàng nào.</translation>
     </message>
@@ -5580,6 +5682,12 @@
     <message>
         <source>Saving the file</source>
         <translation>Đang lưu tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n as PDF</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Back</source>

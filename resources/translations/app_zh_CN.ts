@@ -108,6 +108,22 @@
         <translation>从文件收入</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Pick number {n}</source>
         <translation>选第 {n} 项</translation>
     </message>
@@ -1493,8 +1509,8 @@
         <translation>打印方式</translation>
     </message>
     <message>
-        <source>First language</source>
-        <translation>第一语言</translation>
+        <source>Next pair</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page</source>
@@ -1509,8 +1525,28 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Printed last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Every letter can be printed</source>
         <translation>所有文字都能打印</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1630,6 +1666,30 @@
         <source>Papers of this person</source>
         <translation>此人的纸面</translation>
     </message>
+    <message>
+        <source>Papers of this group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheets for the wall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the other side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data sheets for filling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After the trade</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>LanguageCard</name>
@@ -1714,6 +1774,7 @@
     <name>MainWindow</name>
     <message>
         <source>边贸通 · Biên Mậu Thông</source>
+        <extracomment>How often the clock is judged against the store; not more often, so that an idle window leaves the disk alone.</extracomment>
         <translation>边贸通 · Biên Mậu Thông</translation>
     </message>
     <message>
@@ -4772,6 +4833,10 @@
         <translation>请先定稿。</translation>
     </message>
     <message>
+        <source>The paper {kind} does not belong to {ref}; nothing was printed.</source>
+        <translation>单证{kind}不适用于{ref}，未打印任何内容。</translation>
+    </message>
+    <message>
         <source>{ref} is not known.</source>
         <translation>没有 {ref}。</translation>
     </message>
@@ -4782,6 +4847,14 @@
     <message>
         <source>Check the printer and its paper, then print again.</source>
         <translation>请检查打印机和纸张，再打印。</translation>
+    </message>
+    <message>
+        <source>Stopped: {out} of {count} papers went out. Counted copies stay counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the others when it suits; they get the next numbers.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Making papers was stopped; records are as they were.</source>
@@ -5470,6 +5543,15 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {n} of {count}</source>
@@ -5478,6 +5560,10 @@
 </context>
 <context>
     <name>PaperCards</name>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Copies</source>
         <translation>份数</translation>
@@ -5505,6 +5591,12 @@
         <source>Net kg</source>
         <translation>净重 kg</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Save the paper</source>
         <translation>保存单据</translation>
@@ -5515,13 +5607,19 @@
             <numerusform>已交打印机 %n 份</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in {folder}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Saved: {file}</source>
         <translation>已保存：{file}</translation>
     </message>
     <message>
-        <source>used today on this laptop</source>
-        <translation>今日在本机已用</translation>
+        <source>What is in force today</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This paper cannot be printed.</source>
@@ -5566,6 +5664,10 @@
         <translation>还没有单据：货批尚未分配。</translation>
     </message>
     <message>
+        <source>There is no paper for this yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no paper today, because no lot was taken in.</source>
         <translation>今天没有单据，因为没有登记货批。</translation>
     </message>
@@ -5580,6 +5682,12 @@
     <message>
         <source>Saving the file</source>
         <translation>正在保存文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n as PDF</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Back</source>
