@@ -9,7 +9,7 @@ from typing import TypeVar
 from app.documents.code_mark import code_mark
 from app.documents.facts_json import facts_json
 from app.documents.forms.layout import lay_out as lay_out_form
-from app.documents.layouts import d08, d09, d12, day_end, used_today
+from app.documents.layouts import d08, d09, d12, day_end, used_today, wall
 from app.documents.sheet import Sheet, draw
 from app.domain.evidence import EvidenceSlip
 from app.domain.paper_content import PaperContent
@@ -58,7 +58,8 @@ class PdfRenderer:
 
     def form_paper(self, content: PaperContent, languages: Languages, *, seals: Seals | None = None) -> bytes:
         """Render what any paper of the document table says."""
-        return _drawn([lay_out_form(content, languages)], seals)
+        lay_out = wall.lay_out if content.kind == wall.KIND else lay_out_form
+        return _drawn([lay_out(content, languages)], seals)
 
     def day_end_paper(self, facts: DayEndFacts, languages: Languages) -> bytes:
         """Render the day-end slip (D26)."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.domain.paper_content import Blank, Count, Country, Day, Mass, Money, Name, Several, Single, Text, Value, Words
+from app.domain.paper_content import Blank, Count, Country, Mass, Money, Name, Several, Single, Text, Value, Words
+from app.domain.quantities import GRAMS_PER_KG
 from app.domain.quota_value import YUAN
 from app.domain.rules import GoodsBan, QuantityLimit, Rule, RulePack
 
@@ -43,6 +44,8 @@ _INSIDE = frozenset(
 )
 _MONEY = {"fen/person/day": YUAN, "VND/person/day": "VND"}
 _COUNTED = frozenset({"km", "year", "day", "person", "turn/person/month", "declaration"})
+#: Units of values that only programs read; the rule's own text says what they mean.
+_CODES = ("code", "IANA time zone")
 #: Codes of :data:`app.domain.rules.BAN_KINDS`, the hardest first.
 BANS = ("prohibited", "not_exempt", "out_of_scope", "export_duty")
 IN_FORCE = Words("paper.d27.in_force")
@@ -93,8 +96,14 @@ def _rule_row(rule: Rule) -> Row:
 
 
 def _limit_row(limit: QuantityLimit) -> Row:
-    amount = Several((Mass(limit.limit_g), Words("paper.d27.person_day")))
+    amount = Several((_kilograms(limit.limit_g), Words("paper.d27.person_day")))
     return {5: Name(limit.name), 6: amount, 7: _basis(limit)}
+
+
+def _kilograms(grams: int) -> Single:
+    """Whole kilograms without decimals: across the border a point stands before thousands, and nobody reads a note."""
+    whole, rest = divmod(grams, GRAMS_PER_KG)
+    return Mass(grams) if rest else Count(whole, "paper.kg")
 
 
 def _ban_row(ban: GoodsBan) -> Row:
@@ -111,19 +120,24 @@ def _value(rule: Rule) -> Value:
     value = rule.value
     if isinstance(value, tuple):
         return Several(tuple(Country(each) if rule.unit == "ISO 3166" else Text(each) for each in value))
-    if isinstance(value, bool) or value is None or rule.unit == "code":
+    if isinstance(value, bool) or value is None or rule.unit in _CODES:
         return IN_FORCE
     if isinstance(value, str):
         return Text(value)
     if rule.unit in _MONEY:
         return Several((Money(value, _MONEY[rule.unit]), Words("paper.d27.person_day")))
     if rule.unit in _COUNTED:
-        return Count(value, f"paper.d27.unit.{rule.unit.replace('/', '_')}")
+        unit = "age" if rule.code == "resident_min_age" else rule.unit.replace("/", "_")
+        return Count(value, f"paper.d27.unit.{unit}")
     return Text(f"{value} {rule.unit}".rstrip())
 
 
 def _basis(entry: Rule | QuantityLimit | GoodsBan) -> Value:
-    told: list[Single] = [Text(f"{entry.rule_id} {entry.legal_basis}".rstrip()), Day(entry.valid_from)]
+    told: list[Single] = [Text(f"{entry.rule_id} {entry.legal_basis}".rstrip()), _since(entry.valid_from)]
     if entry.example:
         told.append(Words("paper.d27.example"))
     return Several(tuple(told))
+
+
+def _since(valid_from: date) -> Words:
+    return Words("paper.d27.since", {"on": valid_from.isoformat()})
