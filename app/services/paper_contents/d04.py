@@ -45,7 +45,7 @@ def fits_lot(source: PaperSource) -> bool:
 
 
 def build_of_person(source: PaperSource) -> PaperContent:
-    """Make one person's own sheet of the entrustment valid today.
+    """Make one person's own sheet of the entrustment valid today; a leader entrusts the group, not themselves.
 
     Raises:
         UserError: ``paper.ref_unknown``; ``paper.not_for_this`` when there is none today.
@@ -59,6 +59,8 @@ def build_of_person(source: PaperSource) -> PaperContent:
     if given is None or group is None:
         raise UserError("paper.not_for_this", kind=KIND, ref=source.ref)
     leader = _leader(source, group)
+    if leader is not None and leader.person_id == person.person_id:
+        leader = None
     head = {
         1: text(given.number),
         2: text(person.name),
