@@ -10,6 +10,7 @@ from app.domain.paper_content import PaperContent
 from app.errors import UserError
 from app.interfaces import UnitOfWork
 from app.services.paper_contents import after, people, slip, trade
+from app.services.paper_contents.d27 import WALLS
 from app.services.paper_sorts import PaperSort, PaperSource, Subject
 from app.services.papers import ALLOCATION, DAY_END, DECLARATION, GOODS_LIST
 
@@ -86,8 +87,8 @@ def entry_of(kind: str, subject: Subject, ref: str) -> CatalogEntry:
 
 
 def subject_of(uow: UnitOfWork, ref: str) -> Subject | None:
-    """Return what a reference names: a lot, record, person, group or day, the market for none; None if unknown."""
-    if not ref:
+    """Return what a reference names: a lot, record, person, group or day; none, or a wall sheet, the market; None if unknown."""
+    if ref in WALLS:
         return "market"
     if uow.lots.get(ref) is not None:
         return "lot"

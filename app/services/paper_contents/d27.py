@@ -17,6 +17,8 @@ from app.services.papers import site_names
 KIND = "D27"
 RULES, OPENING, MATTERS, FEES = "rules", "hours", "matters", "fees"
 SHEETS = (RULES, OPENING, MATTERS)
+#: All that a reference may name here; the market without a word more is its rules.
+WALLS = frozenset({"", *SHEETS, FEES})
 _SIDES = ("CN", "VN")
 
 
@@ -31,24 +33,24 @@ class _Wall:
 
 
 def build(source: PaperSource) -> PaperContent:
-    """Return the wall sheet named by the reference: ``rules``, ``hours`` or ``matters``.
+    """Return the wall sheet named by the reference: ``rules`` (also without a word), ``hours`` or ``matters``.
 
     Raises:
         UserError: ``paper.ref_unknown``, ``paper.not_for_this`` (fees are not kept here yet),
             ``rules.none_in_force``.
 
     """
-    today = source.context.today(source.uow)
-    wall = _wall(source, today)
+    today, sheet = source.context.today(source.uow), source.ref or RULES
+    wall = _wall(source, sheet, today)
     return PaperContent(
         kind=KIND,
-        ref=source.ref,
-        number=_number(source, today),
+        ref=sheet,
+        number=_number(source, sheet, today),
         made_at=source.made_at,
         state=wall.state,
         practice=is_practice_market(source.uow) or any(pack.practice for pack in wall.packs),
         head={
-            1: Words(f"paper.d27.title.{source.ref}"),
+            1: Words(f"paper.d27.title.{sheet}"),
             2: stacked(Day(pack.valid_from) for pack in wall.packs),
             3: _sources(wall.packs),
             4: stacked(Name(name) for name in dict.fromkeys(site_names(source.uow, ""))),
@@ -59,15 +61,15 @@ def build(source: PaperSource) -> PaperContent:
     )
 
 
-def _wall(source: PaperSource, today: date) -> _Wall:
-    if source.ref == FEES:
-        raise UserError("paper.not_for_this", kind=KIND, ref=source.ref)
-    if source.ref not in SHEETS:
-        raise UserError("paper.ref_unknown", ref=source.ref)
-    if source.ref == OPENING:
+def _wall(source: PaperSource, sheet: str, today: date) -> _Wall:
+    if sheet == FEES:
+        raise UserError("paper.not_for_this", kind=KIND, ref=sheet)
+    if sheet not in SHEETS:
+        raise UserError("paper.ref_unknown", ref=sheet)
+    if sheet == OPENING:
         return _hours(source, today)
     pack = source.context.rules(source.uow, today)
-    rows = rule_rows(pack, today) if source.ref == RULES else matter_rows(pack, today)
+    rows = rule_rows(pack, today) if sheet == RULES else matter_rows(pack, today)
     return _Wall(rows, (pack,))
 
 
@@ -92,15 +94,15 @@ def _sources(packs: tuple[RulePack, ...]) -> Value:
     return stacked(told)
 
 
-def _number(source: PaperSource, today: date) -> str:
+def _number(source: PaperSource, sheet: str, today: date) -> str:
     identity = source.uow.numbers.identity()
-    return f"{identity.point}-{identity.device} {today.isoformat()} {SHEETS.index(source.ref) + 1}"
+    return f"{identity.point}-{identity.device} {today.isoformat()} {SHEETS.index(sheet) + 1}"
 
 
 def _fits(source: PaperSource) -> bool:
     if source.ref == OPENING:
         return True
-    return source.ref in SHEETS and source.uow.rules.in_force(source.context.today(source.uow)) is not None
+    return source.ref in ("", *SHEETS) and source.uow.rules.in_force(source.context.today(source.uow)) is not None
 
 
 SORT = PaperSort(kind=KIND, subject="market", build=build, fits=_fits)
