@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from app.cli import (
     day_commands,
@@ -25,6 +25,7 @@ from app.cli import (
 from app.cli.outcome import WrongUse
 from app.domain.income import KINDS, WAYS
 from app.domain.split_problem import RULES
+from app.services.paper_sorts import Subject
 from app.services.tariff_search import LISTS
 from app.settings import Settings
 
@@ -274,10 +275,11 @@ def _records(commands: Commands) -> None:
     records.add_argument("--after", type=_whole, default=None, metavar="KEY")
     records.set_defaults(run=record_commands.records)
     paper = _opened(commands, "paper", "write a paper as PDF")
-    paper.add_argument("kind", metavar="KIND", help="D08, D09 or D12")
-    paper.add_argument("ref", metavar="REF")
+    paper.add_argument("kind", metavar="KIND", help="D01 to D22, D24 to D27")
+    paper.add_argument("ref", metavar="REF", nargs="?", default="", help="lot, record, person, group or day")
     paper.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
     paper.add_argument("--languages", default="zh,vi")
+    paper.add_argument("--subject", choices=get_args(Subject), default=None, help="what REF names; else looked up")
     paper.set_defaults(run=record_commands.paper)
 
 

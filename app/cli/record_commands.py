@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.input_files import Fields, day, party, read_object
-from app.cli.people_commands import person_of
+from app.cli.people_commands import group_id_of, person_of
 from app.errors import EnvironmentProblem, UserError
 from app.read_models import RecordsQuery
 from app.services.bundle import Services
@@ -65,11 +65,19 @@ def records(services: Services, args: Namespace) -> dict[str, Any]:
 
 
 def paper(services: Services, args: Namespace) -> dict[str, Any]:
-    """``paper KIND REF -o FILE``: write a paper; nothing is retyped, nothing half-written."""
+    """``paper KIND REF -o FILE``: write a paper; nothing is retyped, nothing half-written.
+
+    A person or group may be named as in the other commands: by document number, by name.
+    """
     first, _, second = args.languages.partition(",")
     if not second:
         raise UserError("paper.languages", value=args.languages)
-    made = services.documents.paper(args.kind, args.ref, (first, second))
+    ref = args.ref
+    if args.subject == "person":
+        ref = person_of(services, ref).person_id
+    elif args.subject == "group":
+        ref = group_id_of(services, ref)
+    made = services.documents.paper(args.kind, ref, (first, second), subject=args.subject)
     write_whole(args.out, made.pdf)
     return {"kind": made.kind, "ref": made.ref, "file": str(args.out), "pages": made.pages, "copy": made.copy_no}
 
