@@ -79,8 +79,12 @@ def _line(lot: Lot, line: GoodsLine) -> dict[int, Value]:
 
 
 def _description(line: GoodsLine) -> tuple[Single, ...]:
-    packed = (values.packages(line), values.package_kind(line)) if line.packages else ()
-    return (*(each for each in packed if not isinstance(each, Blank)), Name(line.name))
+    """Number and kind of the packages on one line, where both are known, above the name of the goods."""
+    kind = values.package_kind(line)
+    if line.packages and isinstance(kind, Words):
+        return Count(line.packages, kind.key), Name(line.name)
+    known = (values.packages(line), kind)
+    return (*(each for each in known if not isinstance(each, Blank)), Name(line.name))
 
 
 SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=_fits)

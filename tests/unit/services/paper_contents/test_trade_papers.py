@@ -136,6 +136,7 @@ def test_the_export_sheet_is_a_data_sheet_in_dong_when_the_lot_has_a_rate(market
     assert paper.foot[14] == InWords(13_441_082, "VND")
     assert not {1, 2} & set(paper.head)
     assert 15 not in paper.foot
+    assert paper.foot[17] == paper.foot[18] == Words("paper.trade.on_the_form")
     assert [sign.title.key for sign in paper.signs] == ["doc.D10.field.16"]
 
 
@@ -216,7 +217,7 @@ def test_origin_data_leave_criterion_and_fob_to_the_pen_when_no_term_is_known(ma
     fruit = paper.lines[0]
     assert fruit[10] == Text("081090")
     assert fruit[12] == Several((Mass(630_750), Blank()))
-    assert fruit[9] == Several((Count(60), Words("paper.package.22"), FRUIT_NAME))
+    assert fruit[9] == Several((Count(60, "paper.package.22"), FRUIT_NAME))
     assert not {8, 11} & set(fruit)
     assert 4 not in paper.head
 
