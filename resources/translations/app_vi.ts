@@ -5238,7 +5238,7 @@
     </message>
     <message>
         <source>Within the limits of the 2010 list; list of 2024-11-01 not loaded.</source>
-        <translation>Trong giới hạn của danh mục 2010; danh mục ngày 01/11/2024 chưa được nạp.</translation>
+        <translation>Trong giới hạn của danh mục 2010; danh mục ngày 2024-11-01 chưa được nạp.</translation>
     </message>
     <message>
         <source>Nothing is stopped for it; ask the customs office about the 2024 list.</source>

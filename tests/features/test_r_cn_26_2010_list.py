@@ -28,7 +28,7 @@ from ui.places import Place
 ROOT = Path(__file__).resolve().parent.parent.parent
 SENTENCES = {
     "zh": "在2010年清单限额以内；2024-11-01清单尚未载入",
-    "vi": "Trong giới hạn của danh mục 2010; danh mục ngày 01/11/2024 chưa được nạp",
+    "vi": "Trong giới hạn của danh mục 2010; danh mục ngày 2024-11-01 chưa được nạp",
     "en": "Within the limits of the 2010 list; list of 2024-11-01 not loaded",
 }
 CONFIRMED = (EXAMPLES / "rules-2024.signed.json").read_bytes()
