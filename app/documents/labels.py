@@ -77,6 +77,10 @@ class Labels:
         """Return the short form of a label, for narrow columns."""
         return self.pair(f"{key}.short")
 
+    def has_brace(self, key: str, name: str) -> bool:
+        """Tell whether the words of a key have a place for ``name``."""
+        return f"{{{name}}}" in self._tables[0].get(key, "")
+
     def name(self, name: LocalizedText) -> Pair:
         """Return a name of the record in both languages (a language the name lacks is not printed twice)."""
         first, second = (name.in_language(language)[0] for language in self.languages)

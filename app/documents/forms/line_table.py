@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from app.documents import fonts
 from app.documents.flow import Block
 from app.documents.forms.form_fields import FIGURES, SIGN, FormField
-from app.documents.forms.parts import TICK, Part, Ticks, Written
+from app.documents.forms.parts import Part, Ticks, Written
 from app.documents.forms.printed import printed
-from app.documents.grid import CELL, CELL_BOLD, HEAD, PAD, VALUE, WIDTH, Cell, Column, Table, Text, table, text_block
+from app.documents.grid import CELL_BOLD, HEAD, PAD, VALUE, WIDTH, Cell, Column, Table, Text, table, text_block
 from app.documents.labels import Labels, Pair
 from app.documents.pen import MM, Line, widest_piece, wrap
 from app.domain.paper_content import Value

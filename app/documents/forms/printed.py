@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
 from app.documents import fonts
 from app.documents.amount_words import can_spell, in_words
 from app.documents.cells import languages_of, masked, name_lines
@@ -40,44 +37,41 @@ def printed(labels: Labels, value: pc.Value | None, field: str) -> tuple[Part, .
         return (Ruled(max(1, value.lines)),)
     if isinstance(value, pc.Choice):
         return (Ticks(tuple((labels.pair(key).joined(" / "), key == value.chosen) for key in value.keys)),)
-    texts = _TEXTS[value.sort](labels, value, field)
-    return tuple(Written(text) for text in texts if text) or (Ruled(),)
+    return tuple(Written(text) for text in _texts(labels, value, field) if text) or (Ruled(),)
 
 
-def _words(labels: Labels, value: Any, _field: str) -> tuple[str, ...]:
-    pair = words(labels, value)
-    return pair.lines() if len(pair.joined()) > _LONG else (pair.joined(),)
+def _texts(labels: Labels, value: pc.Single, field: str) -> tuple[str, ...]:
+    match value:
+        case pc.Words():
+            pair = words(labels, value)
+            return pair.lines() if len(pair.joined()) > _LONG else (pair.joined(),)
+        case pc.Name():
+            return name_lines(labels, value.name, field)
+        case pc.InWords():
+            spelling = (each for each in labels.languages if can_spell(value.currency, each))
+            return tuple(in_words(value.minor, value.currency, each) for each in spelling)
+        case pc.Country():
+            return (fonts.clean(labels.country(value.code).joined(), field),) if value.code else ()
+        case pc.PersonalNumber():
+            return (fonts.clean(value.number if value.whole else masked(value.number), field),)
+        case pc.Text():
+            return (fonts.clean(value.text, field).strip(),)
+        case _:
+            return (_figure(labels, value),)
 
 
-def _in_words(labels: Labels, value: Any, _field: str) -> tuple[str, ...]:
-    return tuple(
-        in_words(value.minor, value.currency, each) for each in labels.languages if can_spell(value.currency, each)
-    )
-
-
-def _count(labels: Labels, value: Any, _field: str) -> tuple[str, ...]:
-    unit = labels.pair(value.unit_key).joined("/") if value.unit_key else ""
-    return (f"{grouped(value.number)} {unit}".rstrip(),)
-
-
-def _country(labels: Labels, value: Any, field: str) -> tuple[str, ...]:
-    return (fonts.clean(labels.country(value.code).joined(), field),) if value.code else ()
-
-
-def _personal(_labels: Labels, value: Any, field: str) -> tuple[str, ...]:
-    return (fonts.clean(value.number if value.whole else masked(value.number), field),)
-
-
-_TEXTS: Mapping[str, Callable[[Labels, Any, str], tuple[str, ...]]] = {
-    "words": _words,
-    "text": lambda _labels, value, field: (fonts.clean(value.text, field).strip(),),
-    "name": lambda labels, value, field: name_lines(labels, value.name, field),
-    "money": lambda _labels, value, _field: (money(value.minor, value.currency),),
-    "in_words": _in_words,
-    "mass": lambda _labels, value, _field: (kilograms(value.grams),),
-    "count": _count,
-    "day": lambda _labels, value, _field: (day(value.day_on),),
-    "instant": lambda _labels, value, _field: (instant(value.at),),
-    "personal_number": _personal,
-    "country": _country,
-}
+def _figure(labels: Labels, value: pc.Single) -> str:
+    match value:
+        case pc.Money():
+            return money(value.minor, value.currency)
+        case pc.Mass():
+            return kilograms(value.grams)
+        case pc.Count():
+            unit = labels.pair(value.unit_key).joined("/") if value.unit_key else ""
+            return f"{grouped(value.number)} {unit}".rstrip()
+        case pc.Day():
+            return day(value.day_on)
+        case pc.Instant():
+            return instant(value.at)
+        case _:
+            raise TypeError(f"{value.sort} is no text")

@@ -14,7 +14,7 @@ from app.documents.forms.printed import printed, words
 from app.documents.grid import LABEL, PAD, SMALL, WIDTH, Inside, framed_row, paragraph, text_block
 from app.documents.labels import Labels, Pair
 from app.documents.pen import GREY, MM, Line, Pen, Style, wrap
-from app.domain.paper_content import PaperContent, SignPlace, Value
+from app.domain.paper_content import PaperContent, Several, SignPlace, Value, Words
 
 _CLAUSE = Style(7.5)
 _NAME = Style(7.5)
@@ -37,7 +37,7 @@ def closing(labels: Labels, content: PaperContent, fields: Sequence[FormField]) 
     """Return clauses, copies, notes and the places to sign; these are never parted from the last line before them."""
     places = _places(labels, content, fields)
     told = [paragraph(words(labels, clause), _CLAUSE, 0.7 * MM) for clause in content.clauses]
-    if places:
+    if places and not _tells_deciding(labels, content):
         told.append(paragraph(deciding(labels), _CLAUSE, 0.7 * MM))
     if content.copies:
         told.append(paragraph(_copies(labels, content), _CLAUSE, 0.7 * MM))
@@ -49,6 +49,13 @@ def closing(labels: Labels, content: PaperContent, fields: Sequence[FormField]) 
     held = [replace(last, with_next=True), replace(gap(1.5 * MM), with_next=True)]
     *rows, end = _rows(labels, places)
     return [*before, *held, *(replace(row, with_next=True) for row in rows), end]
+
+
+def _tells_deciding(labels: Labels, content: PaperContent) -> bool:
+    """Tell whether the paper's own words say already which text decides (their template names the language)."""
+    values = [*content.clauses, *content.head.values(), *content.foot.values()]
+    said = [part for value in values for part in (value.values if isinstance(value, Several) else (value,))]
+    return any(isinstance(each, Words) and labels.has_brace(each.key, "language") for each in said)
 
 
 def _copies(labels: Labels, content: PaperContent) -> Pair:
@@ -63,7 +70,10 @@ def _copies(labels: Labels, content: PaperContent) -> Pair:
 
 
 def _places(labels: Labels, content: PaperContent, fields: Sequence[FormField]) -> list[_Place]:
-    """Return the paper's own fields for signing in order, then the places that stand for no field."""
+    """Return the paper's own fields for signing in order, then the places that stand for no field.
+
+    A data sheet has only the places it names: officers sign and stamp on the official form, never on it.
+    """
     given = {place.title.key: place for place in content.signs}
     values: Mapping[int, Value] = {**content.head, **content.foot}
     found = []
@@ -73,6 +83,8 @@ def _places(labels: Labels, content: PaperContent, fields: Sequence[FormField]) 
         own = given.pop(field.key, None)
         value = values.get(field.number)
         known = () if value is None else tuple(p for p in printed(labels, value, field.key) if not isinstance(p, Ruled))
+        if own is None and content.data_sheet:
+            continue
         if own is None:
             found.append(_Place(labels.pair(field.key), "sign", known))
         else:
