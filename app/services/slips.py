@@ -12,11 +12,15 @@ from datetime import date
 from typing import Any
 
 from app.domain.bitmap import Bitmap
+from app.domain.paper_content import PaperContent
 from app.domain.slip_printer import Connection, Slip, SlipPrinter, check_slip_printer
 from app.errors import UserError
 from app.interfaces import CancelFlag, UnitOfWork
 from app.interfaces.slips import SlipRenderer, SlipSender
+from app.read_models import DayEndFacts
+from app.services import paper_seals
 from app.services.context import ServiceContext
+from app.services.device_keys import signing_key
 from app.services.evidence import EVIDENCE_SLIP, EvidenceService
 from app.services.findings import Refused
 from app.services.paper_contents import d24
@@ -122,7 +126,8 @@ class SlipService:
             content = d24.build(source)
             copy = number_copy(uow, context, TRADE_SLIP, ref, record=record)
         content = replace(content, copy_no=copy.copy_no, head_hash=copy.head_hash)
-        return self._parts.renderer.content(content, languages, dots), copy.copy_no
+        seal = self._seal(TRADE_SLIP, content, languages)
+        return self._parts.renderer.content(content, languages, dots, seal), copy.copy_no
 
     def _day_end(self, ref: str, languages: Languages, dots: int, record: bool) -> tuple[Bitmap, int]:
         try:
@@ -130,11 +135,22 @@ class SlipService:
         except ValueError:
             raise UserError("paper.ref_unknown", ref=ref) from None
         facts = self._parts.reports.day_end_facts(day_on, record=record)
-        return self._parts.renderer.day_end(facts, languages, dots), facts.copy_no
+        seal = self._seal(paper_seals.DAY_END, facts, languages)
+        return self._parts.renderer.day_end(facts, languages, dots, seal), facts.copy_no
 
     def _used_today(self, ref: str, languages: Languages, dots: int, record: bool) -> tuple[Bitmap, int]:
         facts = self._parts.evidence.facts(ref, record=record)
         return self._parts.renderer.used_today(facts, languages, dots), facts.copy_no
+
+    def _seal(self, kind: str, facts: PaperContent | DayEndFacts, languages: Languages) -> str:
+        """Return the signed code of a counted slip, the same as its A4 paper would bear; nothing for a look."""
+        if not paper_seals.is_sealed(facts):
+            return ""
+        context = self._context
+        with context.store.unit_of_work() as uow:
+            key = signing_key(uow, context)
+            uow.commit()
+        return paper_seals.seal_paper(context.renderer, context.codes, key, kind, facts, languages).codes[0]
 
 
 def _records_of_lot(uow: UnitOfWork, ref: str) -> tuple[str, ...]:

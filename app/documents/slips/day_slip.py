@@ -11,7 +11,7 @@ from app.documents.slips.heading import Heading, close_slip, open_slip
 from app.documents.slips.strip import Strip
 from app.read_models import DayEndFacts, DaySummary, GoodsTotal
 
-KIND = "DAY"
+KIND = "D26"
 
 
 def lay_out(facts: DayEndFacts, languages: tuple[str, str], width: int, seal: str = "") -> Strip:

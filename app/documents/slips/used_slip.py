@@ -29,7 +29,7 @@ def lay_out(facts: EvidenceSlip, languages: tuple[str, str], width: int) -> Stri
         state=labels.pair("paper.state.used"),
         made_at=facts.made_at,
         copy_no=facts.copy_no,
-        head_hash="",
+        head_hash=facts.head_hash,
         practice=facts.practice,
         seal=facts.code,
     )
