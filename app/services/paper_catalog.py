@@ -87,7 +87,7 @@ def entry_of(kind: str, subject: Subject, ref: str) -> CatalogEntry:
 
 
 def subject_of(uow: UnitOfWork, ref: str) -> Subject | None:
-    """Return what a reference names: a lot, record, person, group or day; none, or a wall sheet, the market; None if unknown."""
+    """Return what a reference names: a lot, record, person, group, day; none or a wall sheet: the market; else None."""
     if ref in WALLS:
         return "market"
     if uow.lots.get(ref) is not None:
