@@ -21,7 +21,7 @@ MAX_FUNCTION_LINES = 60
 MAX_FILE_LINES = 400
 COMPUTED = "<computed name>"
 
-CORE = ("app.domain", "app.interfaces", "app.errors", "app.events", "app.read_models")
+CORE = ("app.domain", "app.interfaces", "app.errors", "app.events", "app.read_models", "app.paper_sums")
 EDGE = ("app.domain", "app.interfaces", "app.errors")
 SETTINGS = ("app.settings", "app.paths", "app.logs")
 NOT_FOR_SCREENS = (
@@ -56,6 +56,7 @@ ROOMS = {
     "app.errors": Room(CORE),
     "app.events": Room(CORE),
     "app.read_models": Room(CORE),
+    "app.paper_sums": Room(CORE),
     "app.machine": Room(("app.interfaces",)),
     "app.settings": Room((*SETTINGS, "platformdirs")),
     "app.paths": Room((*SETTINGS, "platformdirs")),
@@ -65,7 +66,7 @@ ROOMS = {
     "app.documents": Room((*EDGE, "app.read_models", "resources", "reportlab", "segno", "PIL")),
     "app.documents.facts_json": Room((*EDGE, "app.read_models", "pydantic", "rfc8785")),
     "app.documents.checking": Room(
-        (*EDGE, "app.documents", "app.imports", "app.read_models", "PIL", "pypdfium2", "rfc8785")
+        (*EDGE, "app.documents", "app.imports", "app.paper_sums", "app.read_models", "PIL", "pydantic", "pypdfium2")
     ),
     "app.printing": Room((*EDGE, "serial")),
     "app.imports": Room((*EDGE, "app.read_models", "openpyxl", "charset_normalizer", "PIL")),

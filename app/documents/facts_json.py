@@ -29,7 +29,7 @@ _KINDS: dict[str, Any] = {
     "D08": tuple[RecordPaperFacts, ...],
     "D09": LotPaperFacts,
     "D12": LotPaperFacts,
-    "DAY": DayEndFacts,
+    "D26": DayEndFacts,
     "USED": EvidenceSlip,
 }
 #: Characters up to here sort by code point as by UTF-16 unit, which is what RFC 8785 asks.

@@ -61,9 +61,9 @@ class PdfRenderer:
         lay_out = wall.lay_out if content.kind == wall.KIND else lay_out_form
         return _drawn([lay_out(content, languages)], seals)
 
-    def day_end_paper(self, facts: DayEndFacts, languages: Languages) -> bytes:
+    def day_end_paper(self, facts: DayEndFacts, languages: Languages, *, seals: Seals | None = None) -> bytes:
         """Render the day-end slip (D26)."""
-        return draw([day_end.lay_out(facts, languages)])
+        return _drawn([day_end.lay_out(facts, languages)], seals)
 
     def square(self, text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
         """Return the square code of a text: its size in modules, and its dark bars as (row, column, length)."""

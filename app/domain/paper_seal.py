@@ -11,11 +11,17 @@ FACTS_BYTES, HEAD_BYTES = 16, 8
 
 @dataclass(frozen=True, slots=True)
 class SheetSum:
-    """What one sheet is about, as its seal says it: the number printed on it, its amount and its mass (0: none)."""
+    """What one sheet is about, as its seal says it: the number printed on it, amount and mass (0: none), copy, time.
+
+    ``head_hash`` is the ledger's head (hex) after the copy was written down.
+    """
 
     number: str
-    amount_fen: int = 0
-    mass_g: int = 0
+    amount_fen: int
+    mass_g: int
+    copy_no: int
+    made_at: datetime
+    head_hash: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +51,35 @@ class PaperSeal:
     head_hash: str
     key_id: str
     laptop_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One place where a sheet is not what its facts say: ``field`` (amount, mass, name, number, date, document, text),
+    page from 1, what should stand there and what stands there (empty: it is covered, or drawn in addition)."""
+
+    field: str
+    page: int
+    expected: str = ""
+    found: str = ""
+    is_covered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaperReading:
+    """What a PDF says before anybody trusts it: the facts in it, its seals, and how its sheets compare with them.
+
+    ``likeness``: ``bytes`` (the very file), ``look`` (same text and same picture), ``other`` (see ``differences``).
+    ``facts_hash`` is the whole SHA-256 (hex) of the facts; ``is_own_drawing`` tells whether this program draws papers
+    as the one that made it; ``pages`` is how many there are and should be.
+    """
+
+    kind: str
+    languages: tuple[str, str]
+    codes: tuple[str, ...]
+    sums: tuple[SheetSum, ...]
+    facts_hash: str
+    likeness: str
+    is_own_drawing: bool
+    pages: tuple[int, int]
+    differences: tuple[Difference, ...] = ()

@@ -6,10 +6,12 @@ Limits of the operating system where it has them; on every system no socket, no 
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 from app.imports import limits
 
-_FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system", "ctypes.")
+_C_CALLS = "ctypes."
+_FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system", _C_CALLS)
 _WRITING = "wax+"
 
 
@@ -17,19 +19,23 @@ class ConfinementBroken(RuntimeError):
     """Code in the child tried something that reading a table never needs."""
 
 
-def confine() -> None:
-    """Set all limits; cannot be undone within this process."""
-    _limit_resources()
-    sys.addaudithook(_refuse)
+def confine(memory_bytes: int = limits.CHILD_MEMORY_BYTES, *, may_call_c: bool = False) -> None:
+    """Set all limits; cannot be undone within this process.
+
+    ``may_call_c`` is for a reader of which the C library is bound through ``ctypes``.
+    """
+    _limit_resources(memory_bytes)
+    forbidden = tuple(name for name in _FORBIDDEN if name != _C_CALLS or not may_call_c)
+    sys.addaudithook(partial(_refuse, forbidden))
 
 
-def _limit_resources() -> None:
+def _limit_resources(memory_bytes: int) -> None:
     if sys.platform == "win32":
         return
     import resource
 
     for what, most in (
-        (resource.RLIMIT_AS, limits.CHILD_MEMORY_BYTES),
+        (resource.RLIMIT_AS, memory_bytes),
         (resource.RLIMIT_CPU, limits.CHILD_CPU_SECONDS),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
@@ -37,8 +43,8 @@ def _limit_resources() -> None:
         resource.setrlimit(what, (most, most))
 
 
-def _refuse(event: str, arguments: tuple[object, ...]) -> None:
-    if event.startswith(_FORBIDDEN):
+def _refuse(forbidden: tuple[str, ...], event: str, arguments: tuple[object, ...]) -> None:
+    if event.startswith(forbidden):
         raise ConfinementBroken(event)
     if event == "open":
         mode = str(arguments[1] or "")

@@ -8,7 +8,7 @@ from typing import Protocol
 from app import read_models as rm
 from app.domain.evidence import EvidenceSlip
 from app.domain.paper_content import PaperContent
-from app.domain.paper_seal import Seals
+from app.domain.paper_seal import PaperReading, Seals
 from app.interfaces.machine import CancelFlag, Progress
 
 #: What a paper is drawn from; one document of several records has a tuple of them.
@@ -52,6 +52,13 @@ class DocumentRenderer(Protocol):
 
     def evidence_slip(self, facts: EvidenceSlip, languages: tuple[str, str], *, seals: Seals | None = None) -> bytes:
         """Render the slip of a person's day with its signed code (kind ``USED``)."""
+
+
+class PaperReader(Protocol):
+    """Reads papers that somebody brings, in a child process with limits."""
+
+    def read(self, path: str) -> PaperReading:
+        """Read a PDF and compare its sheets with its own facts. Raises ImportRejectedError ``seal.…``."""
 
 
 class SpreadsheetReader(Protocol):

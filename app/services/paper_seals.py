@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime
 
 from app.domain.evidence import EvidenceSlip
 from app.domain.laptops import DeviceKey
 from app.domain.paper_content import PaperContent
-from app.domain.paper_seal import FACTS_BYTES, HEAD_BYTES, Seals, SheetSum
+from app.domain.paper_seal import FACTS_BYTES, HEAD_BYTES, Seals
 from app.interfaces import CancelFlag, DocumentRenderer, Fact, Progress
 from app.interfaces.codes import PAPER_SEAL, CodeSealer
 from app.interfaces.paper import PaperFacts
+from app.paper_sums import is_sealed, sheet_sum, sheets_of
 from app.read_models import DayEndFacts, LotPaperFacts, RecordPaperFacts
 from app.services.context import ServiceContext
 from app.services.device_keys import signing_key
 
-DAY_END, EVIDENCE = "DAY", "USED"
+DAY_END, EVIDENCE = "D26", "USED"
 Languages = tuple[str, str]
 
 
@@ -85,12 +85,6 @@ class SealingRenderer:
         return seal_paper(self._inner, self._context.codes, key, kind, facts, languages)
 
 
-def is_sealed(facts: PaperFacts) -> bool:
-    """Tell whether a paper is one: counted and in the ledger."""
-    first = facts[0] if isinstance(facts, tuple) and facts else facts
-    return not isinstance(first, tuple) and bool(first.head_hash)
-
-
 def seal_paper(
     renderer: DocumentRenderer, codes: CodeSealer, key: DeviceKey, kind: str, facts: PaperFacts, languages: Languages
 ) -> Seals:
@@ -98,41 +92,28 @@ def seal_paper(
     paper = renderer.facts_json(kind, facts, languages)
     facts_hash = hashlib.sha256(paper).hexdigest()[: 2 * FACTS_BYTES]
     made = []
-    for sheet, copy_no, made_at, head_hash in _sheets(facts):
+    for sheet in map(sheet_sum, sheets_of(facts)):
         said: dict[str, Fact] = {
             "kind": kind,
             "number": sheet.number,
-            "copy": copy_no,
+            "copy": sheet.copy_no,
             "languages": " ".join(languages),
-            "made_at": made_at,
-            "amount_fen": max(0, sheet.amount_fen),
-            "mass_g": max(0, sheet.mass_g),
+            "made_at": sheet.made_at,
+            "amount_fen": sheet.amount_fen,
+            "mass_g": sheet.mass_g,
             "facts": facts_hash,
-            "head": head_hash[: 2 * HEAD_BYTES],
+            "head": sheet.head_hash[: 2 * HEAD_BYTES],
         }
         made.append(codes.seal(PAPER_SEAL, said, key))
     quoted = ",".join(f'"{code}"' for code in made)
     return Seals(tuple(made), b'{"paper":' + paper + b',"seals":[' + quoted.encode("ascii") + b"]}")
 
 
-def sheet_sum(facts: RecordPaperFacts | LotPaperFacts | DayEndFacts | EvidenceSlip | PaperContent) -> SheetSum:
-    """Return what the seal of a sheet says: the number printed on it, its amount and mass."""
-    match facts:
-        case RecordPaperFacts(record=record):
-            return SheetSum(record.local_reference, record.amount_fen, record.net_g)
-        case LotPaperFacts(lot=lot):
-            return SheetSum(lot.lot_ref, lot.amount_fen, sum(line.net_g or 0 for line in lot.lines))
-        case DayEndFacts(summary=summary):
-            number = f"{facts.point}-{facts.device} {summary.day_on.isoformat()}"
-            return SheetSum(number, summary.value_fen, summary.net_g)
-        case EvidenceSlip():
-            number = f"{facts.point}-{facts.device}+{facts.epoch} {facts.sequence}"
-            fen = facts.used_minor if facts.currency == "CNY" else 0
-            return SheetSum(number, fen, sum(grams for _, grams in facts.grams))
-        case PaperContent():
-            return SheetSum(facts.number, facts.amount_fen, facts.mass_g)
-
-
-def _sheets(facts: PaperFacts) -> list[tuple[SheetSum, int, datetime, str]]:
-    each = facts if isinstance(facts, tuple) else (facts,)
-    return [(sheet_sum(one), one.copy_no, one.made_at, one.head_hash) for one in each]
+def seal_code(context: ServiceContext, kind: str, facts: PaperFacts, languages: Languages) -> str:
+    """Return the seal of a slip, which is a single sheet with no file attached; empty when it is only looked at."""
+    if not is_sealed(facts):
+        return ""
+    with context.store.unit_of_work() as uow:
+        key = signing_key(uow, context)
+        uow.commit()
+    return seal_paper(context.renderer, context.codes, key, kind, facts, languages).codes[0]

@@ -1,0 +1,63 @@
+"""The child process that reads a paper: a path in, one line of JSON out. ``python -m app.documents.checking.child``.
+
+Answer (stdout): ``{"paper": …}`` or ``{"refused": code, "params": {…}}``.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any, TextIO
+
+from pydantic import TypeAdapter
+
+from app.documents import fonts
+from app.documents.checking.check import read_paper
+from app.documents.checking.file_scan import LARGEST_FILE
+from app.domain.paper_seal import PaperReading
+from app.errors import ImportRejectedError
+from app.imports.confinement import confine
+
+#: Four faces, and a file of 500 sheets drawn twice.
+MEMORY_BYTES = 2 * 1024 * 1024 * 1024
+
+
+def answer(path: str) -> dict[str, Any]:
+    """Read the paper at a path, or say why not."""
+    try:
+        reading = read_paper(_content(Path(path)))
+    except ImportRejectedError as problem:
+        return {"refused": problem.code, "params": problem.params}
+    except MemoryError:
+        return {"refused": "seal.too_heavy", "params": {}}
+    except Exception as problem:
+        # Whatever a library stumbles over in a strange file; the kind of the stumble is told, the file is refused.
+        return {"refused": "seal.cut_short", "params": {"found": type(problem).__name__}}
+    return {"paper": TypeAdapter(PaperReading).dump_python(reading, mode="json")}
+
+
+def _content(path: Path) -> bytes:
+    if not path.is_file():
+        # A pipe or a device would keep the child waiting for what never comes.
+        raise ImportRejectedError("seal.no_file")
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    except OSError as problem:
+        raise ImportRejectedError("seal.no_file") from problem
+
+
+def main(source: TextIO, target: TextIO) -> int:
+    """Serve one request."""
+    target.write(json.dumps(answer(json.loads(source.readline())["path"])) + "\n")
+    target.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    fonts.register()
+    confine(MEMORY_BYTES, may_call_c=True)
+    sys.exit(main(sys.stdin, sys.stdout))
