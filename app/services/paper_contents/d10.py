@@ -23,7 +23,6 @@ from app.services.paper_contents import lot_values as values
 from app.services.paper_sorts import PaperSort, PaperSource
 
 KIND = "D10"
-_ON_THE_FORM = Words("paper.trade.on_the_form")
 
 
 def build(source: PaperSource) -> PaperContent:
@@ -45,9 +44,9 @@ def build(source: PaperSource) -> PaperContent:
         head=_head(found),
         lines=tuple(_line(lot, line) for line in lot.lines),
         totals={13: values.dong(lot_amounts(lot))},
-        foot={14: values.dong_in_words(lot), 17: _ON_THE_FORM, 18: _ON_THE_FORM},
+        foot={14: values.dong_in_words(lot)},
         signs=(SignPlace(Words("doc.D10.field.16"), "sign", lot.counterpart.name),),
-        notes=values.rate_note(lot, DONG),
+        notes=(Words("paper.trade.officers_elsewhere"), *values.rate_note(lot, DONG)),
         data_sheet=True,
         amount_fen=lot.amount_fen,
         mass_g=lot.net_g,

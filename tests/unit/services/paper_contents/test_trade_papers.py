@@ -136,7 +136,7 @@ def test_the_export_sheet_is_a_data_sheet_in_dong_when_the_lot_has_a_rate(market
     assert paper.foot[14] == InWords(13_441_082, "VND")
     assert not {1, 2} & set(paper.head)
     assert 15 not in paper.foot
-    assert paper.foot[17] == paper.foot[18] == Words("paper.trade.on_the_form")
+    assert paper.notes[0] == Words("paper.trade.officers_elsewhere")
     assert [sign.title.key for sign in paper.signs] == ["doc.D10.field.16"]
 
 
