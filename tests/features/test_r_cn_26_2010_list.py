@@ -115,6 +115,10 @@ def test_confirmed_pack_removes_the_sentence_only_for_records_dated_in_it(tmp_pa
         assert told == {before: stricter, same_day: stricter, after: (ListStanding.CONFIRMED, set())}
 
 
+#: A field's title on the Vietnamese form D11, which we leave to the pen, and the name of the list of goods that are not.
+NO_VERDICTS = {"doc.D11.field.11", "doc.D11.field.11.short", "paper.d27.ban.not_exempt"}
+
+
 def test_no_verdict_of_the_program_says_exempt():
     """The word stands in names of laws, lists and data only: never in a sentence of the screen or a word of a paper."""
     told = []
@@ -126,4 +130,4 @@ def test_no_verdict_of_the_program_says_exempt():
     for language in ("zh", "vi", "en"):
         labels = resources.read_json(f"document_labels/{language}.json")
         told += [key for key, words in labels.items() if isinstance(words, str) and VERDICT_WORDS.search(words)]
-    assert told == []
+    assert set(told) - NO_VERDICTS == set()
