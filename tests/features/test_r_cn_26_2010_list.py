@@ -115,7 +115,7 @@ def test_confirmed_pack_removes_the_sentence_only_for_records_dated_in_it(tmp_pa
         assert told == {before: stricter, same_day: stricter, after: (ListStanding.CONFIRMED, set())}
 
 
-#: A field's title on the Vietnamese form D11, which we leave to the pen, and the name of the list of goods that are not.
+#: A field's title on Vietnamese form D11, which we leave to the pen, and the name of the list of goods that are not.
 NO_VERDICTS = {"doc.D11.field.11", "doc.D11.field.11.short", "paper.d27.ban.not_exempt"}
 
 
