@@ -1,11 +1,14 @@
-"""D21, the data sheet beside the customs' release note: only of a record that the port released (the port's word)."""
+"""D21, the data sheet beside the customs' release note, only of a record that the port released, by the port's word.
+
+Customs stamps its own note: this sheet has no place for a stamp.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from app.domain.delivery import Verdict
-from app.domain.paper_content import Blank, Instant, Name, PaperContent, SignPlace, Text, Value, Words
+from app.domain.paper_content import Blank, Instant, Name, PaperContent, Text, Value, Words
 from app.domain.trade import TradeRecord
 from app.errors import UserError
 from app.read_models import RecordDetail
@@ -40,7 +43,6 @@ def build(source: PaperSource) -> PaperContent:
         },
         lines=tuple({5: Name(line.name), 6: declared(line)} for line in record.lines),
         foot={7: Blank() if released_at is None else Instant(released_at), 8: Blank(2)},
-        signs=(SignPlace(Words("paper.d21.stamp"), "stamp"),),
         notes=(Words("paper.d21.note"),),
         data_sheet=True,
         mass_g=record.net_g,
