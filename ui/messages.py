@@ -22,6 +22,7 @@ from ui.messages_people import SENTENCES as PEOPLE
 from ui.messages_quota import SENTENCES as QUOTA
 from ui.messages_register import SENTENCES as REGISTER
 from ui.messages_rules import SENTENCES as RULES
+from ui.messages_slips import SENTENCES as SLIPS
 from ui.messages_trade import SENTENCES as TRADE
 from ui.messages_upkeep import SENTENCES as UPKEEP
 from ui.sentences import Sentence
@@ -38,6 +39,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
     **LOTS,
     **PASTING,
     **TRADE,
+    **SLIPS,
     **MARKET,
     **UPKEEP,
     **RULES,
