@@ -131,10 +131,19 @@ def _shared(needs: Sequence[_Need], wordy: Sequence[bool]) -> list[float]:
 
 
 def _head(labels: Labels, field: FormField, room: float) -> Pair:
-    """Return the full label where it stands well in the column, else its short form."""
-    full = labels.pair(field.key)
-    fits = all(widest_piece(text, HEAD) <= room and len(wrap(text, room, HEAD)) <= _HEAD_LINES for text in full.lines())
-    return full if fits else labels.short(field.key)
+    """Return the full label where each language stands on one line, else the short one; both may wrap in the end."""
+    full, short = labels.pair(field.key), labels.short(field.key)
+    for label in (full, short):
+        if all(_size_on_one_line(text, room) >= _HEAD_LEAST for text in label.lines()):
+            return label
+    wraps = all(
+        widest_piece(text, HEAD) <= room and len(wrap(text, room, HEAD)) <= _HEAD_LINES for text in full.lines()
+    )
+    return full if wraps else short
+
+
+def _size_on_one_line(text: str, room: float) -> float:
+    return HEAD.size * min(1.0, room / max(1.0, fonts.width(text, HEAD.size, True)))
 
 
 def _total_row(grid: Table, sums: Sequence[Cell], label: Pair) -> Block:
