@@ -46,6 +46,10 @@ class ActionId(StrEnum):
     FIND = "find"
     AS_FILE = "as_file"
     FROM_FILE = "from_file"
+    NEXT_PAGE = "next_page"
+    PREVIOUS_PAGE = "previous_page"
+    LARGER = "larger"
+    SMALLER = "smaller"
     PICK_1 = "pick_1"
     PICK_2 = "pick_2"
     PICK_3 = "pick_3"
@@ -101,6 +105,10 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.FIND, ("/",), "search", Scope.SCREEN),
     ActionSpec(ActionId.AS_FILE, ("Shift+F10",), "save", Scope.SCREEN),
     ActionSpec(ActionId.FROM_FILE, ("Ctrl+O",), "file-spreadsheet", Scope.SCREEN),
+    ActionSpec(ActionId.NEXT_PAGE, ("PgDown",), "", Scope.SCREEN),
+    ActionSpec(ActionId.PREVIOUS_PAGE, ("PgUp",), "", Scope.SCREEN),
+    ActionSpec(ActionId.LARGER, ("Ctrl++", "Ctrl+="), "zoom-in", Scope.SCREEN),
+    ActionSpec(ActionId.SMALLER, ("Ctrl+-",), "", Scope.SCREEN),
     *(ActionSpec(ActionId(f"pick_{n}"), (str(n),), "", Scope.SCREEN) for n in range(1, 10)),
 )
 
@@ -134,6 +142,10 @@ def action_text(action_id: ActionId) -> str:
         ActionId.FIND: QCoreApplication.translate("Actions", "Search"),
         ActionId.AS_FILE: QCoreApplication.translate("Actions", "Save as file"),
         ActionId.FROM_FILE: QCoreApplication.translate("Actions", "Take from a file"),
+        ActionId.NEXT_PAGE: QCoreApplication.translate("Actions", "Next page"),
+        ActionId.PREVIOUS_PAGE: QCoreApplication.translate("Actions", "Previous page"),
+        ActionId.LARGER: QCoreApplication.translate("Actions", "Larger"),
+        ActionId.SMALLER: QCoreApplication.translate("Actions", "Smaller"),
     }
     if action_id in texts:
         return texts[action_id]

@@ -6,14 +6,14 @@ import functools
 
 import resources
 
-DAY = "DAY"
+DAY = "D26"
 USED = "USED"
-_KEYS = {DAY: "paper.day_end", USED: "paper.used.short"}
+_KEYS = {USED: "paper.used.short"}
 
 
 @functools.cache
 def paper_name(kind: str, language: str) -> str:
-    """Short name of a paper (D-id or ``DAY``) in a language of papers; the kind itself if the tables lack it."""
+    """Short name of a paper (D-id or ``USED``) in a language of papers; the kind itself if the tables lack it."""
     labels: dict[str, str] = resources.read_json(f"document_labels/{language}.json")
     return labels.get(_KEYS.get(kind, f"doc.{kind}.title.short"), kind)
 

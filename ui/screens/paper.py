@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.errors import EnvironmentProblem
 from app.read_models import LotRow
 from ui import formats, style
 from ui.actions import ActionId
@@ -17,19 +18,24 @@ from ui.models.frozen_rows import FrozenRowsModel
 from ui.paper_names import paper_name
 from ui.places import Place
 from ui.print_out import PrinterJob, a4_printer
-from ui.screens.paper_cards import HowCard, KindsCard, PaperStrip
-from ui.screens.pdf_dialog import ask_pdf_file
+from ui.screens.paper_cards import HowCard, PaperStrip
+from ui.screens.paper_kinds import KindsCard
+from ui.screens.pdf_dialog import ask_folder, ask_pdf_file
 from ui.screens.screen import Screen
 from ui.screens.words import localized
-from ui.viewmodels.paper import ORDERS, PaperView, PaperViewModel
+from ui.viewmodels.paper import PaperViewModel
+from ui.viewmodels.paper_view import MOST_COPIES, PAIRS, PaperView
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.key_button import KeyButton
-from ui.widgets.page_view import PageView
+from ui.widgets.page_list import PageList
+from ui.widgets.page_view import FIT_PAGE, FIT_WIDTH, PageView
 from ui.widgets.progress_strip import ProgressStrip
 
-PICKS = (ActionId.PICK_1, ActionId.PICK_2, ActionId.PICK_3)
+PICKS = tuple(ActionId(f"pick_{number}") for number in range(1, 10))
+ZOOM_ROUND = (FIT_PAGE, FIT_WIDTH, "150", "200")
+"""What − goes through, one after the other."""
 
 
 class PaperScreen(Screen):
@@ -37,12 +43,13 @@ class PaperScreen(Screen):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, scrolls=False)
-        first = ORDERS[1] if context.language == "vi" else ORDERS[0]
+        first = PAIRS[1] if context.language == "vi" else PAIRS[0]
         self._vm = PaperViewModel(context.open_services, context.runner, first)
         self._lot_rows = FrozenRowsModel(self._lot_columns(), lambda row: row.lot_ref)
         self._lots, self._lots_card = DataTable(self._lot_rows, name="lots"), Card(padded=False)
-        self._kinds, self._how, self._strip = KindsCard(), HowCard(context.actions), PaperStrip(context.actions)
+        self._kinds, self._how, self._strip = KindsCard(), HowCard(context.actions), PaperStrip()
         self._page = PageView()
+        self._pages = PageList(self._page)
         self._make_buttons()
         self._empty = EmptyState("printer", button=self._empty_act)
         self._progress = ProgressStrip(cancel_action=context.actions.action(ActionId.BACK))
@@ -68,6 +75,7 @@ class PaperScreen(Screen):
         self._vm.progressed.connect(self._progress.advance)
         self._vm.printed.connect(self._say_printed)
         self._vm.saved.connect(self._say_saved)
+        self._vm.stopped.connect(self._say_stopped)
         self._lots.activated_row.connect(self._open_lot)
         self._kinds.kind_looked_at.connect(self._vm.choose_kind)
         self._kinds.kind_ticked.connect(self._vm.tick)
@@ -75,15 +83,24 @@ class PaperScreen(Screen):
         for copies in (self._how.copies, self._strip.copies):
             copies.edited.connect(self._vm.set_copies)
             copies.entered.connect(self._ask_printer)
+        for languages in (self._how.languages_chosen, self._strip.languages_chosen):
+            languages.connect(self._vm.choose_languages)
+        self._how.zoom_chosen.connect(self._page.set_zoom)
+        self._page.zoom_changed.connect(self._vm.set_zoom)
         self._page.page_changed.connect(lambda _page: self._show_how())
         self._empty_act.clicked.connect(self._act_on_empty)
 
     def _lay_out(self) -> None:
         self._lots_card.add(self._lots, 1)
-        middle = QVBoxLayout()
+        middle, paper = QVBoxLayout(), QHBoxLayout()
         middle.setSpacing(8)
-        for widget, stretch in ((self._progress, 0), (self._page, 1), (self._empty, 1), (self._lots_card, 1)):
-            middle.addWidget(widget, stretch)
+        paper.setSpacing(0)
+        paper.addWidget(self._pages)
+        paper.addWidget(self._page, 1)
+        middle.addWidget(self._progress)
+        middle.addLayout(paper, 1)
+        for widget in (self._empty, self._lots_card):
+            middle.addWidget(widget, 1)
         self._row = QHBoxLayout()
         self._row.addWidget(self._kinds)
         self._row.addLayout(middle, 1)
@@ -132,11 +149,12 @@ class PaperScreen(Screen):
         self._vm.tick(view.kind, view.kind not in view.ticked)
 
     def _enlarge(self) -> None:
-        before = self._page.zoom()
-        self._page.zoom_by(1)
-        while self._page.zoom() == before and self._page.zoom() > 1.0:
-            self._page.zoom_by(-1)
-            before = self._page.zoom()
+        now = self._page.zoom_name()
+        at = ZOOM_ROUND.index(now) if now in ZOOM_ROUND else 0
+        self._page.set_zoom(ZOOM_ROUND[(at + 1) % len(ZOOM_ROUND)])
+
+    def _turn(self, pages: int) -> None:
+        self._page.go_to_page(self._page.page() + pages)
 
     def _leave(self) -> None:
         if self._vm.view.busy:
@@ -145,10 +163,14 @@ class PaperScreen(Screen):
             self.context.frame.back()
 
     def _ask_printer(self) -> None:
-        if not self._vm.view.can_print:
+        view = self._vm.view
+        if not view.can_print:
             return
-        printer = a4_printer(" ".join((*self._vm.view.to_print, self._vm.view.ref)))
+        printer = a4_printer(" ".join((*view.to_print, view.ref)), view.printer)
+        printer.setCopyCount(view.copies or 1)
         dialog = QPrintDialog(printer, self)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, False)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintCollateCopies, False)
         dialog.accepted.connect(lambda: self.print_to(printer))
         dialog.finished.connect(dialog.deleteLater)
         self._dialog = dialog
@@ -156,40 +178,64 @@ class PaperScreen(Screen):
         dialog.show()
 
     def print_to(self, printer: QPrinter) -> None:
-        """Print what is ticked on this printer."""
-        self._vm.print_on(PrinterJob(printer))
+        """Print what is ticked on this printer, as often as it was told; every copy is made anew, with its number."""
+        copies = min(MOST_COPIES, printer.copyCount())
+        if copies > 1:
+            self._vm.set_copies(str(copies))
+        printer.setCopyCount(1)
+        self._vm.print_on(PrinterJob(printer), printer.printerName())
 
     def _ask_file(self) -> None:
+        kinds = self._vm.view.to_print
+        if len(kinds) > 1:
+            self._dialog = ask_folder(self, self.tr("Save %n paper(s)", "", len(kinds)), self.save_all_to)
+        elif kinds:
+            name = self._file_name(kinds[0])
+            self._dialog = ask_pdf_file(self, self.tr("Save the paper"), f"{name}.pdf", self.save_to)
+
+    def _file_name(self, kind: str) -> str:
         view = self._vm.view
-        name = f"{paper_name(view.kind, view.languages[0])}-{view.ref}.pdf"
-        self._dialog = ask_pdf_file(self, self.tr("Save the paper"), name, self.save_to)
+        return f"{paper_name(kind, view.languages[0])}-{view.name or view.ref}".rstrip("-")
 
     def save_to(self, path: str) -> None:
-        """Save the paper shown in this file."""
+        """Save the one paper in this file."""
         self._vm.save(path)
+
+    def save_all_to(self, folder: str) -> None:
+        """Save each ticked paper as a file of its own in this folder."""
+        names = {kind: self._file_name(kind) for kind in self._vm.view.to_print}
+        self._vm.save_all(folder, lambda paper: f"{names[paper.kind]}-{paper.copy_no}.pdf")
 
     def _say_printed(self, count: int) -> None:
         self._print.flash_saved()
         self.context.frame.say_saved(self.tr("%n paper(s) given to the printer", "", count))
 
-    def _say_saved(self, name: str) -> None:
+    def _say_saved(self, count: int, name: str) -> None:
         self._file.flash_saved()
-        self.context.frame.say_saved(self.tr("Saved: {file}").format(file=name))
+        if count > 1:
+            self.context.frame.say_saved(self.tr("%n paper(s) saved in {folder}", "", count).format(folder=name))
+        else:
+            self.context.frame.say_saved(self.tr("Saved: {file}").format(file=name))
+
+    def _say_stopped(self, out: int, count: int) -> None:
+        self.context.frame.tell(EnvironmentProblem("paper.job_stopped", out=out, count=count))
 
     # -- the frame's questions
     def title(self) -> tuple[str, str]:
         """Title and what the papers belong to."""
         view, name = self._vm.view, self.context.actions.action(ActionId.PAPER).text()
-        if view.subject == "day":
+        if view.subject == "market":
+            return name, self.tr("What is in force today")
+        if view.name:
+            return name, view.name
+        if view.subject in ("day", "record"):
             return name, view.ref
-        if view.subject == "person":
-            return name, self.tr("used today on this laptop")
         row = next((row for row in view.lots if row.lot_ref == view.ref), None)
         parts = () if row is None else (row.plate_cn, row.plate_vn)
         return name, " · ".join(part for part in (*parts, view.ref) if part)
 
     def bind_keys(self) -> None:
-        """+ ticks, − enlarges, * languages, 1–3 papers, Shift F10 file, Enter prints."""
+        """+ ticks, − enlarges, * languages, 1–9 papers, PgUp and PgDn pages, Shift F10 file, Enter prints."""
         actions, view = self.context.actions, self._vm.view
         has_page = view.paper is not None
         actions.bind(ActionId.BACK, self._leave)
@@ -197,14 +243,18 @@ class PaperScreen(Screen):
         actions.bind(ActionId.REMOVE, self._enlarge, enabled=has_page)
         actions.bind(ActionId.KIND, self._vm.next_languages, enabled=bool(view.kind))
         actions.bind(ActionId.AS_FILE, self._ask_file, enabled=view.can_save)
-        if view.ref:
+        for action, step in ((ActionId.LARGER, 1), (ActionId.SMALLER, -1)):
+            actions.bind(action, partial(self._page.zoom_by, step), enabled=has_page)
+        for action, step in ((ActionId.NEXT_PAGE, 1), (ActionId.PREVIOUS_PAGE, -1)):
+            actions.bind(action, partial(self._turn, step), enabled=has_page)
+        if view.subject:
             actions.bind(ActionId.MAIN, self._ask_printer, enabled=view.can_print)
         for number, pick in enumerate(PICKS[: len(view.kinds)], 1):
             actions.bind(pick, partial(self._vm.choose_number, number))
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Back, tick, enlarge; file and printing."""
-        if not self._vm.view.ref:
+        if not self._vm.view.subject:
             return [self._back], []
         left = [self._back, self._zoom] if style.is_small() else [self._back, self._tick, self._zoom]
         return left, [self._file, self._print]
@@ -220,9 +270,13 @@ class PaperScreen(Screen):
 
     def first_lamp(self) -> QWidget | None:
         """The list: of papers, or of lots."""
-        if not self._vm.view.ref:
+        if not self._vm.view.subject:
             return self._lots if self._vm.view.lots else self._empty_act
         return self._strip.choice_editor if style.is_small() else self._kinds.box_of(self._vm.view.kind)
+
+    def person_in_hand(self) -> str:
+        """The person whose papers these are."""
+        return self._vm.view.ref if self._vm.view.subject == "person" else ""
 
     def show_for(self, argument: str) -> None:
         """Look up what can be printed."""
@@ -231,7 +285,7 @@ class PaperScreen(Screen):
 
     # -- showing
     def _render(self, view: PaperView) -> None:
-        small, has_ref = style.is_small(), bool(view.ref)
+        small, has_ref = style.is_small(), bool(view.subject)
         self._kinds.setVisible(has_ref and not small)
         self._how.setVisible(has_ref and not small)
         self._strip.setVisible(has_ref and small)
@@ -239,11 +293,12 @@ class PaperScreen(Screen):
         self._lot_rows.replace(view.lots)
         self._lot_rows.retranslate()
         self._kinds.show_view(view, self.context.language)
-        self._strip.show_view(view, self.context.language)
+        self._page.set_zoom(view.zoom or FIT_WIDTH)
         self._show_page(view)
         self._show_progress(view)
         self._show_how()
         self._print.setText(self.tr("Print %n paper(s)", "", view.sheets))
+        self._file.setText(self._file_words(view))
         if self.isVisible():
             self.context.frame.frame_changed()
             self._place_lamp(view)
@@ -256,9 +311,10 @@ class PaperScreen(Screen):
                 self._page.clear()
             else:
                 self._page.show_pdf(pdf)
-        self._page.setVisible(bool(view.ref) and (pdf is not None or bool(view.busy)))
+        self._page.setVisible(bool(view.subject) and (pdf is not None or bool(view.busy)))
+        self._pages.setVisible(pdf is not None and self._page.page_count() > 1 and not style.is_small())
         nothing = view.is_loaded and not view.busy and pdf is None
-        self._empty.setVisible(nothing and (bool(view.ref) or not view.lots))
+        self._empty.setVisible(nothing and (bool(view.subject) or not view.lots))
         self._empty.set_text(self._empty_words(view))
         if view.is_refused and not view.kind:
             self._empty_act.setText(self.tr("Show the lots of today"))
@@ -272,8 +328,10 @@ class PaperScreen(Screen):
             return self.tr("There is no paper for what was asked. Nothing was printed.")
         if view.kind:
             return self.tr("The paper is not made. What was saved is safe.")
-        if view.ref:
+        if view.subject == "lot":
             return self.tr("There is no paper yet: the lot is not split.")
+        if view.subject:
+            return self.tr("There is no paper for this yet.")
         return self.tr("There is no paper today, because no lot was taken in.")
 
     def _show_progress(self, view: PaperView) -> None:
@@ -291,7 +349,14 @@ class PaperScreen(Screen):
             self._progress.stop()
 
     def _show_how(self) -> None:
-        self._how.show_view(self._vm.view, self._page.page(), self._page.page_count())
+        view, page, pages = self._vm.view, self._page.page(), self._page.page_count()
+        made = "" if view.made_at is None else formats.moment(view.made_at)
+        self._how.show_view(view, page, pages, made)
+        self._strip.show_view(view, self.context.language, page, pages)
+
+    def _file_words(self, view: PaperView) -> str:
+        several = len(view.to_print)
+        return self.tr("Save %n as PDF", "", several) if several > 1 else self.tr("Save as PDF")
 
     def _place_lamp(self, view: PaperView) -> None:
         lamp = self.first_lamp()
@@ -305,7 +370,6 @@ class PaperScreen(Screen):
         self._back.setText(self.tr("Back"))
         self._tick.setText(self.tr("Tick"))
         self._zoom.setText(self.tr("Enlarge"))
-        self._file.setText(self.tr("Save as PDF"))
         self._render(self._vm.view)
 
     def _follow_look(self) -> None:
@@ -318,6 +382,4 @@ class PaperScreen(Screen):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._follow_look()
-            self._kinds.setVisible(bool(self._vm.view.ref) and not style.is_small())
-            self._how.setVisible(bool(self._vm.view.ref) and not style.is_small())
-            self._strip.setVisible(bool(self._vm.view.ref) and style.is_small())
+            self._render(self._vm.view)

@@ -1,151 +1,164 @@
-"""The parts around the page: papers to tick, how to print, and both as one strip in the small form."""
+"""How to print, beside the page; and paper and choices as one strip in the small form."""
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import formats, style
 from ui.actions import ActionId, Actions
 from ui.paper_names import paper_names
 from ui.translators import OWN_NAMES
-from ui.viewmodels.paper import MOST_COPIES, PaperView
+from ui.viewmodels.paper_view import MOST_COPIES, PAIRS, Languages, PaperView
+from ui.widgets.body_scroll import BodyScroll
 from ui.widgets.card import Card, HairLine
 from ui.widgets.fact_grid import FactGrid
 from ui.widgets.field import ComboField, NumberField
 from ui.widgets.key_button import KeyButton
+from ui.widgets.page_view import FIT_PAGE, FIT_WIDTH, ZOOM_NAMES
 from ui.widgets.state_mark import StateChip
 from ui.widgets.text_label import TextLabel
-from ui.widgets.tick_box import TickBox
 
-KINDS_WIDTH, HOW_WIDTH = 264, 236
-
-
-class KindsCard(Card):
-    """The papers there are, with both names. The one under the lamp is looked at; ticked ones are printed."""
-
-    kind_looked_at = Signal(str)
-    kind_ticked = Signal(str, bool)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._boxes: dict[str, TickBox] = {}
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
-        self._shown: tuple[str, ...] = ()
-        self.add(self._list)
-        self.setFixedWidth(KINDS_WIDTH)
-
-    def show_view(self, view: PaperView, language: str) -> None:
-        """Show papers, ticks and words."""
-        titles = {
-            "lot": self.tr("Papers of this lot"),
-            "record": self.tr("Papers of this record"),
-            "day": self.tr("Papers of this day"),
-            "person": self.tr("Papers of this person"),
-        }
-        self.set_title(titles.get(view.subject, ""))
-        for kind in view.kinds:
-            if kind not in self._boxes:
-                self._add(kind)
-        for kind, box in self._boxes.items():
-            box.setVisible(kind in view.kinds)
-            box.set_words(*paper_names(kind, language))
-            box.blockSignals(True)
-            box.setChecked(kind in view.ticked)
-            box.blockSignals(False)
-            box.update()
-
-    def box_of(self, kind: str) -> TickBox | None:
-        """The line of a paper."""
-        return self._boxes.get(kind)
-
-    def _add(self, kind: str) -> None:
-        box = TickBox()
-        box.toggled.connect(partial(self.kind_ticked.emit, kind))
-        box.installEventFilter(self)
-        self._boxes[kind] = box
-        self._list.addWidget(box)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at the paper that the lamp comes to."""
-        if event.type() == QEvent.Type.FocusIn:
-            for kind, box in self._boxes.items():
-                if box is watched:
-                    self.kind_looked_at.emit(kind)
-        return super().eventFilter(watched, event)
+HOW_WIDTH = 248
 
 
 class HowCard(Card):
-    """Order of the languages, copies, page, copy number."""
+    """The two languages, copies, size on the screen, page, copy number; :meth:`add_way` takes other printers."""
+
+    languages_chosen = Signal(object)
+    zoom_chosen = Signal(str)
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self._order_word = TextLabel("", "cap", colour="ink2", bold=True)
-        self._order = KeyButton(action=actions.action(ActionId.KIND))
-        self.copies = NumberField()
+        self.pair, self.zoom, self.copies = ComboField(), ComboField(), NumberField()
+        self._next_pair = KeyButton(kind="quiet", action=actions.action(ActionId.KIND))
         self._facts = FactGrid(columns=2)
+        self._printer = FactGrid(columns=1)
         self._glyphs = StateChip("ok", pill=False)
-        self.add(self._order_word)
-        self.add(self._order)
-        self.add(self.copies)
-        self.add(HairLine())
-        self.add(self._facts)
-        self.add(self._glyphs)
-        self.setFixedWidth(HOW_WIDTH)
+        self._ways = QVBoxLayout()
+        self._scroll = BodyScroll()
+        self._lay_out()
+        self.pair.chosen.connect(lambda key: self.languages_chosen.emit(_pair_of(str(key))))
+        self.zoom.chosen.connect(lambda key: self.zoom_chosen.emit(str(key)))
 
-    def show_view(self, view: PaperView, page: int, pages: int) -> None:
-        """Show the order, the copies and the page in view."""
+    def _lay_out(self) -> None:
+        inside = self._scroll.layout_inside
+        numbers = QHBoxLayout()
+        numbers.setSpacing(12)
+        numbers.addWidget(self.copies, 2)
+        numbers.addWidget(self.zoom, 3)
+        inside.addWidget(self.pair)
+        inside.addWidget(self._next_pair)
+        inside.addLayout(numbers)
+        inside.addLayout(self._ways)
+        inside.addWidget(HairLine())
+        for facts in (self._facts, self._printer):
+            inside.addWidget(facts)
+        inside.addWidget(self._glyphs)
+        inside.addStretch(1)
+        self.add(self._scroll, 1)
+        self.setFixedWidth(HOW_WIDTH)
+        self._follow_room()
+
+    def add_way(self, way: QWidget) -> None:
+        """Add another way to print (a slip printer) or to save, above the facts."""
+        self._ways.addWidget(way)
+
+    def show_view(self, view: PaperView, page: int, pages: int, last_made: str) -> None:
+        """Show the choices, the page in view, and which copy the next is."""
         self.set_title(self.tr("How to print"))
-        self._order_word.setText(self.tr("First language"))
-        self._order.setText(_order_words(view))
+        show_pairs(self.pair, view)
+        self._next_pair.setText(self.tr("Next pair"))
+        self._show_zooms(view)
         show_copies(self.copies, view)
-        facts = [(self.tr("Page"), f"{formats.count(page)} / {formats.count(pages)}")]
+        facts = [(self.tr("Page"), page_words(page, pages))]
         if view.paper is not None:
             copy = formats.count(view.paper.copy_no)
             facts.append((self.tr("Copy"), copy if view.paper.copy_no else self.tr("draft")))
         self._facts.show_facts(facts)
+        below = [(self.tr("Printed last"), last_made or self.tr("never"))]
+        if view.printer:
+            below.append((self.tr("Printer"), view.printer))
+        self._printer.show_facts(below)
         self._glyphs.setVisible(view.paper is not None)
         self._glyphs.show_state("ok", self.tr("Every letter can be printed"))
 
+    def facts(self) -> list[tuple[str, str]]:
+        """The facts shown."""
+        return [*self._facts.facts(), *self._printer.facts()]
+
+    def _show_zooms(self, view: PaperView) -> None:
+        self.zoom.set_label(self.tr("Size"))
+        words = {FIT_PAGE: self.tr("Page"), FIT_WIDTH: self.tr("Width")}
+        self.zoom.set_choices([(name, words.get(name, f"{name} %")) for name in ZOOM_NAMES])
+        self.zoom.choose(view.zoom or FIT_WIDTH)
+
+    def _follow_room(self) -> None:
+        self._scroll.layout_inside.setContentsMargins(0, 0, 0, 0)
+        self._scroll.layout_inside.setSpacing(8)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._follow_room()
+
 
 class PaperStrip(QWidget):
-    """The small form: which paper, in which order, how many, in one line."""
+    """The small form: which paper, in which languages, how many, which page, in one line."""
 
     kind_chosen = Signal(str)
+    languages_chosen = Signal(object)
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._choice, self.copies = ComboField(), NumberField()
-        self._order = KeyButton(action=actions.action(ActionId.KIND))
+        self._choice, self.pair, self.copies = ComboField(), ComboField(), NumberField()
+        self._page = TextLabel("", bold=True)
         self.choice_editor = self._choice.editor
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._choice, 1)
+        row.addWidget(self._choice, 3)
+        row.addWidget(self.pair, 2)
         row.addWidget(self.copies)
         column = QVBoxLayout()
         column.addStretch(1)
-        column.addWidget(self._order)
-        column.setContentsMargins(0, 0, 0, style.line_box("cap") + 4)
+        column.addWidget(self._page)
+        column.setContentsMargins(0, 0, 0, style.line_box("cap") + 12)
         row.addLayout(column)
-        self.copies.setFixedWidth(110)
+        self.copies.setFixedWidth(96)
         self._choice.chosen.connect(lambda kind: self.kind_chosen.emit(str(kind)))
+        self.pair.chosen.connect(lambda key: self.languages_chosen.emit(_pair_of(str(key))))
 
-    def show_view(self, view: PaperView, language: str) -> None:
-        """Show papers and copies."""
+    def show_view(self, view: PaperView, language: str, page: int, pages: int) -> None:
+        """Show papers, languages, copies and the page."""
         self._choice.set_label(self.tr("What is printed"))
         self._choice.set_choices([(kind, " · ".join(paper_names(kind, language))) for kind in view.kinds])
         self._choice.choose(view.kind)
-        self._order.setText(_order_words(view))
+        show_pairs(self.pair, view)
+        self._page.setText(page_words(page, pages))
         show_copies(self.copies, view)
 
 
-def _order_words(view: PaperView) -> str:
-    first, second = view.languages
-    return f"{OWN_NAMES[first]} · {OWN_NAMES[second]}"  # type: ignore[index]
+def page_words(page: int, pages: int) -> str:
+    """Page x of y in figures."""
+    return f"{formats.count(page)} / {formats.count(pages)}"
+
+
+def show_pairs(field: ComboField, view: PaperView) -> None:
+    """Show the pair of languages in force among all pairs."""
+    field.set_label(QCoreApplication.translate("PaperCards", "Languages"))
+    field.set_choices([("-".join(pair), _pair_words(pair)) for pair in PAIRS])
+    field.choose("-".join(view.languages))
+
+
+def _pair_words(pair: Languages) -> str:
+    return " · ".join(OWN_NAMES[language] for language in pair)  # type: ignore[index]
+
+
+def _pair_of(key: str) -> Languages:
+    first, second = key.split("-")
+    return first, second
 
 
 def show_copies(field: NumberField, view: PaperView) -> None:

@@ -1,129 +1,73 @@
-"""Papers of a lot, a record or a day: which there are, the one shown, printing several copies, saving one as a file.
+"""Papers of a lot, record, person, group, day or the market: which there are, the one shown, one job for several.
 
 What is shown is a preview of the next copy and counts nothing. Each copy that is printed or saved is made anew,
 counted and with its own number, so no two sheets in the world carry the same. Making and printing run beside the
-store lane: saving never waits for them.
+store lane: saving never waits for them. A job goes on when another screen is opened, and always tells its end.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from app.errors import CancelledError, UserError
-from app.read_models import LotRow
-from ui.viewmodels.runner import CancelToken, Runner, TaskHandle
-from ui.viewmodels.whole_file import write_whole
+from ui.viewmodels.paper_heaps import in_heaps
+from ui.viewmodels.paper_job import JobEnd, JobPaper, Maker, PrintSink, file_job, folder_job, print_job
+from ui.viewmodels.paper_source import SHOWN_FIRST, Found, asked, find, maker
+from ui.viewmodels.paper_view import MOST_COPIES, PAIRS, Languages, PaperView
+from ui.viewmodels.runner import Runner, TaskHandle
 
 if TYPE_CHECKING:
     from app.services.bundle import Services
+    from app.services.paper_choices import PaperChoices
     from app.services.papers import Paper
 
-Subject = Literal["", "lot", "record", "day", "person"]
-Languages = tuple[str, str]
-Report = Callable[[int, int], None]
-ORDERS: tuple[Languages, ...] = (("zh", "vi"), ("vi", "zh"))
-DAY_END, DECLARATION, USED_TODAY = "DAY", "D08", "USED"
-MOST_COPIES = 20
-
-
-class PrintSink(Protocol):
-    """Where pages go. Both calls are made off the GUI thread, by one thread."""
-
-    def add(self, pdf: bytes, cancel: CancelToken) -> None:
-        """Print a document's pages. Raises CancelledError when stopped, EnvironmentProblem when the printer fails."""
-
-    def finish(self, *, whole: bool) -> None:
-        """End the job; not whole: throw away what the printer has not taken yet."""
-
-
-@dataclass(frozen=True, slots=True)
-class PaperView:
-    """``kinds`` are the papers there are; ``copies`` is None while the typed number cannot be taken."""
-
-    is_loaded: bool = False
-    lots: tuple[LotRow, ...] = ()
-    subject: Subject = ""
-    ref: str = ""
-    kinds: tuple[str, ...] = ()
-    kind: str = ""
-    ticked: tuple[str, ...] = ()
-    languages: Languages = ORDERS[0]
-    copies: int | None = 1
-    paper: Paper | None = None
-    busy: Literal["", "making", "printing", "saving"] = ""
-    is_refused: bool = False
-
-    @property
-    def to_print(self) -> tuple[str, ...]:
-        """The ticked papers in the order of the list; without ticks the one shown."""
-        ticked = tuple(kind for kind in self.kinds if kind in self.ticked)
-        return ticked or ((self.kind,) if self.kind else ())
-
-    @property
-    def sheets(self) -> int:
-        """How many papers a press of Enter prints."""
-        return len(self.to_print) * (self.copies or 0)
-
-    @property
-    def can_print(self) -> bool:
-        """Whether papers can be printed now."""
-        return self.paper is not None and not self.busy and not self.is_refused and self.sheets > 0
-
-    @property
-    def can_save(self) -> bool:
-        """Whether the paper shown can be saved."""
-        return self.paper is not None and not self.busy and not self.is_refused
-
-
-@dataclass(frozen=True, slots=True)
-class _Subject:
-    subject: Subject
-    ref: str
-    kinds: tuple[str, ...]
-    lots: tuple[LotRow, ...] = ()
+__all__ = ["MOST_COPIES", "PAIRS", "PaperView", "PaperViewModel"]
 
 
 class PaperViewModel(QObject):
-    """`open` with `KIND REF`, `REF` or nothing. `progressed` tells n of m of long work."""
+    """`open` with what :func:`ui.viewmodels.paper_source.asked` reads. `progressed` tells n of m of long work.
+
+    `printed` and `saved` tell the end of a whole job, `stopped` one that was stopped, `failed` any error.
+    """
 
     changed = Signal(object)
     failed = Signal(object)
     progressed = Signal(int, int)
     printed = Signal(int)
-    saved = Signal(str)
+    saved = Signal(int, str)
+    stopped = Signal(int, int)
 
-    def __init__(self, services: Services, runner: Runner, languages: Languages = ORDERS[0]) -> None:
+    def __init__(self, services: Services, runner: Runner, languages: Languages = PAIRS[0]) -> None:
         super().__init__()
         self._services, self._runner = services, runner
         self._task: TaskHandle | None = None
+        self._job: TaskHandle | None = None
         self._edition = 0
+        self._choices: PaperChoices | None = None
         self.view = PaperView(languages=languages)
 
     # -- what is shown
     def open(self, argument: str) -> None:
-        """Look up what can be printed."""
-        self.cancel()
-        words = argument.split()
-        kind, ref = (words[0], words[1]) if len(words) > 1 else ("", words[0] if words else "")
-        kept = PaperView(languages=self.view.languages, copies=self.view.copies)
-        self._show(kept)
-        edition = self._edition
-        take, fail = partial(self._answer, edition, partial(self._take, kind)), partial(self._fail, edition)
-        self._runner.run(partial(self._look_up, kind, ref), take, fail)
+        """Look up what can be printed. A job under way goes on."""
+        self._drop_preview()
+        view = self.view
+        self._show(PaperView(languages=view.languages, zoom=view.zoom, job=view.job))
+        edition, wish = self._edition, asked(argument)
+        take, fail = partial(self._answer, edition, self._take), partial(self._fail, edition)
+        self._runner.run(partial(find, self._services, wish), take, fail)
 
     def choose_kind(self, kind: str, *, only: bool = False) -> None:
         """Show another paper; ``only`` also makes it the one to print."""
         if only:
             self._show(replace(self.view, ticked=(kind,)))
-        if kind in self.view.kinds and kind != self.view.kind and self.view.busy not in ("printing", "saving"):
-            self._show(replace(self.view, kind=kind))
+        if kind in self.view.kinds and kind != self.view.kind and not self.view.job:
+            self._show(replace(self.view, kind=kind, printer=self._printer_of(kind)))
             self.make()
 
     def choose_number(self, number: int) -> None:
@@ -134,19 +78,35 @@ class PaperViewModel(QObject):
     def tick(self, kind: str, is_ticked: bool) -> None:
         """Take a paper among those to print, or out."""
         others = tuple(each for each in self.view.ticked if each != kind)
-        self._show(replace(self.view, ticked=(*others, kind) if is_ticked else others))
+        ticked = (*others, kind) if is_ticked else others
+        self._show(replace(self.view, ticked=ticked))
+        if self._choices is not None:
+            self._remember(ticks={**self._choices.ticks, self.view.subject: ticked})
 
     def next_languages(self) -> None:
-        """The other language first."""
-        if self.view.busy in ("", "making"):
-            at = ORDERS.index(self.view.languages)
-            self._show(replace(self.view, languages=ORDERS[(at + 1) % len(ORDERS)]))
+        """The next pair of languages."""
+        self.choose_languages(PAIRS[(PAIRS.index(self.view.languages) + 1) % len(PAIRS)])
+
+    def choose_languages(self, languages: Languages) -> None:
+        """Print in these two languages, the first one above."""
+        if languages in PAIRS and languages != self.view.languages and not self.view.job:
+            self._show(replace(self.view, languages=languages))
+            self._remember(languages=languages)
             self.make()
 
     def set_copies(self, text: str) -> None:
         """Take the typed number of copies, 1 to 20."""
         number = int(text) if text.strip().isascii() and text.strip().isdigit() else 0
-        self._show(replace(self.view, copies=number if 1 <= number <= MOST_COPIES else None))
+        copies = number if 1 <= number <= MOST_COPIES else None
+        self._show(replace(self.view, copies=copies))
+        if copies is not None and self._choices is not None:
+            self._remember(copies={**self._choices.copies, self.view.subject: copies})
+
+    def set_zoom(self, zoom: str) -> None:
+        """Remember how large pages are shown."""
+        if zoom != self.view.zoom:
+            self._show(replace(self.view, zoom=zoom))
+            self._remember(zoom=zoom)
 
     def make(self) -> None:
         """Make the paper to be shown: the next copy, not counted."""
@@ -154,81 +114,139 @@ class PaperViewModel(QObject):
         self._preview()
 
     def _preview(self) -> None:
-        self.cancel()
-        if self.view.kind:
-            self._show(replace(self.view, is_refused=False, busy="making"))
-            self._start(self._maker(self.view.kind, record=False), self._take_paper)
+        self._drop_preview()
+        if self.view.kind and not self.view.job:
+            self._show(replace(self.view, is_refused=False, making=True))
+            edition = self._edition
+            self._task = self._runner.run(
+                self._maker(self.view.kind, counted=False),
+                partial(self._answer, edition, self._take_paper),
+                partial(self._fail, edition),
+                lane="network",
+                progress=partial(self._report, edition),
+            )
 
-    def cancel(self) -> None:
-        """Stop the work under way; late answers of it fall."""
+    def _drop_preview(self) -> None:
         self._edition += 1
         if self._task is not None:
             self._task.cancel()
             self._task = None
-        if self.view.busy:
-            self._show(replace(self.view, busy=""))
+        if self.view.making:
+            self._show(replace(self.view, making=False))
+
+    def cancel(self) -> None:
+        """Stop the work under way: late answers of a preview fall, a job tells how far it came."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            self._drop_preview()
 
     # -- acts
-    def print_on(self, sink: PrintSink) -> None:
-        """Make what is still to be made, then print all; nothing is printed if one paper cannot be made."""
+    def print_on(self, sink: PrintSink, printer: str = "") -> None:
+        """Make what is to be printed, then print all; nothing is printed if one paper cannot be made."""
         if not self.view.can_print:
             return
         view = self.view
-        makers = [self._maker(kind, record=True) for kind in view.to_print for _ in range(view.copies or 0)]
-        self._show(replace(view, busy="printing"))
-        self._start(partial(_print_all, makers, sink), partial(self._end_copies, self.printed))
+        if printer and self._choices is not None:
+            self._remember(printers={**self._choices.printers, **dict.fromkeys(view.to_print, printer)})
+        papers = [each for each in self._job_papers(view.to_print) for _ in range(view.copies or 0)]
+        self._show(replace(view, job="printing"))
+        self._run_job(lambda token, report: print_job(papers, sink, token, report))
 
     def save(self, path: str) -> None:
-        """Write one copy of the paper shown, whole or not at all."""
+        """Write one copy of the one paper to print, whole or not at all."""
         if self.view.can_save:
-            work = partial(_make_and_write, self._maker(self.view.kind, record=True), Path(path))
-            self._show(replace(self.view, busy="saving"))
-            self._start(work, partial(self._end_copies, self.saved))
+            papers = self._job_papers(self.view.to_print[:1])
+            self._show(replace(self.view, job="saving"))
+            self._run_job(lambda token, report: file_job(papers, Path(path), token, report))
 
-    def _maker(self, kind: str, *, record: bool) -> _Maker:
-        services, subject, ref, languages = self._services, self.view.subject, self.view.ref, self.view.languages
+    def save_all(self, folder: str, name: Callable[[Paper], str]) -> None:
+        """Write one copy of each paper to print into a folder, each under its ``name``."""
+        if self.view.can_save:
+            papers = self._job_papers(self.view.to_print)
+            self._show(replace(self.view, job="saving"))
+            self._run_job(lambda token, report: folder_job(papers, Path(folder), name, token, report))
 
-        def make(token: CancelToken, report: Report) -> Paper:
-            if kind == DAY_END:
-                return services.reports.day_end_slip(date.fromisoformat(ref), languages, record=record)
-            if kind == USED_TODAY:
-                return services.evidence.slip(ref, languages, record=record)
-            if kind == DECLARATION and subject == "lot":
-                return services.documents.declarations(ref, languages, report, token, record=record)
-            return services.documents.paper(kind, ref, languages, record=record)
+    def _job_papers(self, kinds: tuple[str, ...]) -> list[JobPaper]:
+        shown = "" if self.view.paper is None else self.view.kind
+        return [
+            JobPaper(
+                kind,
+                None if kind == shown else self._maker(kind, counted=False),
+                self._maker(kind, counted=True),
+            )
+            for kind in kinds
+        ]
 
-        return make
+    def _maker(self, kind: str, *, counted: bool) -> Maker:
+        return maker(self._services, (self.view.subject, self.view.ref, self.view.languages), kind, counted=counted)
+
+    # -- remembering
+    def _remember(self, **chosen: Any) -> None:  # noqa: ANN401 - fields of PaperChoices
+        if self._choices is None:
+            return
+        self._choices = replace(self._choices, **chosen)
+        self._runner.run(partial(self._services.paper_choices.keep, self._choices), _nothing, self.failed.emit)
+
+    def _printer_of(self, kind: str) -> str:
+        return "" if self._choices is None else self._choices.printers.get(kind, "")
 
     # -- answers
-    def _look_up(self, kind: str, ref: str) -> _Subject:
-        services = self._services
-        if kind == DAY_END:
-            return _Subject("day", _a_day(ref), (DAY_END,))
-        if kind == USED_TODAY:
-            return _Subject("person", ref, (USED_TODAY,))
-        lots = services.read.lots(services.context.today())
-        if not ref:
-            return _Subject("", "", (), lots)
-        kinds = services.documents.kinds(ref)
-        is_record = services.read.record_detail(ref) is not None
-        if not kinds and not is_record and not any(row.lot_ref == ref for row in lots):
-            raise UserError("paper.ref_unknown", ref=ref)
-        if kind and kind not in kinds:
-            raise UserError("paper.kind_unknown", kind=kind)
-        return _Subject("record" if is_record else "lot", ref, kinds, lots)
-
-    def _take(self, wanted: str, found: _Subject) -> None:
-        kind = wanted or (found.kinds[0] if found.kinds else "")
-        fresh = replace(self.view, is_loaded=True, subject=found.subject, ref=found.ref, lots=found.lots)
-        self._show(replace(fresh, kinds=found.kinds, kind=kind, ticked=(kind,) if kind else ()))
+    def _take(self, found: Found) -> None:
+        if self._choices is None:
+            self._choices = found.choices
+        kept = self._choices
+        pair = tuple(kept.languages)
+        kind, ticked = _first(found, kept.ticks.get(found.subject, ()))
+        fresh = replace(
+            self.view,
+            is_loaded=True,
+            subject=found.subject,
+            ref=found.ref,
+            lots=found.lots,
+            kinds=in_heaps(found.kinds),
+            name=found.name,
+            kind=kind,
+            ticked=ticked,
+            languages=pair if pair in PAIRS else self.view.languages,
+            copies=kept.copies.get(found.subject, 1),
+            zoom=kept.zoom,
+            printer=self._printer_of(kind),
+        )
+        self._show(fresh)
         self.make()
 
-    def _start(self, work: Callable[..., object], done: Callable[..., None]) -> None:
-        edition = self._edition
-        answer = partial(self._answer, edition, done)
-        fail = partial(self._fail, edition)
-        report = partial(self._report, edition)
-        self._task = self._runner.run(work, answer, fail, lane="network", progress=report)
+    def _run_job(self, work: Callable[..., JobEnd]) -> None:
+        self._job = self._runner.run(work, self._end_job, self._fail_job, lane="network", progress=self._report_job)
+
+    def _end_job(self, end: JobEnd) -> None:
+        """Tell it, then show the copy that is next now, or the paper that was refused."""
+        job, self._job = self.view.job, None
+        self._show(replace(self.view, job=""))
+        if isinstance(end.error, CancelledError):
+            self.stopped.emit(end.out, end.count)
+        elif end.error is not None:
+            self.failed.emit(end.error)
+        elif job == "printing":
+            self.printed.emit(end.out)
+        else:
+            self.saved.emit(end.out, end.place)
+        if end.refused and end.refused != self.view.kind and end.refused in self.view.kinds:
+            self.choose_kind(end.refused)
+        else:
+            self._preview()
+
+    def _fail_job(self, error: Exception) -> None:
+        count = self.view.sheets
+        if isinstance(error, CancelledError):
+            self._end_job(JobEnd(0, count, error=error))
+        else:
+            self._job = None
+            self._show(replace(self.view, job=""))
+            self.failed.emit(error)
+
+    def _report_job(self, done: int, total: int) -> None:
+        self.progressed.emit(done, total)
 
     def _answer(self, edition: int, done: Callable[..., None], result: object) -> None:
         if edition == self._edition:
@@ -239,8 +257,7 @@ class PaperViewModel(QObject):
         if edition != self._edition:
             return
         self._task = None
-        is_refused = isinstance(error, UserError)
-        self._show(replace(self.view, is_loaded=True, busy="", is_refused=is_refused))
+        self._show(replace(self.view, is_loaded=True, making=False, is_refused=isinstance(error, UserError)))
         self.failed.emit(error)
 
     def _report(self, edition: int, done: int, total: int) -> None:
@@ -248,45 +265,22 @@ class PaperViewModel(QObject):
             self.progressed.emit(done, total)
 
     def _take_paper(self, paper: Paper) -> None:
-        self._show(replace(self.view, paper=paper, busy=""))
-
-    def _end_copies(self, told: SignalInstance, result: object) -> None:
-        """Tell it, then show the copy that is next now."""
-        self._show(replace(self.view, busy=""))
-        told.emit(result)
-        self._preview()
+        self._show(replace(self.view, paper=paper, making=False))
 
     def _show(self, view: PaperView) -> None:
         self.view = view
         self.changed.emit(view)
 
 
-_Maker = Callable[[CancelToken, Report], "Paper"]
+def _first(found: Found, kept: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Which paper is shown first and which are ticked: the named one, else those ticked last time."""
+    if found.kind:
+        return found.kind, (found.kind,)
+    ticked = tuple(kind for kind in found.kinds if kind in kept)
+    usual = SHOWN_FIRST.get(found.subject, "")
+    first = (ticked or ((usual,) if usual in found.kinds else found.kinds) or ("",))[0]
+    return first, ticked or ((first,) if first else ())
 
 
-def _a_day(text: str) -> str:
-    """Check a day in ISO form."""
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise UserError("paper.ref_unknown", ref=text) from None
-
-
-def _print_all(makers: list[_Maker], sink: PrintSink, token: CancelToken, report: Report) -> int:
-    """Make all papers, then hand them to the printer one after the other; returns how many."""
-    papers = [maker(token, report) for maker in makers]
-    whole = False
-    try:
-        for done, paper in enumerate(papers):
-            if token.is_cancelled:
-                raise CancelledError("paper.cancelled")
-            sink.add(paper.pdf, token)
-            report(done + 1, len(papers))
-        whole = True
-    finally:
-        sink.finish(whole=whole)
-    return len(papers)
-
-
-def _make_and_write(maker: _Maker, path: Path, token: CancelToken, report: Report) -> str:
-    return write_whole(path, maker(token, report).pdf).name
+def _nothing(_answer: object) -> None:
+    """Nobody waits for the choices to be kept."""

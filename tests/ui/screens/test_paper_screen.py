@@ -72,9 +72,10 @@ def test_way_to_the_truck_is_offered_when_no_lot_was_taken_in(day_window, settle
 
 
 def test_other_paper_is_shown_when_its_number_is_pressed(paper, settled):
+    second = paper.open_screen._vm.view.kinds[1]
     _press(paper, ActionId.PICK_2)
     settled(paper)
-    assert paper.open_screen._vm.view.paper.kind == "D09"
+    assert paper.open_screen._vm.view.paper.kind == second
     assert paper.open_screen._vm.view.to_print == ("D12",)
 
 
@@ -85,7 +86,7 @@ def test_paper_under_the_lamp_is_shown_and_ticked_when_plus_is_pressed(paper, se
     assert screen._vm.view.kind == "D09"
     _press(paper, ActionId.ADD)
     assert screen._kinds.box_of("D09").isChecked()
-    assert screen._vm.view.to_print == ("D12", "D09")
+    assert screen._vm.view.to_print == ("D09", "D12")
 
 
 def test_page_changes_when_the_other_language_comes_first(paper, settled):

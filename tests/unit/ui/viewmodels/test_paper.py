@@ -8,22 +8,26 @@ from app.errors import CancelledError, EnvironmentProblem
 from tests.helpers.step_runner import StepRunner
 from tests.helpers.traded import trade_one_lot
 from ui.viewmodels.paper import PaperViewModel
+from ui.viewmodels.paper_heaps import in_heaps
 
 
 class Sheets:
     """A printer that keeps what it was given; it can fail, and it can be stopped between papers."""
 
-    def __init__(self, fails_at=None, after=lambda: None):
+    def __init__(self, fails_at=None, after=lambda: None, *, withdraws=True):
         self.given, self.ended, self._fails_at, self._after = [], [], fails_at, after
+        self._withdraws = withdraws
 
-    def add(self, pdf, cancel):
+    def add(self, pdf, cancel, page_given):
         if len(self.given) == self._fails_at:
             raise EnvironmentProblem("print.failed", printer="P")
         self.given.append(pdf)
+        page_given()
         self._after()
 
     def finish(self, *, whole):
         self.ended.append(whole)
+        return self._withdraws and not whole
 
 
 class Seen:
@@ -33,8 +37,10 @@ class Seen:
         self.runner, self.errors, self.printed, self.saved = StepRunner(), [], [], []
         self.vm = PaperViewModel(services, self.runner)
         self.vm.failed.connect(self.errors.append)
+        self.stopped = []
         self.vm.printed.connect(self.printed.append)
-        self.vm.saved.connect(self.saved.append)
+        self.vm.stopped.connect(lambda out, count: self.stopped.append((out, count)))
+        self.vm.saved.connect(lambda n, place: self.saved.append((n, place)))
 
     def open(self, argument):
         self.vm.open(argument)
@@ -70,7 +76,8 @@ def test_lots_of_today_are_offered_when_nothing_is_named(seen, lot):
 
 def test_first_paper_is_made_when_a_lot_is_named(seen, lot, market):
     view = seen.open(lot.lot_ref)
-    assert view.kinds == market.documents.kinds(lot.lot_ref) == ("D12", "D09", "D08")
+    assert set(view.kinds) == set(market.documents.kinds(lot.lot_ref))
+    assert view.kinds == in_heaps(view.kinds)
     assert view.kind == view.paper.kind == "D12"
     assert view.paper.pdf.startswith(b"%PDF")
     assert view.can_print
@@ -83,7 +90,8 @@ def test_named_paper_is_shown_when_kind_and_reference_are_given(seen, lot):
 def test_declaration_is_shown_when_a_record_is_named(seen, lot, market):
     record = market.read.day_summary(lot.day_on).unsent[0]
     view = seen.open(record)
-    assert (view.subject, view.kinds, view.paper.kind) == ("record", ("D08",), "D08")
+    assert (view.subject, view.kind, view.paper.kind) == ("record", "D08", "D08")
+    assert set(view.kinds) == set(market.documents.papers_of("record", record))
 
 
 def test_slip_is_shown_when_a_day_is_named(seen, lot):
@@ -144,7 +152,7 @@ def test_all_ticked_papers_are_printed_in_the_order_of_the_list(seen, lot):
     seen.open(lot.lot_ref)
     seen.vm.tick("D08", True)
     seen.vm.tick("D09", True)
-    assert seen.vm.view.to_print == ("D12", "D09", "D08")
+    assert seen.vm.view.to_print == ("D09", "D12", "D08")
     assert seen.vm.view.sheets == 3
     sheets = Sheets()
     seen.vm.print_on(sheets)
@@ -223,7 +231,7 @@ def test_file_is_whole_and_counted_when_a_paper_is_saved(seen, lot, market, tmp_
     seen.vm.save(str(tmp_path / "a.pdf"))
     seen.runner.step_all()
     assert (tmp_path / "a.pdf").read_bytes().rstrip().endswith(b"%%EOF")
-    assert seen.saved == ["a.pdf"]
+    assert seen.saved == [(1, "a.pdf")]
     assert copies_counted(market, "D12", lot.lot_ref) == 1
 
 
