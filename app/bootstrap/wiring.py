@@ -7,6 +7,7 @@ from functools import partial
 
 from app.bootstrap.late_renderer import LateListWriter, LateRenderer, LateSlipRenderer, LateSlipSender
 from app.bootstrap.seeding import shipped_office_keys
+from app.documents.checking.reader import ChildPaperReader
 from app.events import Events
 from app.gateway.wire import PracticeEncoder
 from app.imports.photo_reader import ChildPhotoShrinker
@@ -48,6 +49,7 @@ from app.services.rule_packs import RulePackService
 from app.services.slips import SlipParts, SlipService
 from app.services.sync import SyncService
 from app.services.undoing import UndoService, takers_of
+from app.services.verifying import VerifyService
 from app.services.watch import WatchService
 from app.settings import Settings
 
@@ -108,6 +110,7 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         ),
         laptops=LaptopService(context),
         evidence=evidence,
+        verify=VerifyService(context, ChildPaperReader()),
         slips=SlipService(context, SlipParts(LateSlipRenderer(), LateSlipSender(), reports, evidence)),
         clock=ClockService(context),
         rules=RulePackService(context),

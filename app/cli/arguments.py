@@ -21,6 +21,7 @@ from app.cli import (
     rule_commands,
     slip_commands,
     split_file,
+    verify_commands,
 )
 from app.cli.outcome import WrongUse
 from app.domain.income import KINDS, WAYS
@@ -77,6 +78,7 @@ def build_parser() -> argparse.ArgumentParser:
     _laptops(commands)
     slip_commands.grammar(_group(commands, "slip", "slips for the receipt printer"), _opened)
     _day(commands)
+    verify_commands.add_to(commands)
     return parser
 
 
@@ -335,6 +337,9 @@ def _laptops(commands: Commands) -> None:
     card.add_argument("code", metavar="CODE")
     card.add_argument("--signs", required=True, help="the eight signs on the other laptop's screen")
     card.set_defaults(run=quota_commands.laptop_take)
+    keys = _opened(laptops, "keys", "the public keys known here, for verifying papers elsewhere")
+    keys.add_argument("-o", "--out", type=Path, required=True, metavar="FILE")
+    keys.set_defaults(run=quota_commands.laptop_keys)
     use = _opened(laptops, "use", "let a laptop share the residents")
     use.add_argument("laptop", metavar="LAPTOP", help="e.g. GX01-08")
     use.add_argument("--off", action="store_true", help="no more")

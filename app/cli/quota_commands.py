@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
 from app.cli.input_files import read_bytes
 from app.cli.people_commands import person_of
+from app.cli.record_commands import write_whole
 from app.domain.clock_trust import ClockState
 from app.domain.laptops import Laptop
 from app.domain.quota import MoveKind
@@ -71,6 +73,13 @@ def laptop_card(services: Services, args: Namespace) -> dict[str, Any]:
     if args.name is not None:
         services.laptops.set_own_name(args.name)
     return {"code": services.laptops.own_card(), "signs": services.laptops.own_fingerprint()}
+
+
+def laptop_keys(services: Services, args: Namespace) -> dict[str, Any]:
+    """``laptop keys --out FILE``: write the public keys known here, by which another laptop verifies papers."""
+    plain = services.verify.keys_file()
+    write_whole(args.out, (json.dumps(plain, indent=1) + "\n").encode("ascii"))
+    return {"file": str(args.out), "keys": len(plain["keys"])}
 
 
 def laptop_take(services: Services, args: Namespace) -> dict[str, Any]:

@@ -38,6 +38,7 @@ from app.services.rule_packs import RulePackService
 from app.services.slips import SlipService
 from app.services.sync import SyncService
 from app.services.undoing import UndoService
+from app.services.verifying import VerifyService
 from app.services.watch import WatchService
 
 
@@ -79,6 +80,7 @@ class Services:
     goods: GoodsRegister
     laptops: LaptopService
     evidence: EvidenceService
+    verify: VerifyService
     clock: ClockService
     rules: RulePackService
     watch: WatchService

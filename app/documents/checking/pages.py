@@ -46,16 +46,18 @@ def page_differences(found: pdfium.PdfPage, drawn: pdfium.PdfPage, number: int, 
     texts = _runs(ours)
     changed = dict.fromkeys(sign.run for sign in ours if missing[sign.place] > 0)
     if changed:
-        return [_changed(texts[run], theirs, number, field_of) for run in changed]
+        new = [sign for sign in theirs if missing[sign.place] < 0]
+        return [_changed(texts[run], new, theirs, number, field_of) for run in changed]
     added = [sign for sign in theirs if missing[sign.place] < 0]
     if added:
         return [Difference("text", number, "", "".join(sign.text for sign in added)[:80])]
     return _drawn_over(found, drawn, ours, number, field_of)
 
 
-def _changed(run: list[Sign], theirs: list[Sign], number: int, field_of: FieldOf) -> Difference:
-    box = _box(run)
-    stands = "".join(sign.text for sign in theirs if _inside(sign, box))
+def _changed(run: list[Sign], new: list[Sign], theirs: list[Sign], number: int, field_of: FieldOf) -> Difference:
+    """Tell a changed run: of what stands there now, the signs of another run that crosses it do not count."""
+    box, own = _box(run), {sign.place for sign in (*run, *new)}
+    stands = "".join(sign.text for sign in theirs if sign.place in own and _inside(sign, box))
     expected = _words(run)
     return Difference(field_of(expected), number, expected[:80], stands[:80])
 
