@@ -22,6 +22,7 @@ from ui.messages_people import SENTENCES as PEOPLE
 from ui.messages_quota import SENTENCES as QUOTA
 from ui.messages_register import SENTENCES as REGISTER
 from ui.messages_rules import SENTENCES as RULES
+from ui.messages_seals import SENTENCES as SEALS
 from ui.messages_slips import SENTENCES as SLIPS
 from ui.messages_trade import SENTENCES as TRADE
 from ui.messages_upkeep import SENTENCES as UPKEEP
@@ -43,6 +44,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
     **MARKET,
     **UPKEEP,
     **RULES,
+    **SEALS,
     **ENTRY,
 }
 UNKNOWN_FIGURE = "…"
