@@ -8,6 +8,7 @@ from functools import cached_property
 from app import read_models as rm
 from app.domain.bitmap import Bitmap
 from app.domain.evidence import EvidenceSlip
+from app.domain.goods_list_sheet import GoodsListSheet
 from app.domain.paper_content import PaperContent
 from app.domain.paper_seal import Seals
 from app.domain.slip_printer import SlipPrinter
@@ -121,3 +122,7 @@ class LateListWriter:
     def write(self, path: str, sheet: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Write a list whole or not at all."""
         self._room.write(path, sheet, headings, rows)
+
+    def write_goods_lists(self, path: str, sheets: Sequence[GoodsListSheet]) -> None:
+        """Write lists of goods."""
+        self._room.write_goods_lists(path, sheets)

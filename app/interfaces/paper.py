@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app import read_models as rm
 from app.domain.evidence import EvidenceSlip
+from app.domain.goods_list_sheet import GoodsListSheet
 from app.domain.paper_content import PaperContent
 from app.domain.paper_seal import PaperReading, Seals
 from app.interfaces.machine import CancelFlag, Progress
@@ -80,7 +81,10 @@ class SpreadsheetReader(Protocol):
 
 
 class ListWriter(Protocol):
-    """Writes lists as spreadsheets in which every cell is text."""
+    """Writes lists as spreadsheets."""
 
     def write(self, path: str, sheet: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Write a list whole or not at all. Raises UserError ``export.not_writable``."""
+        """Write a list of text cells, whole or not at all. Raises UserError ``export.not_writable``."""
+
+    def write_goods_lists(self, path: str, sheets: Sequence[GoodsListSheet]) -> None:
+        """Write lists of goods, a sheet each, figures as numbers. Raises UserError ``export.not_writable``."""

@@ -1,9 +1,13 @@
-"""Lists saved as spreadsheets: people of a group, records, shares of a lot. Every cell is text (F-72)."""
+"""Lists saved as spreadsheets: people of a group, records, shares of a lot, in which every cell is text (F-72).
+
+The list of goods for the Vietnamese side (D12) has its figures as numbers.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from app import read_models as rm
 from app.domain.figure_text import plain_kilograms, plain_money
@@ -11,9 +15,12 @@ from app.domain.ledger import Plain
 from app.domain.list_headings import member_headings, record_headings, share_headings
 from app.errors import CancelledError, UserError
 from app.interfaces import CancelFlag, ListWriter, Progress
+from app.services.committed_lots import committed_lot
 from app.services.context import ServiceContext
+from app.services.goods_list_sheets import goods_list_sheets
 from app.services.lot_views import ShareRow
 from app.services.lots import LotService
+from app.services.papers import GOODS_LIST
 from app.services.watch import entry_named
 
 PAGE = 1_000
@@ -80,6 +87,26 @@ class ExportService:
         rows = [_share(row, consent_word) for row in view.shares]
         return self._write(path, "shares", lot_ref, share_headings(), rows)
 
+    def goods_list(self, path: str, lot_refs: Sequence[str]) -> int:
+        """Save the Vietnamese side's list of committed lots, a sheet for each trader; returns the number of goods.
+
+        Raises UserError ``paper.ref_unknown``, ``paper.not_committed``, ``paper.no_records``,
+        ``paper.nothing_to_print`` (no lot), ``export.not_writable``.
+        """
+        if not lot_refs:
+            raise UserError("paper.nothing_to_print", kind=GOODS_LIST)
+        read = self._context.store.reading()
+        with self._context.store.unit_of_work() as uow:
+            lots = [committed_lot(uow, read, GOODS_LIST, ref) for ref in dict.fromkeys(lot_refs)]
+        sheets = goods_list_sheets(lots)
+        self._writer.write_goods_lists(path, sheets)
+        return self._noted("goods_list", sum(len(sheet.rows) for sheet in sheets))
+
+    def goods_list_of_day(self, path: str, day_on: date) -> int:
+        """Save the list of all lots of a day, in their order. Raises as ``goods_list``."""
+        rows = self._context.store.reading().lots(day_on, MOST_ROWS)
+        return self.goods_list(path, sorted(row.lot_ref for row in rows if row.state == "finalised"))
+
     def _pages(
         self, query: rm.RecordsQuery, count: int, progress: Progress | None, cancel: CancelFlag | None
     ) -> Iterator[rm.RecordRow]:
@@ -93,11 +120,14 @@ class ExportService:
 
     def _write(self, path: str, kind: str, sheet: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
         self._writer.write(path, sheet, headings, rows)
-        body: dict[str, Plain] = {"list": kind, "rows": len(rows)}
+        return self._noted(kind, len(rows))
+
+    def _noted(self, kind: str, rows: int) -> int:
+        body: dict[str, Plain] = {"list": kind, "rows": rows}
         with self._context.store.unit_of_work() as uow:
             uow.ledger.append("list.saved", body, self._context.actor.name, self._context.clock.now())
             uow.commit()
-        return len(rows)
+        return rows
 
 
 def _member(row: rm.MemberRow) -> tuple[str, ...]:
