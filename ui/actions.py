@@ -30,6 +30,7 @@ class ActionId(StrEnum):
     RECORDS = "records"
     PORT = "port"
     PAPER = "paper"
+    SLIP = "slip"
     EVIDENCE = "evidence"
     PERSON = "person"
     RULES = "rules"
@@ -103,6 +104,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.REMOVE, ("-",), "undo-2", Scope.SCREEN),
     ActionSpec(ActionId.KIND, ("*",), "shuffle", Scope.SCREEN),
     ActionSpec(ActionId.FIND, ("/",), "search", Scope.SCREEN),
+    ActionSpec(ActionId.SLIP, ("Ctrl+P",), "printer", Scope.SCREEN),
     ActionSpec(ActionId.AS_FILE, ("Shift+F10",), "save", Scope.SCREEN),
     ActionSpec(ActionId.FROM_FILE, ("Ctrl+O",), "file-spreadsheet", Scope.SCREEN),
     ActionSpec(ActionId.NEXT_PAGE, ("PgDown",), "", Scope.SCREEN),
@@ -126,6 +128,7 @@ def action_text(action_id: ActionId) -> str:
         ActionId.RECORDS: QCoreApplication.translate("Actions", "Records"),
         ActionId.PORT: QCoreApplication.translate("Actions", "Port"),
         ActionId.PAPER: QCoreApplication.translate("Actions", "Paper"),
+        ActionId.SLIP: QCoreApplication.translate("Actions", "Print slip"),
         ActionId.EVIDENCE: QCoreApplication.translate("Actions", "Evidence slip"),
         ActionId.PERSON: QCoreApplication.translate("Actions", "Person on one page"),
         ActionId.RULES: QCoreApplication.translate("Actions", "Settings"),

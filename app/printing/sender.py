@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -29,10 +30,11 @@ class Limits:
 
 
 class RawSlipSender:
-    """See :class:`app.interfaces.SlipSender`; one line per slip, closed whatever happens."""
+    """See :class:`app.interfaces.SlipSender`; one slip at a time, one line per slip, closed whatever happens."""
 
     def __init__(self, limits: Limits | None = None) -> None:
         self._limits = limits or Limits()
+        self._turn = threading.Lock()
 
     def send(self, bitmap: Bitmap, printer: SlipPrinter, cancel: CancelFlag | None = None) -> None:
         """Print one slip.
@@ -47,14 +49,15 @@ class RawSlipSender:
         """
         if printer.connection not in _RAW:
             raise UserError("slip.no_printer")
-        line = open_line(printer)
-        try:
-            answers = self._refuse_faults(line, printer)
-            self._write(line, bitmap, printer, cancel)
-            if answers:
-                self._refuse_faults(line, printer)
-        finally:
-            line.close()
+        with self._turn:
+            line = open_line(printer)
+            try:
+                answers = self._refuse_faults(line, printer)
+                self._write(line, bitmap, printer, cancel)
+                if answers:
+                    self._refuse_faults(line, printer)
+            finally:
+                line.close()
 
     def _write(self, line: Line, bitmap: Bitmap, printer: SlipPrinter, cancel: CancelFlag | None) -> None:
         for part in escpos.job(bitmap, cut=printer.cut):

@@ -265,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>SlipDesk</name>
+    <message numerus="yes">
+        <source>%n slip(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SplitScreen</name>
     <message numerus="yes">
         <source>Papers of %n share(s)</source>

@@ -44,6 +44,10 @@
         <translation>In giấy tờ</translation>
     </message>
     <message>
+        <source>Print slip</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
         <source>Evidence slip</source>
         <translation>Phiếu đã dùng</translation>
     </message>
@@ -1534,7 +1538,7 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished" />
+        <translation>Máy in</translation>
     </message>
     <message>
         <source>Every letter can be printed</source>
@@ -5472,6 +5476,334 @@
         <source>Let another person type name and PIN.</source>
         <translation>Để người khác chọn tên và gõ mã PIN.</translation>
     </message>
+    <message>
+        <source>There are no rolls of {width} mm.</source>
+        <translation>Không có giấy cuộn khổ {width} mm.</translation>
+    </message>
+    <message>
+        <source>Choose 58 or 80 mm.</source>
+        <translation>Hãy chọn 58 hoặc 80 mm.</translation>
+    </message>
+    <message>
+        <source>A line of {speed} bits a second is not known.</source>
+        <translation>Không có tốc độ {speed} bit/giây.</translation>
+    </message>
+    <message>
+        <source>Choose a speed from the list.</source>
+        <translation>Hãy chọn tốc độ trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The printer has no address yet.</source>
+        <translation>Máy in chưa có địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Type where it is plugged in, or its network address.</source>
+        <translation>Hãy nhập cổng cắm hoặc địa chỉ mạng của máy in.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of such a printer.</source>
+        <translation>{address} không phải địa chỉ của loại máy in này.</translation>
+    </message>
+    <message>
+        <source>Type it like the example under the field.</source>
+        <translation>Hãy nhập như ví dụ dưới ô.</translation>
+    </message>
+    <message>
+        <source>No receipt printer is set up for this; the records are safe.</source>
+        <translation>Chưa cài máy in phiếu; hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Set it up under Settings, Slip printer.</source>
+        <translation>Hãy cài trong Cài đặt, mục Máy in phiếu.</translation>
+    </message>
+    <message>
+        <source>It was not said where the slip goes; none was made.</source>
+        <translation>Chưa cho biết phiếu đi đâu; chưa lập phiếu nào.</translation>
+    </message>
+    <message>
+        <source>Name a file, or let it be printed.</source>
+        <translation>Hãy nêu tên tệp hoặc cho in.</translation>
+    </message>
+    <message>
+        <source>The printer {address} does not answer; the records are safe.</source>
+        <translation>Máy in {address} không trả lời; hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable, then print the slip again as the next copy.</source>
+        <translation>Hãy bật máy và kiểm tra dây, rồi in lại phiếu; phiếu tính là bản sao tiếp theo.</translation>
+    </message>
+    <message>
+        <source>There is no printer at {address}; the records are safe.</source>
+        <translation>Không có máy in ở {address}; hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on, then print the slip again as the next copy.</source>
+        <translation>Hãy cắm và bật máy, rồi in lại phiếu; phiếu tính là bản sao tiếp theo.</translation>
+    </message>
+    <message>
+        <source>This user may not print at {address}; the records are safe.</source>
+        <translation>Người dùng này không được in qua {address}; hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the machine to allow it, or choose the system's printer.</source>
+        <translation>Hãy nhờ người quản lý máy cho phép, hoặc chọn máy in của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Another program holds the printer {address}; the records are safe.</source>
+        <translation>Chương trình khác đang giữ máy in {address}; hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Close that program, then print the slip again as the next copy.</source>
+        <translation>Hãy đóng chương trình đó, rồi in lại phiếu; phiếu tính là bản sao tiếp theo.</translation>
+    </message>
+    <message>
+        <source>{address} is a file and no printer; nothing was written to it.</source>
+        <translation>{address} là tệp, không phải máy in; chưa ghi gì vào đó.</translation>
+    </message>
+    <message>
+        <source>Type the printer's device under Settings, Slip printer.</source>
+        <translation>Hãy nhập thiết bị máy in trong Cài đặt, mục Máy in phiếu.</translation>
+    </message>
+    <message>
+        <source>The printer's cover is open; the records are safe.</source>
+        <translation>Nắp máy in đang mở; hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Close it, then print the slip again as the next copy.</source>
+        <translation>Hãy đóng nắp, rồi in lại phiếu; phiếu tính là bản sao tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper; the records are safe.</source>
+        <translation>Máy in hết giấy; hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Put a roll in, then print the slip again as the next copy.</source>
+        <translation>Hãy lắp cuộn giấy, rồi in lại phiếu; phiếu tính là bản sao tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The printer says that it has a fault; the records are safe.</source>
+        <translation>Máy in báo lỗi; hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, then print the slip again as the next copy.</source>
+        <translation>Hãy tắt rồi bật lại máy, sau đó in lại phiếu; phiếu tính là bản sao tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing more, so half a slip may hang out; the records are safe.</source>
+        <translation>Máy in không nhận nữa, có thể phiếu mới ra một nửa; hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Tear it off, check the paper, then print the slip again as the next copy.</source>
+        <translation>Hãy xé bỏ, kiểm tra giấy, rồi in lại phiếu; phiếu tính là bản sao tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The line to the printer broke, so half a slip may hang out; the records are safe.</source>
+        <translation>Mất kết nối với máy in, có thể phiếu mới ra một nửa; hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Tear it off, check the plug, then print the slip again as the next copy.</source>
+        <translation>Hãy xé bỏ, kiểm tra phích cắm, rồi in lại phiếu; phiếu tính là bản sao tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Printing the slip was stopped; the records are safe.</source>
+        <translation>Đã dừng in phiếu; hồ sơ vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Tear off what hangs out; printing again gives the next copy.</source>
+        <translation>Hãy xé phần đã ra; in lại là bản sao tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet and tell the supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for the file as it was saved, or scan the square on the sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Genuine: the seal holds and the sheets are those that were sealed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seal is genuine; the sheet itself was not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare what the seal says with what is printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sheets are genuine; the file was saved again by another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use it, but ask for the file as it was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seal holds; the paper was drawn by another version, so its look cannot be compared here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare the figures below with the sheet by eye.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a PDF file that is on this machine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is no PDF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than {most_mib} MiB; it was not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the file took too much time or memory; it was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is damaged or cut short.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was changed after it was made: it has {revisions} revisions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was built by another program ({what}); papers are never built so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file can act by itself ({what}); papers never can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes or links lie over the sheets; papers have none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The facts that every paper carries are missing from the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file carries more than its own facts; papers carry one file only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The facts in the file cannot be read; this program did not write them so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The paper has {wanted} sheets but {found} seals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no seal of a paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan the square in the corner of the sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code is genuine, but it is not the seal of a paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seal is damaged: some of its signs are wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan it again; if it stays so, keep the sheet and tell the supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seal was made by a newer program and cannot be read here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update this laptop, or verify on another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The laptop that sealed this paper is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of laptop {laptop}, which sealed this paper, was withdrawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature of the seal does not hold: it was changed or forged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The facts in the file are not those that were sealed: {field} of {paper}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seal is of another paper: it says {sealed}, the paper says {said}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used under another number: sealed is {sealed}, shown is {said}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has {found} pages; the sealed paper has {wanted}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mass altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document number altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text was added on page {page}: “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something was drawn over page {page} ({field}): “{expected}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no file of public keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it with: laptop keys, on a laptop that knows them.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>NameField</name>
@@ -8033,6 +8365,10 @@
         <translation>Máy đọc</translation>
     </message>
     <message>
+        <source>Slip printer</source>
+        <translation>Máy in phiếu</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
     </message>
@@ -8267,6 +8603,104 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDesk</name>
+    <message>
+        <source>Slip printed: copy {copy}</source>
+        <translation>Đã in phiếu: bản sao số {copy}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) printed</source>
+        <translation><numerusform>Đã in %n phiếu</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SlipPrinterCard</name>
+    <message>
+        <source>The slip printer is kept.</source>
+        <translation>Đã lưu cài đặt máy in phiếu.</translation>
+    </message>
+    <message>
+        <source>The trial slip was printed.</source>
+        <translation>Đã in phiếu thử.</translation>
+    </message>
+    <message>
+        <source>The system's usual printer</source>
+        <translation>Máy in mặc định của hệ thống</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>Máy in phiếu</translation>
+    </message>
+    <message>
+        <source>Slips are printed as pictures, so that both languages come out on any receipt printer.</source>
+        <translation>Phiếu được in dạng ảnh, nên máy in phiếu nào cũng in được cả hai thứ tiếng.</translation>
+    </message>
+    <message>
+        <source>A slip counts when it is made: if the printer fails, the next one says which copy it is.</source>
+        <translation>Phiếu được tính ngay khi lập: nếu máy in lỗi, phiếu sau ghi rõ là bản sao số mấy.</translation>
+    </message>
+    <message>
+        <source>How it is plugged in</source>
+        <translation>Cách kết nối</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>Tốc độ (bit/giây)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Cut the paper after each slip</source>
+        <translation>Cắt giấy sau mỗi phiếu</translation>
+    </message>
+    <message>
+        <source>Print a slip by itself after each basket</source>
+        <translation>Tự in phiếu sau mỗi giỏ</translation>
+    </message>
+    <message>
+        <source>Saving never waits for it.</source>
+        <translation>Việc lưu không bao giờ chờ in.</translation>
+    </message>
+    <message>
+        <source>Keep the setting</source>
+        <translation>Lưu cài đặt</translation>
+    </message>
+    <message>
+        <source>Print a trial slip</source>
+        <translation>In phiếu thử</translation>
+    </message>
+    <message>
+        <source>No slip printer</source>
+        <translation>Không có máy in phiếu</translation>
+    </message>
+    <message>
+        <source>A printer of this system</source>
+        <translation>Máy in của hệ thống này</translation>
+    </message>
+    <message>
+        <source>USB, directly</source>
+        <translation>USB trực tiếp</translation>
+    </message>
+    <message>
+        <source>Network, directly</source>
+        <translation>Mạng trực tiếp</translation>
+    </message>
+    <message>
+        <source>Serial line, directly</source>
+        <translation>Cổng nối tiếp trực tiếp</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,10 @@
         <translation>纸面</translation>
     </message>
     <message>
+        <source>Print slip</source>
+        <translation>打印小票</translation>
+    </message>
+    <message>
         <source>Evidence slip</source>
         <translation>已用凭条</translation>
     </message>
@@ -1534,7 +1538,7 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished" />
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Every letter can be printed</source>
@@ -5472,6 +5476,334 @@
         <source>Let another person type name and PIN.</source>
         <translation>请由另一人选姓名并输入 PIN。</translation>
     </message>
+    <message>
+        <source>There are no rolls of {width} mm.</source>
+        <translation>没有 {width} 毫米宽的卷纸。</translation>
+    </message>
+    <message>
+        <source>Choose 58 or 80 mm.</source>
+        <translation>请选择 58 或 80 毫米。</translation>
+    </message>
+    <message>
+        <source>A line of {speed} bits a second is not known.</source>
+        <translation>没有每秒 {speed} 位的串口速率。</translation>
+    </message>
+    <message>
+        <source>Choose a speed from the list.</source>
+        <translation>请从列表中选择速率。</translation>
+    </message>
+    <message>
+        <source>The printer has no address yet.</source>
+        <translation>打印机还没有地址。</translation>
+    </message>
+    <message>
+        <source>Type where it is plugged in, or its network address.</source>
+        <translation>请输入它接在哪里，或它的网络地址。</translation>
+    </message>
+    <message>
+        <source>{address} is no address of such a printer.</source>
+        <translation>{address} 不是这种打印机的地址。</translation>
+    </message>
+    <message>
+        <source>Type it like the example under the field.</source>
+        <translation>请按输入框下方的例子输入。</translation>
+    </message>
+    <message>
+        <source>No receipt printer is set up for this; the records are safe.</source>
+        <translation>尚未设置小票打印机；记录均安全。</translation>
+    </message>
+    <message>
+        <source>Set it up under Settings, Slip printer.</source>
+        <translation>请在“设置”的“小票打印机”中设置。</translation>
+    </message>
+    <message>
+        <source>It was not said where the slip goes; none was made.</source>
+        <translation>没有说明小票送往何处；未制作小票。</translation>
+    </message>
+    <message>
+        <source>Name a file, or let it be printed.</source>
+        <translation>请指定文件，或选择打印。</translation>
+    </message>
+    <message>
+        <source>The printer {address} does not answer; the records are safe.</source>
+        <translation>打印机 {address} 没有应答；记录均安全。</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable, then print the slip again as the next copy.</source>
+        <translation>请开机并检查线缆，再重新打印小票，计为下一份副本。</translation>
+    </message>
+    <message>
+        <source>There is no printer at {address}; the records are safe.</source>
+        <translation>{address} 处没有打印机；记录均安全。</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on, then print the slip again as the next copy.</source>
+        <translation>请接好并开机，再重新打印小票，计为下一份副本。</translation>
+    </message>
+    <message>
+        <source>This user may not print at {address}; the records are safe.</source>
+        <translation>当前用户无权使用 {address} 打印；记录均安全。</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the machine to allow it, or choose the system's printer.</source>
+        <translation>请让电脑管理员开通权限，或改用系统打印机。</translation>
+    </message>
+    <message>
+        <source>Another program holds the printer {address}; the records are safe.</source>
+        <translation>打印机 {address} 正被其他程序占用；记录均安全。</translation>
+    </message>
+    <message>
+        <source>Close that program, then print the slip again as the next copy.</source>
+        <translation>请关闭该程序，再重新打印小票，计为下一份副本。</translation>
+    </message>
+    <message>
+        <source>{address} is a file and no printer; nothing was written to it.</source>
+        <translation>{address} 是文件，不是打印机；未向其写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Type the printer's device under Settings, Slip printer.</source>
+        <translation>请在“设置”的“小票打印机”中输入打印机设备。</translation>
+    </message>
+    <message>
+        <source>The printer's cover is open; the records are safe.</source>
+        <translation>打印机盖未合上；记录均安全。</translation>
+    </message>
+    <message>
+        <source>Close it, then print the slip again as the next copy.</source>
+        <translation>请合上，再重新打印小票，计为下一份副本。</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper; the records are safe.</source>
+        <translation>打印机缺纸；记录均安全。</translation>
+    </message>
+    <message>
+        <source>Put a roll in, then print the slip again as the next copy.</source>
+        <translation>请装入卷纸，再重新打印小票，计为下一份副本。</translation>
+    </message>
+    <message>
+        <source>The printer says that it has a fault; the records are safe.</source>
+        <translation>打印机报告故障；记录均安全。</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, then print the slip again as the next copy.</source>
+        <translation>请关机再开机，再重新打印小票，计为下一份副本。</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing more, so half a slip may hang out; the records are safe.</source>
+        <translation>打印机不再接收，可能只出了半张小票；记录均安全。</translation>
+    </message>
+    <message>
+        <source>Tear it off, check the paper, then print the slip again as the next copy.</source>
+        <translation>请撕下，检查卷纸，再重新打印小票，计为下一份副本。</translation>
+    </message>
+    <message>
+        <source>The line to the printer broke, so half a slip may hang out; the records are safe.</source>
+        <translation>与打印机的连接中断，可能只出了半张小票；记录均安全。</translation>
+    </message>
+    <message>
+        <source>Tear it off, check the plug, then print the slip again as the next copy.</source>
+        <translation>请撕下，检查插头，再重新打印小票，计为下一份副本。</translation>
+    </message>
+    <message>
+        <source>Printing the slip was stopped; the records are safe.</source>
+        <translation>小票打印已停止；记录均安全。</translation>
+    </message>
+    <message>
+        <source>Tear off what hangs out; printing again gives the next copy.</source>
+        <translation>请撕下已出的部分；重新打印为下一份副本。</translation>
+    </message>
+    <message>
+        <source>Keep the sheet and tell the supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for the file as it was saved, or scan the square on the sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Genuine: the seal holds and the sheets are those that were sealed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seal is genuine; the sheet itself was not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare what the seal says with what is printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sheets are genuine; the file was saved again by another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use it, but ask for the file as it was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seal holds; the paper was drawn by another version, so its look cannot be compared here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare the figures below with the sheet by eye.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a PDF file that is on this machine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is no PDF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than {most_mib} MiB; it was not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the file took too much time or memory; it was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is damaged or cut short.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was changed after it was made: it has {revisions} revisions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was built by another program ({what}); papers are never built so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file can act by itself ({what}); papers never can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes or links lie over the sheets; papers have none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The facts that every paper carries are missing from the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file carries more than its own facts; papers carry one file only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The facts in the file cannot be read; this program did not write them so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The paper has {wanted} sheets but {found} seals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no seal of a paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan the square in the corner of the sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code is genuine, but it is not the seal of a paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seal is damaged: some of its signs are wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan it again; if it stays so, keep the sheet and tell the supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seal was made by a newer program and cannot be read here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update this laptop, or verify on another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The laptop that sealed this paper is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of laptop {laptop}, which sealed this paper, was withdrawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature of the seal does not hold: it was changed or forged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The facts in the file are not those that were sealed: {field} of {paper}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seal is of another paper: it says {sealed}, the paper says {said}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used under another number: sealed is {sealed}, shown is {said}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has {found} pages; the sealed paper has {wanted}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mass altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document number altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text was added on page {page}: “{found}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something was drawn over page {page} ({field}): “{expected}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no file of public keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it with: laptop keys, on a laptop that knows them.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>NameField</name>
@@ -8033,6 +8365,10 @@
         <translation>读卡器</translation>
     </message>
     <message>
+        <source>Slip printer</source>
+        <translation>小票打印机</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -8267,6 +8603,104 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDesk</name>
+    <message>
+        <source>Slip printed: copy {copy}</source>
+        <translation>小票已打印：第 {copy} 份副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) printed</source>
+        <translation><numerusform>已打印 %n 张小票</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SlipPrinterCard</name>
+    <message>
+        <source>The slip printer is kept.</source>
+        <translation>小票打印机设置已保存。</translation>
+    </message>
+    <message>
+        <source>The trial slip was printed.</source>
+        <translation>试打小票已打印。</translation>
+    </message>
+    <message>
+        <source>The system's usual printer</source>
+        <translation>系统默认打印机</translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation>小票打印机</translation>
+    </message>
+    <message>
+        <source>Slips are printed as pictures, so that both languages come out on any receipt printer.</source>
+        <translation>小票按图像打印，任何小票打印机都能印出两种文字。</translation>
+    </message>
+    <message>
+        <source>A slip counts when it is made: if the printer fails, the next one says which copy it is.</source>
+        <translation>小票一经制作即计数：打印失败时，下一张会注明是第几份副本。</translation>
+    </message>
+    <message>
+        <source>How it is plugged in</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>纸宽</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>速率（位/秒）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Cut the paper after each slip</source>
+        <translation>每张小票后切纸</translation>
+    </message>
+    <message>
+        <source>Print a slip by itself after each basket</source>
+        <translation>每篮保存后自动打印小票</translation>
+    </message>
+    <message>
+        <source>Saving never waits for it.</source>
+        <translation>保存从不等待打印。</translation>
+    </message>
+    <message>
+        <source>Keep the setting</source>
+        <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>Print a trial slip</source>
+        <translation>试打一张</translation>
+    </message>
+    <message>
+        <source>No slip printer</source>
+        <translation>无小票打印机</translation>
+    </message>
+    <message>
+        <source>A printer of this system</source>
+        <translation>本系统的打印机</translation>
+    </message>
+    <message>
+        <source>USB, directly</source>
+        <translation>USB 直连</translation>
+    </message>
+    <message>
+        <source>Network, directly</source>
+        <translation>网络直连</translation>
+    </message>
+    <message>
+        <source>Serial line, directly</source>
+        <translation>串口直连</translation>
     </message>
 </context>
 <context>

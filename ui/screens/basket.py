@@ -23,6 +23,7 @@ from ui.screens.basket_words import (
 )
 from ui.screens.screen import Screen
 from ui.screens.words import problem_words
+from ui.slip_key import SlipKey
 from ui.viewmodels.basket import BasketViewModel
 from ui.viewmodels.basket_view import BasketScreenView
 from ui.widgets.banner import Banner
@@ -67,6 +68,7 @@ class BasketScreen(Screen):
         self._kind = KeyButton(icon="shuffle", action=action(ActionId.KIND))
         self._undo = KeyButton(icon="undo-2", action=action(ActionId.UNDO))
         self._paper = KeyButton(icon="printer", action=action(ActionId.PAPER))
+        self._slip = SlipKey(self.context, self)
         self._register = KeyButton(icon="package", action=action(ActionId.GOODS))
         self.save = KeyButton(kind="main", icon="check", action=action(ActionId.MAIN))
 
@@ -207,6 +209,7 @@ class BasketScreen(Screen):
 
     def _tell_saved(self, name: str, reference: str) -> None:
         self.save.flash_saved()
+        self._slip.desk.after_basket(reference)
         self.context.frame.say_saved(self.tr("Saved · {name} · {ref}").format(name=name, ref=reference[-9:]))
         if self.isVisible() and not self.vm.view.has_person:
             self.typed.editor.setFocus()
@@ -232,7 +235,8 @@ class BasketScreen(Screen):
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Back, another line, take back; what fits or the same as before; save."""
         left = [self._back, self._add, self._remove] if self.vm.view.has_person else [self._back, self._register]
-        right = [self._paper] if self.vm.view.saved is not None and not self.vm.view.has_person else []
+        is_over = self.vm.view.saved is not None and not self.vm.view.has_person
+        right = [self._slip.button, self._paper] if is_over else []
         if self._kind_words():
             right.append(self._kind)
         return left, [*right, self.save] if self.vm.view.has_person else [*right, self._undo]
@@ -248,6 +252,7 @@ class BasketScreen(Screen):
         actions.bind(ActionId.KIND, self._change_kind, enabled=bool(self._kind_words()))
         if view.saved is not None:
             actions.bind(ActionId.PAPER, self._print)
+            self._slip.bind_record(view.saved.record_ref)
 
     def _take_back(self) -> None:
         self.vm.take_back()

@@ -20,6 +20,7 @@ from ui.screens.person_words import proof_word
 from ui.screens.screen import Screen
 from ui.screens.today_cards import CounterCard
 from ui.screens.words import localized, other_language
+from ui.slip_key import SlipKey
 from ui.tokens import MarkName
 from ui.viewmodels.day_end import DayEndView, DayEndViewModel, OpenRecord
 from ui.widgets.card import Card
@@ -55,6 +56,7 @@ class DayEndScreen(Screen):
         self._earlier = KeyButton(icon="calendar", action=actions.action(ActionId.REMOVE))
         self._later = KeyButton(icon="calendar", action=actions.action(ActionId.ADD))
         self._file = KeyButton(icon="save", action=actions.action(ActionId.AS_FILE))
+        self._slip = SlipKey(self.context, self)
         self._print = KeyButton(kind="main", icon="printer", action=actions.action(ActionId.MAIN))
         self._dialog: QFileDialog | None = None
         self._wants_lamp = False
@@ -186,10 +188,11 @@ class DayEndScreen(Screen):
             actions.bind(ActionId.KIND, lambda: self.context.frame.go(Place.RECALL, hit))
         actions.bind(ActionId.AS_FILE, self._ask_file, enabled=view.can_print)
         actions.bind(ActionId.MAIN, self._print_slip, enabled=view.can_print)
+        self._slip.bind(DAY, view.day_on.isoformat() if view.day_on is not None else "")
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Back and the days; file and printing."""
-        return [self._back, self._earlier, self._later], [self._file, self._print]
+        return [self._back, self._earlier, self._later], [*self._slip.buttons(DAY), self._file, self._print]
 
     def first_lamp(self) -> QWidget | None:
         """What is still open, else the main act."""

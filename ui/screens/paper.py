@@ -23,6 +23,7 @@ from ui.screens.paper_kinds import KindsCard
 from ui.screens.pdf_dialog import ask_folder, ask_pdf_file
 from ui.screens.screen import Screen
 from ui.screens.words import localized
+from ui.slip_key import SlipKey
 from ui.viewmodels.paper import PaperViewModel
 from ui.viewmodels.paper_view import MOST_COPIES, PAIRS, PaperView
 from ui.widgets.card import Card
@@ -66,6 +67,7 @@ class PaperScreen(Screen):
         self._tick = KeyButton(icon="check", action=actions.action(ActionId.ADD))
         self._zoom = KeyButton(icon="zoom-in", action=actions.action(ActionId.REMOVE))
         self._file = KeyButton(icon="save", action=actions.action(ActionId.AS_FILE))
+        self._slip = SlipKey(self.context, self)
         self._print = KeyButton(kind="main", icon="printer", action=actions.action(ActionId.MAIN))
         self._empty_act = KeyButton(icon="refresh-cw")
 
@@ -247,6 +249,7 @@ class PaperScreen(Screen):
             actions.bind(action, partial(self._page.zoom_by, step), enabled=has_page)
         for action, step in ((ActionId.NEXT_PAGE, 1), (ActionId.PREVIOUS_PAGE, -1)):
             actions.bind(action, partial(self._turn, step), enabled=has_page)
+        self._slip.bind(view.kind, view.ref, view.languages)
         if view.subject:
             actions.bind(ActionId.MAIN, self._ask_printer, enabled=view.can_print)
         for number, pick in enumerate(PICKS[: len(view.kinds)], 1):
@@ -257,7 +260,7 @@ class PaperScreen(Screen):
         if not self._vm.view.subject:
             return [self._back], []
         left = [self._back, self._zoom] if style.is_small() else [self._back, self._tick, self._zoom]
-        return left, [self._file, self._print]
+        return left, [*self._slip.buttons(self._vm.view.kind), self._file, self._print]
 
     def bar_sentence(self) -> str:
         """Why it cannot be printed."""

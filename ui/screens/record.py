@@ -19,6 +19,7 @@ from ui.screens.record_words import reason_words, short_reference
 from ui.screens.screen import Screen
 from ui.screens.version_compare import VersionCompare
 from ui.screens.words import localized, other_language
+from ui.slip_key import SlipKey
 from ui.viewmodels.record import RecordView, RecordViewModel
 from ui.widgets.banner import Banner, BannerKind
 from ui.widgets.body_scroll import BodyScroll
@@ -77,6 +78,7 @@ class RecordScreen(Screen):
         self._void = KeyButton(kind="bad", icon="ban", action=action(ActionId.PICK_4))
         self._paper = KeyButton(icon="printer", action=action(ActionId.PAPER))
         self._slip = KeyButton(icon="id-card", action=action(ActionId.EVIDENCE))
+        self._receipt = SlipKey(self.context, self)
         self._income = KeyButton(icon="user", action=action(ActionId.PICK_6))
         self._mend = KeyButton(kind="main", icon="shuffle", action=action(ActionId.PICK_1))
         self._newer = KeyButton(icon="chevron-right", key="5")
@@ -168,7 +170,8 @@ class RecordScreen(Screen):
             left.append(self._hold)
         if view.can_change:
             left += [self._amend, self._void]
-        return left, [*([] if style.is_small() else [self._income]), self._slip, self._paper]
+        more = [] if style.is_small() else [self._income]
+        return left, [*more, *self._receipt.buttons(), self._slip, self._paper]
 
     def bind_keys(self) -> None:
         """Mend, hold, amend, void, paper."""
@@ -176,6 +179,7 @@ class RecordScreen(Screen):
         actions.bind(ActionId.BACK, self.context.frame.back)
         if view.detail is not None:
             actions.bind(ActionId.PAPER, self._print)
+            self._receipt.bind_record(view.detail.record.local_reference)
             lot_ref = view.detail.record.lot_ref
             actions.bind(ActionId.PICK_6, lambda: self.context.frame.go(Place.INCOME, lot_ref))
         if view.watch:

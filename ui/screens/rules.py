@@ -18,6 +18,7 @@ from ui.screens.rule_change_card import RuleChangeCard
 from ui.screens.rule_words import basis_word, kind_word, trust_word, value_word
 from ui.screens.screen import Screen
 from ui.screens.settings_cards import DeviceCard, LanguageCard, PortCard, PracticeCard
+from ui.screens.slip_printer_card import SlipPrinterCard
 from ui.screens.tariff_card import TariffCard
 from ui.screens.words import localized, other_language
 from ui.viewmodels.rules import RuleLine, RulesViewModel, SettingsView
@@ -32,8 +33,8 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.side_sheet import SideSheet
 from ui.widgets.text_label import TextLabel
 
-_IN_A_ROW = 4
-SECTIONS = ("rules", "tariff", "device", "laptops", "port", "reader", "language", "practice")
+_IN_A_ROW = 5
+SECTIONS = ("rules", "tariff", "device", "laptops", "port", "reader", "slips", "language", "practice")
 _ICONS = {
     "rules": "file-text",
     "tariff": "search",
@@ -41,6 +42,7 @@ _ICONS = {
     "laptops": "key-round",
     "port": "send",
     "reader": "scan-line",
+    "slips": "printer",
     "language": "languages",
     "practice": "flask-conical",
 }
@@ -65,7 +67,7 @@ class RulesScreen(Screen):
         self._empty = EmptyState("file-text")
         self._device, self._port, self._language = DeviceCard(), PortCard(), LanguageCard(context.language)
         self._practice, self._tariff = PracticeCard(), TariffCard(self._tariff_vm)
-        self._laptops = LaptopsSection(context, self)
+        self._laptops, self._slips = LaptopsSection(context, self), SlipPrinterCard(context)
         self._back = KeyButton(action=actions.action(ActionId.BACK))
         self._import = KeyButton(kind="main", icon="download", action=actions.action(ActionId.ADD))
         self._take = KeyButton(kind="main", icon="check", action=actions.action(ActionId.MAIN))
@@ -107,6 +109,7 @@ class RulesScreen(Screen):
             ("device", self._device),
             ("laptops", self._laptops),
             ("port", self._port),
+            ("slips", self._slips),
             ("language", self._language),
             ("practice", self._practice),
         ):
@@ -245,6 +248,7 @@ class RulesScreen(Screen):
             self._section = argument
         self._vm.refresh()
         self._laptops.refresh()
+        self._slips.refresh()
 
     # -- showing
     def _render(self, view: SettingsView) -> None:
@@ -329,7 +333,10 @@ class RulesScreen(Screen):
         self._empty.set_text(self.tr("No rule pack is in force today. Press + and choose the office's signed file."))
         self._back.setText(self.tr("Back"))
         self._import.setText(self.tr("Take a rule pack in"))
-        for card in (self._tariff, self._device, self._laptops, self._port, self._language, self._practice):
+        for card in (
+            *(self._tariff, self._device, self._laptops, self._port, self._slips),
+            *(self._language, self._practice),
+        ):
             card.retranslate()
         self._language.show_language(self.context.language)
         self._rows.retranslate()
@@ -343,6 +350,7 @@ class RulesScreen(Screen):
             "laptops": self.tr("Laptops"),
             "port": self.tr("Port line"),
             "reader": self.tr("Card reader"),
+            "slips": self.tr("Slip printer"),
             "language": self.tr("Language"),
             "practice": self.tr("Practice"),
         }
@@ -350,7 +358,7 @@ class RulesScreen(Screen):
     def _follow_look(self) -> None:
         small = style.is_small()
         self._flow.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
-        # Two rows when small: eight Vietnamese words do not fit into one.
+        # Rows when small: nine Vietnamese words do not fit into one.
         for number, button in enumerate(self._nav.values()):
             self._nav_flow.addWidget(
                 button, number // _IN_A_ROW if small else number, number % _IN_A_ROW if small else 0
