@@ -97,7 +97,8 @@ def build_of_lot(source: PaperSource) -> PaperContent:
         12: on_page,
     }
     signs = _signs("", group, agreed.leader)[-1:]
-    members = tuple(_member(record, entrustment) for record, entrustment in given)
+    known = source.uow.people.get_many(record.person_id for record, _ in given)
+    members = tuple(_member(record, entrustment, known.get(record.person_id)) for record, entrustment in given)
     return _paper(source, agreed.lot.lot_ref, agreed.practice, head, signs, members)
 
 
@@ -161,9 +162,13 @@ def _common_days(given: Sequence[Entrustment]) -> dict[int, Value | None]:
     return {9: Day(first.pop()) if len(first) == 1 else on_page, 10: Day(last.pop()) if len(last) == 1 else on_page}
 
 
-def _member(record: TradeRecord, given: Entrustment) -> MemberLine:
+def _member(record: TradeRecord, given: Entrustment, person: Person | None) -> MemberLine:
+    registered = "" if person is None else person.registration.number
+    number = Words("paper.d04.registered", {"number": registered}) if registered else None
     days = Text(f"{given.valid_from.isoformat()} – {given.valid_until.isoformat()}")
-    return MemberLine(record.person_name, mask_number(record.person_document), several(text(given.number), days))
+    return MemberLine(
+        record.person_name, mask_number(record.person_document), several(number, text(given.number), days)
+    )
 
 
 def _is_declared_by_group(lot: Lot) -> bool:

@@ -93,7 +93,9 @@ def test_all_who_entrusted_the_group_sign_one_paper_when_it_is_about_a_lot(marke
     assert (paper.head[3], paper.head[4], paper.head[12]) == (ON_PAGE, ON_PAGE, ON_PAGE)
     assert (paper.head[9], paper.head[10]) == (Day(date(2026, 1, 1)), Day(date(2027, 1, 1)))
     assert [each.name for each in paper.members] == [each.name for each in market.people[:4]]
-    assert {each.note for each in paper.members} == {Text("2026-01-01 – 2027-01-01")}
+    days = Text("2026-01-01 – 2027-01-01")
+    registered = Words("paper.d04.registered", {"number": "BM450000123"})
+    assert [each.note for each in paper.members] == [Several((registered, days)), days, days, days]
     assert all(each.document.number not in repr(paper) for each in market.people)
     assert [each.title.key for each in paper.signs] == ["paper.d04.sign.agent"]
 
