@@ -49,7 +49,7 @@ watch_lists = _table(
 )
 watch_hits = _table("watch_hits", texts="record_ref entry_id day_on body", key="hit_key")
 contacts = _table("contacts", texts="at problem_code", numbers="sent received", key="contact_key")
-paper_copies = _table("paper_copies", texts="kind ref", numbers="copies")
+paper_copies = _table("paper_copies", texts="kind ref made_at", numbers="copies")
 
 people = _table(
     "people",

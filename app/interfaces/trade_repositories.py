@@ -195,3 +195,9 @@ class PaperRepository(Protocol):
 
     def next_copy(self, kind: str, ref: str) -> int:
         """Count one more copy of a paper; returns its number, from 1."""
+
+    def note_made(self, kind: str, ref: str, at: datetime) -> None:
+        """Remember when the newest counted copy of a paper was made."""
+
+    def last_made(self, kind: str, ref: str) -> datetime | None:
+        """Return when the newest copy was made; None when none was, or before this was remembered."""

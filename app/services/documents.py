@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from app.domain.list_standing import ListStanding
 from app.domain.paper_content import PaperContent
@@ -51,6 +51,11 @@ class DocumentService:
         with self._context.store.unit_of_work() as uow:
             subject = subject_of(uow, ref)
         return () if subject is None else self.papers_of(subject, ref)
+
+    def last_made(self, kind: str, ref: str) -> datetime | None:
+        """Return when the newest counted copy of a paper was made; None when none was, or it was not noted then."""
+        with self._context.store.unit_of_work() as uow:
+            return uow.papers.last_made(kind, ref)
 
     def papers_of(self, subject: Subject, ref: str) -> tuple[str, ...]:
         """Return which papers about a subject can be made now, in table order; ``ref`` is empty for the market."""

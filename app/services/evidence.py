@@ -131,6 +131,8 @@ class EvidenceService:
             # A look at the screen commits the key alone: a code whose key nobody kept could never be read.
             uow.commit()
             copy_no = uow.papers.next_copy(EVIDENCE_SLIP, _copy_ref(person_id, today)) if record else 0
+            if record:
+                uow.papers.note_made(EVIDENCE_SLIP, _copy_ref(person_id, today), now)
             body: dict[str, Plain] = {"person_id": person_id, "day_on": today.isoformat(), "used_fen": spent.value_fen}
             entry = uow.ledger.append(GIVEN, {**body, "copy": copy_no}, context.actor.name, now)
             us = uow.numbers.identity()

@@ -46,7 +46,9 @@ def number_copy(uow: UnitOfWork, context: ServiceContext, kind: str, ref: str, *
     # Made before the copy is written down: its seal names the ledger's head with the copy in it.
     signing_key(uow, context)
     body: dict[str, Plain] = {"kind": kind, "ref": ref, "copy": copy_no}
-    entry = uow.ledger.append("paper.made", body, context.actor.name, context.clock.now())
+    now = context.clock.now()
+    uow.papers.note_made(kind, ref, now)
+    entry = uow.ledger.append("paper.made", body, context.actor.name, now)
     uow.commit()
     return CountedCopy(copy_no, entry.hash)
 

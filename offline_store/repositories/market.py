@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from offline_store import tables as t
-from offline_store.mapping.plain import from_json, to_json
+from offline_store.mapping.plain import from_json, instant, instant_text, to_json
 from offline_store.repositories.session import Session
 
 
@@ -45,3 +46,14 @@ class SqlPapers:
         statement = upsert(t.paper_copies).values(kind=kind, ref=ref, copies=1)
         statement = statement.on_conflict_do_update(index_elements=["kind", "ref"], set_={"copies": c.copies + 1})
         return int(self._session.run(statement.returning(c.copies)).scalar_one())
+
+    def note_made(self, kind: str, ref: str, at: datetime) -> None:
+        """Remember when the newest copy was made."""
+        c = t.paper_copies.c
+        self._session.run(update(t.paper_copies).where(c.kind == kind, c.ref == ref).values(made_at=instant_text(at)))
+
+    def last_made(self, kind: str, ref: str) -> datetime | None:
+        """Return when the newest copy was made; None when none was, or before this was remembered."""
+        c = t.paper_copies.c
+        found = self._session.run(select(c.made_at).where(c.kind == kind, c.ref == ref)).scalar_one_or_none()
+        return instant(found) if found else None

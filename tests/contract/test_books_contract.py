@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from fractions import Fraction
 from typing import Any
 
@@ -264,6 +264,16 @@ def test_copies_of_a_paper_are_counted_each_by_itself(world: Any) -> None:
     assert counted == [1, 2]
     assert world.ask(lambda uow: uow.papers.next_copy("D08", "a")) == 3
     assert world.write(lambda uow: (uow.papers.next_copy("D08", "a"), uow.papers.next_copy("D09", "a"))) == (3, 1)
+
+
+def test_moment_of_the_newest_copy_is_remembered_by_paper(world: Any) -> None:
+    assert world.ask(lambda uow: uow.papers.last_made("D08", "a")) is None
+    for minute in (1, 2):
+        at = datetime(2026, 11, 23, 1, minute, tzinfo=UTC)
+        world.write(lambda uow: uow.papers.next_copy("D08", "a"))
+        world.write(lambda uow, at=at: uow.papers.note_made("D08", "a", at))
+    assert world.ask(lambda uow: uow.papers.last_made("D08", "a")) == datetime(2026, 11, 23, 1, 2, tzinfo=UTC)
+    assert world.ask(lambda uow: uow.papers.last_made("D09", "a")) is None
 
 
 def test_read_side_knows_what_was_committed_while_somebody_writes(world: Any) -> None:

@@ -71,6 +71,7 @@ class Rows:
     lines: dict[tuple[str, str], TariffLine] = field(default_factory=dict)
     contacts: list[rm.ContactRow] = field(default_factory=list)
     papers: dict[tuple[str, str], int] = field(default_factory=dict)
+    papers_made: dict[tuple[str, str], datetime] = field(default_factory=dict)
     merges: dict[str, Merge] = field(default_factory=dict)
     overrides: dict[str, Override] = field(default_factory=dict)
     income: dict[str, IncomeEntry] = field(default_factory=dict)
@@ -604,3 +605,10 @@ class Papers(Part):
     def next_copy(self, kind: str, ref: str) -> int:
         self._rows.papers[kind, ref] = self._rows.papers.get((kind, ref), 0) + 1
         return self._rows.papers[kind, ref]
+
+    def note_made(self, kind: str, ref: str, at: datetime) -> None:
+        if (kind, ref) in self._rows.papers:
+            self._rows.papers_made[kind, ref] = at
+
+    def last_made(self, kind: str, ref: str) -> datetime | None:
+        return self._rows.papers_made.get((kind, ref))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -366,6 +366,7 @@ class PaperScreen(Screen):
         if self._wants_lamp and view.is_loaded and lamp is not None:
             self._wants_lamp = False
             lamp.setFocus()
+            QTimer.singleShot(0, self._kinds, partial(self._kinds.bring_into_view, view.kind))
 
     def retranslate(self) -> None:
         """All words."""

@@ -29,9 +29,9 @@ class HowCard(Card):
     zoom_chosen = Signal(str)
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__()
-        self.pair, self.zoom, self.copies = ComboField(), ComboField(), NumberField()
         self._next_pair = KeyButton(kind="quiet", action=actions.action(ActionId.KIND))
+        super().__init__(right=self._next_pair)
+        self.pair, self.zoom, self.copies = ComboField(), ComboField(), NumberField()
         self._facts = FactGrid(columns=2)
         self._printer = FactGrid(columns=1)
         self._glyphs = StateChip("ok", pill=False)
@@ -48,7 +48,6 @@ class HowCard(Card):
         numbers.addWidget(self.copies, 2)
         numbers.addWidget(self.zoom, 3)
         inside.addWidget(self.pair)
-        inside.addWidget(self._next_pair)
         inside.addLayout(numbers)
         inside.addLayout(self._ways)
         inside.addWidget(HairLine())
@@ -68,7 +67,7 @@ class HowCard(Card):
         """Show the choices, the page in view, and which copy the next is."""
         self.set_title(self.tr("How to print"))
         show_pairs(self.pair, view)
-        self._next_pair.setText(self.tr("Next pair"))
+        self._next_pair.setText(self.tr("Switch"))
         self._show_zooms(view)
         show_copies(self.copies, view)
         facts = [(self.tr("Page"), page_words(page, pages))]
@@ -76,7 +75,8 @@ class HowCard(Card):
             copy = formats.count(view.paper.copy_no)
             facts.append((self.tr("Copy"), copy if view.paper.copy_no else self.tr("draft")))
         self._facts.show_facts(facts)
-        below = [(self.tr("Printed last"), last_made or self.tr("never"))]
+        first = view.paper is None or view.paper.copy_no <= 1
+        below = [(self.tr("Made last"), last_made or (self.tr("never") if first else self.tr("not noted")))]
         if view.printer:
             below.append((self.tr("Printer"), view.printer))
         self._printer.show_facts(below)

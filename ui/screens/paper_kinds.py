@@ -66,6 +66,13 @@ class KindsCard(Card):
         """The line of a paper."""
         return self._boxes.get(kind)
 
+    def bring_into_view(self, kind: str) -> None:
+        """Scroll to the line of a paper, also before the list was ever laid out."""
+        box = self._boxes.get(kind)
+        if box is not None:
+            self._scroll.layout_inside.activate()
+            self._scroll.ensureWidgetVisible(box, 0, style.gap())
+
     def heads(self) -> list[str]:
         """The words over the heaps that are shown."""
         return [head.text() for head in self._heads.values() if not head.isHidden()]

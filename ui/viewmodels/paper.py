@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,10 +18,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import CancelledError, UserError
 from ui.viewmodels.paper_heaps import in_heaps
-from ui.viewmodels.paper_job import JobEnd, JobPaper, Maker, PrintSink, file_job, folder_job, print_job
-from ui.viewmodels.paper_source import SHOWN_FIRST, Found, asked, find, maker
+from ui.viewmodels.paper_job import JobEnd, JobPaper, Maker, PrintSink, Report, file_job, folder_job, print_job
+from ui.viewmodels.paper_source import SHOWN_FIRST, Found, asked, find, last_made, maker
 from ui.viewmodels.paper_view import MOST_COPIES, PAIRS, Languages, PaperView
-from ui.viewmodels.runner import Runner, TaskHandle
+from ui.viewmodels.runner import CancelToken, Runner, TaskHandle
 
 if TYPE_CHECKING:
     from app.services.bundle import Services
@@ -119,7 +120,7 @@ class PaperViewModel(QObject):
             self._show(replace(self.view, is_refused=False, making=True))
             edition = self._edition
             self._task = self._runner.run(
-                self._maker(self.view.kind, counted=False),
+                partial(_look, self._maker(self.view.kind, counted=False), self._last_made(self.view.kind)),
                 partial(self._answer, edition, self._take_paper),
                 partial(self._fail, edition),
                 lane="network",
@@ -177,6 +178,9 @@ class PaperViewModel(QObject):
             )
             for kind in kinds
         ]
+
+    def _last_made(self, kind: str) -> Callable[[], datetime | None]:
+        return partial(last_made, self._services, kind, self.view.ref)
 
     def _maker(self, kind: str, *, counted: bool) -> Maker:
         return maker(self._services, (self.view.subject, self.view.ref, self.view.languages), kind, counted=counted)
@@ -264,8 +268,9 @@ class PaperViewModel(QObject):
         if edition == self._edition:
             self.progressed.emit(done, total)
 
-    def _take_paper(self, paper: Paper) -> None:
-        self._show(replace(self.view, paper=paper, making=False))
+    def _take_paper(self, looked: tuple[Paper, datetime | None]) -> None:
+        paper, made_at = looked
+        self._show(replace(self.view, paper=paper, made_at=made_at, making=False))
 
     def _show(self, view: PaperView) -> None:
         self.view = view
@@ -280,6 +285,12 @@ def _first(found: Found, kept: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     usual = SHOWN_FIRST.get(found.subject, "")
     first = (ticked or ((usual,) if usual in found.kinds else found.kinds) or ("",))[0]
     return first, ticked or ((first,) if first else ())
+
+
+def _look(
+    make: Maker, made: Callable[[], datetime | None], token: CancelToken, report: Report
+) -> tuple[Paper, datetime | None]:
+    return make(token, report), made()
 
 
 def _nothing(_answer: object) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, get_args
 
 from app.errors import UserError
 from app.read_models import LotRow
+from ui.viewmodels import wall_sheets
 from ui.viewmodels.paper_job import Maker, Report
 from ui.viewmodels.paper_view import Languages, Subject
 from ui.viewmodels.runner import CancelToken
@@ -73,11 +74,12 @@ def find(services: Services, wish: Asked) -> Found:
     lots = services.read.lots(services.context.today())
     if not wish.ref and wish.subject != MARKET:
         return Found("", "", (), "", choices, lots)
-    subject = wish.subject or _subject_of(services, wish.ref, lots)
+    subject = wish.subject or _subject_of(services, wish.ref)
     kinds = _kinds(services, subject, wish.ref)
-    if wish.kind and wish.kind not in kinds:
-        raise UserError("paper.kind_unknown", kind=wish.kind)
-    return Found(subject, wish.ref, kinds, wish.kind, choices, lots, _name(services, subject, wish.ref))
+    kind = wall_sheets.line_of(wish.kind, wish.ref)
+    if kind and kind not in kinds:
+        raise UserError("paper.kind_unknown", kind=kind)
+    return Found(subject, wish.ref, kinds, kind, choices, lots, _name(services, subject, wish.ref))
 
 
 def maker(services: Services, view_of: tuple[Subject, str, Languages], kind: str, *, counted: bool) -> Maker:
@@ -87,6 +89,8 @@ def maker(services: Services, view_of: tuple[Subject, str, Languages], kind: str
     def make(token: CancelToken, report: Report) -> Paper:
         if kind == USED_TODAY:
             return services.evidence.slip(ref, languages, record=counted)
+        if kind in wall_sheets.KINDS:
+            return wall_sheets.wall_sheet(services, kind, languages, counted=counted)
         if kind == DECLARATION and subject == "lot":
             return services.documents.declarations(ref, languages, report, token, record=counted)
         about = subject or None
@@ -95,18 +99,28 @@ def maker(services: Services, view_of: tuple[Subject, str, Languages], kind: str
     return make
 
 
-def _subject_of(services: Services, ref: str, lots: tuple[LotRow, ...]) -> Subject:
-    if services.read.record_detail(ref) is not None:
-        return "record"
-    if any(row.lot_ref == ref for row in lots) or services.documents.papers_of("lot", ref):
-        return "lot"
-    raise UserError("paper.ref_unknown", ref=ref)
+def last_made(services: Services, kind: str, ref: str) -> datetime | None:
+    """When the newest copy was made; the slip of a person's day is counted by day."""
+    of_day = f"{ref} {services.context.today().isoformat()}"
+    return services.documents.last_made(kind, of_day if kind == USED_TODAY else ref)
+
+
+def _subject_of(services: Services, ref: str) -> Subject:
+    from app.services.paper_catalog import subject_of  # late: a window that prints nothing loads no papers
+
+    with services.context.store.unit_of_work() as uow:
+        found = subject_of(uow, ref)
+    if found is None:
+        raise UserError("paper.ref_unknown", ref=ref)
+    return found
 
 
 def _kinds(services: Services, subject: Subject, ref: str) -> tuple[str, ...]:
     if subject == "day":
         _check_day(ref)
     made = services.documents.papers_of(subject or MARKET, ref)
+    if subject == MARKET:
+        return wall_sheets.with_sheets(made)
     return (*made, USED_TODAY) if subject == "person" else made
 
 
