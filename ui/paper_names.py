@@ -8,7 +8,12 @@ import resources
 
 DAY = "D26"
 USED = "USED"
-_KEYS = {USED: "paper.used.short"}
+_KEYS = {
+    USED: "paper.used.short",
+    "D27-rules": "paper.d27.short.rules",
+    "D27-hours": "paper.d27.short.hours",
+    "D27-matters": "paper.d27.short.matters",
+}
 
 
 @functools.cache
