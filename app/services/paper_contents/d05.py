@@ -101,11 +101,11 @@ def _codes(line: GoodsLine) -> Value | None:
 def _foot(agreed: AgreedLot) -> dict[int, Value | None]:
     lot = agreed.lot
     return {
-        14: several(boxes("paper.d05.term", _TERMS), Blank()),
+        14: several(boxes("paper.d05.term", _TERMS), Words("paper.d05.term.place"), Blank()),
         15: agreed_values.packing(lot),
         16: several(Name(agreed.crossing), text(lot.lane)),
         17: Day(lot.day_on),
-        18: several(agreed_values.payment(lot), Words("paper.d05.payment.terms")),
+        18: several(agreed_values.payment(lot), Words("paper.d05.payment.terms"), Blank()),
         19: several(boxes("paper.d05.paper", _PAPERS), Blank()),
         20: several(Words("paper.d05.claims"), boxes("paper.d05.claims", _DAYS), Words("paper.d05.claims.proof")),
         21: Words("paper.d05.force_majeure"),

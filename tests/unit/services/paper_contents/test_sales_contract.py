@@ -77,7 +77,7 @@ def test_terms_are_left_open_when_no_record_knows_them(market: Market) -> None:
     terms = contract.foot[14]
     assert isinstance(terms, Several)
     assert isinstance(terms.values[0], Choice)
-    assert (terms.values[0].chosen, terms.values[1]) == ("", Blank())
+    assert (terms.values[0].chosen, terms.values[-1]) == ("", Blank())
     assert contract.foot[16] == Name(LocalizedText("友谊关", "Hữu Nghị"))
     assert contract.foot[17] == Day(TODAY)
     open_boxes = [each for at in (18, 19, 20, 22) for each in contract.foot[at].values if isinstance(each, Choice)]  # type: ignore[union-attr]
