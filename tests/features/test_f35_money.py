@@ -36,8 +36,8 @@ OF_TIME = {
     "app/services/clock_watch.py",
     "app/services/sync_memory.py",
 }
-#: A spreadsheet's own figures are read here, to be told as text.
-OF_SHEETS = {"app/imports/xlsx_rows.py"}
+#: A spreadsheet's own figures are read here, to be told as text, and written here, from whole numbers of digits.
+OF_SHEETS = {"app/exports/xlsx_goods_list.py", "app/imports/xlsx_rows.py"}
 #: Where exact fractions are divided.
 OF_FRACTIONS = {
     "app/domain/quantities.py",
