@@ -24,7 +24,7 @@ from ui import formats
 
 ROOT = Path(__file__).resolve().parents[2]
 #: Rooms whose figures are neither money nor mass: places on paper, the tried-out port, processes and their waiting.
-OTHER_ROOMS = ("app/documents/", "app/practice_port/", "app/bootstrap/", "app/cli/", "app/gateway/")
+OTHER_ROOMS = ("app/documents/", "app/practice_port/", "app/bootstrap/", "app/cli/", "app/gateway/", "app/printing/")
 #: Modules of time, where seconds are fractions.
 OF_TIME = {
     "app/domain/clock_trust.py",
