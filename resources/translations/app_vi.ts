@@ -1513,10 +1513,6 @@
         <translation>Cách in</translation>
     </message>
     <message>
-        <source>Next pair</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Page</source>
         <translation>Trang</translation>
     </message>
@@ -1529,12 +1525,20 @@
         <translation>bản nháp</translation>
     </message>
     <message>
-        <source>Printed last</source>
+        <source>Switch</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>never</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished">không ghi</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -8333,6 +8337,10 @@
         <translation>Dừng và thu hồi</translation>
     </message>
     <message>
+        <source>Wall sheets</source>
+        <translation>Bảng công khai</translation>
+    </message>
+    <message>
         <source>No rule pack is in force today. Press + and choose the office's signed file.</source>
         <translation>Hôm nay không có gói quy tắc. Nhấn + và chọn tệp đã ký của cơ quan quản lý.</translation>
     </message>
@@ -8613,7 +8621,9 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) printed</source>
-        <translation><numerusform>Đã in %n phiếu</numerusform></translation>
+        <translation>
+            <numerusform>Đã in %n phiếu</numerusform>
+        </translation>
     </message>
 </context>
 <context>

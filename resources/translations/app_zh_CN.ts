@@ -1513,10 +1513,6 @@
         <translation>打印方式</translation>
     </message>
     <message>
-        <source>Next pair</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Page</source>
         <translation>页</translation>
     </message>
@@ -1529,12 +1525,20 @@
         <translation>草稿</translation>
     </message>
     <message>
-        <source>Printed last</source>
+        <source>Switch</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>never</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished">未注明</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -8333,6 +8337,10 @@
         <translation>停售与召回</translation>
     </message>
     <message>
+        <source>Wall sheets</source>
+        <translation>墙面公示单</translation>
+    </message>
+    <message>
         <source>No rule pack is in force today. Press + and choose the office's signed file.</source>
         <translation>今天没有适用的规则包。请按 + 选择主管部门的签名文件。</translation>
     </message>
@@ -8613,7 +8621,9 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) printed</source>
-        <translation><numerusform>已打印 %n 张小票</numerusform></translation>
+        <translation>
+            <numerusform>已打印 %n 张小票</numerusform>
+        </translation>
     </message>
 </context>
 <context>

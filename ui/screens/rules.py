@@ -76,6 +76,7 @@ class RulesScreen(Screen):
         self._offer = KeyButton(icon="inbox", action=actions.action(ActionId.PICK_1))
         self._banner.add_button(self._offer)
         self._recall = KeyButton(icon="list", action=actions.action(ActionId.PICK_2))
+        self._walls = KeyButton(icon="printer", action=actions.action(ActionId.PICK_3))
         self._nav = {name: KeyButton(icon=_ICONS[name]) for name in SECTIONS}
         self._pages: dict[str, QWidget] = {}
         self._lay_out()
@@ -221,6 +222,7 @@ class RulesScreen(Screen):
         if self._section == "rules":
             bind(ActionId.KIND, self._vm.show_other_side, enabled=not view.busy)
             bind(ActionId.PICK_2, partial(self.context.frame.go, Place.RECALL))
+            bind(ActionId.PICK_3, partial(self.context.frame.go, Place.PAPER, "market"))
         if view.rules is not None and view.rules.offers:
             bind(ActionId.PICK_1, self._vm.look_at_offer, enabled=not view.busy)
         self.context.actions.bind(ActionId.FIND, partial(self.look_for, ""))
@@ -229,7 +231,8 @@ class RulesScreen(Screen):
         """Back; take a pack in, or leave and take what is looked at."""
         if self._vm.view.change is not None:
             return [self._leave], [self._take]
-        return [self._back, *([self._other_side, self._recall] if self._section == "rules" else [])], [self._import]
+        of_rules = [self._other_side, self._recall, self._walls] if self._section == "rules" else []
+        return [self._back, *of_rules], [self._import]
 
     def first_lamp(self) -> QWidget | None:
         """The section in force; in the tariff the place to type, before a change the key that takes it in."""
@@ -330,6 +333,7 @@ class RulesScreen(Screen):
         self._other_side.setText(self.tr("Rules of the other side"))
         self._offer.setText(self.tr("Look at it"))
         self._recall.setText(self.tr("Stop and recall"))
+        self._walls.setText(self.tr("Wall sheets"))
         self._empty.set_text(self.tr("No rule pack is in force today. Press + and choose the office's signed file."))
         self._back.setText(self.tr("Back"))
         self._import.setText(self.tr("Take a rule pack in"))
