@@ -87,7 +87,7 @@ def _ended(part: bytes) -> bytes:
 
 def _attach(document: Any, content: bytes, made_at: datetime) -> None:  # noqa: ANN401 - reportlab has no types
     at = pdfdoc.PDFString(f"D:{made_at:%Y%m%d%H%M%S}Z")
-    digest = pdfdoc.PDFString(md5(content, usedforsecurity=False).digest())
+    digest = f"<{md5(content, usedforsecurity=False).hexdigest()}>"
     params = pdfdoc.PDFDictionary({"Size": len(content), "ModDate": at, "CreationDate": at, "CheckSum": digest})
     file = _stream(content, {"Type": "/EmbeddedFile", "Subtype": "/application#2Fjson", "Params": params})
     name = pdfdoc.PDFString(FILE_NAME)

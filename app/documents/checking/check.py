@@ -34,7 +34,10 @@ def read_paper(pdf: bytes) -> PaperReading:
         raw = _attached(document)
         try:
             sealed = read_attachment(raw)
+            _refuse_seals(sealed)
             again = draw_again(sealed, Seals(sealed.codes, raw))
+        except ImportRejectedError:
+            raise
         except (ValueError, BianmaoError) as problem:
             raise ImportRejectedError("seal.facts_unreadable") from problem
         likeness, pages, differences = _compared(pdf, document, again, sealed)
@@ -49,6 +52,12 @@ def read_paper(pdf: bytes) -> PaperReading:
         pages=pages,
         differences=differences,
     )
+
+
+def _refuse_seals(sealed: SealedFacts) -> None:
+    sheets = len(sheets_of(sealed.facts))
+    if len(sealed.codes) != sheets:
+        raise ImportRejectedError("seal.seals_missing", found=len(sealed.codes), wanted=sheets)
 
 
 def draw_again(sealed: SealedFacts, seals: Seals) -> bytes:
