@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from app.documents.flow import Block, gap
 from app.documents.forms.field_rows import field_rows
@@ -17,8 +16,6 @@ from app.documents.sheet import Sheet, all_blocks, frame
 from app.domain.paper_content import PaperContent, Text
 
 _OWN_NUMBER = 1
-#: What is higher than this in points is a row of fields or of the table, and no white space or small print.
-_ROW = 3.5 * MM
 
 
 def lay_out(content: PaperContent, languages: tuple[str, str]) -> Sheet:
@@ -50,7 +47,7 @@ def lay_out(content: PaperContent, languages: tuple[str, str]) -> Sheet:
         content.practice,
         notice_key="paper.data_sheet" if content.data_sheet else "",
     )
-    return Sheet(sheet_frame, labels, (*_held(blocks), *member_page(labels, content.members)))
+    return Sheet(sheet_frame, labels, (*blocks, *member_page(labels, content.members)))
 
 
 def _names_itself(content: PaperContent, fields: Sequence[FormField]) -> bool:
@@ -86,15 +83,3 @@ def _foot(labels: Labels, content: PaperContent, fields: Sequence[FormField]) ->
         if field.section == "F" and field.data_type != SIGN and (field.number != in_totals or field.number in values)
     ]
     return field_rows(labels, shown, values)
-
-
-def _held(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Tie the places to sign to the last rows before them, so that no page holds signatures alone."""
-    tied = list(blocks)
-    at = next((place for place, block in enumerate(tied) if block.with_next), 0) - 1
-    while at >= 0:
-        tied[at] = replace(tied[at], with_next=True)
-        if tied[at].height > _ROW:
-            break
-        at -= 1
-    return tuple(tied)

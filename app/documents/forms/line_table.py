@@ -22,6 +22,9 @@ _PEN_COLUMN = 17 * MM
 _SIGN_COLUMN = 26 * MM
 #: No column asks for more than this before the others have theirs.
 _MOST = 62 * MM
+_MOST_HEAD = 24 * MM
+#: What a column of figures takes of the width that is over, beside one of words.
+_FIGURES_TAKE = 0.4
 _HEAD_LEAST = 6.0
 _HEAD_LINES = 3
 _SLACK = 0.6 * MM
@@ -110,20 +113,18 @@ def _need(labels: Labels, field: FormField, cells: Sequence[Cell]) -> _Need:
         unbroken = widest
     extra = 2 * PAD + _SLACK
     least = max(head, unbroken, empty * 0.6) + extra
-    natural = max(head, min(widest, _MOST), empty, *(fonts.width(text, HEAD.size, True) / 2 for text in short)) + extra
+    named = max(fonts.width(text, HEAD.size, True) for text in short)
+    natural = max(head, min(widest, _MOST), empty, min(named, _MOST_HEAD)) + extra
     return _Need(min(least, _MOST), max(natural, min(least, _MOST)))
 
 
 def _shared(needs: Sequence[_Need], wordy: Sequence[bool]) -> list[float]:
-    """Share the width out: what is over goes to columns of words, what lacks is taken where it can be."""
+    """Share the width out: what is over goes to columns of words mostly, what lacks is taken where it can be."""
     natural, least = sum(need.natural for need in needs), sum(need.least for need in needs)
     if natural <= WIDTH:
-        takers = sum(need.natural for need, takes in zip(needs, wordy, strict=True) if takes or not any(wordy))
-        over = WIDTH - natural
-        return [
-            need.natural + (over * need.natural / takers if takes or not any(wordy) else 0.0)
-            for need, takes in zip(needs, wordy, strict=True)
-        ]
+        weights = [need.natural * (1 if takes else _FIGURES_TAKE) for need, takes in zip(needs, wordy, strict=True)]
+        over = (WIDTH - natural) / sum(weights)
+        return [need.natural + over * weight for need, weight in zip(needs, weights, strict=True)]
     if least < WIDTH:
         part = (WIDTH - least) / (natural - least)
         return [need.least + (need.natural - need.least) * part for need in needs]

@@ -17,6 +17,7 @@ from app.documents.pen import GREY, MM, Line, Pen, Style, wrap
 from app.domain.paper_content import PaperContent, Several, SignPlace, Value, Words
 
 _CLAUSE = Style(7.5)
+_APART = 0.7 * MM
 _NAME = Style(7.5)
 _SPACE = {"sign": 13 * MM, "stamp": 21 * MM, "finger": 17 * MM}
 _HINTS = {"stamp": "paper.form.stamp_here", "finger": "paper.form.finger_here"}
@@ -34,21 +35,21 @@ class _Place:
 
 
 def closing(labels: Labels, content: PaperContent, fields: Sequence[FormField]) -> list[Block]:
-    """Return clauses, copies, notes and the places to sign; these are never parted from the last line before them."""
+    """Return clauses, copies, notes and the places to sign, which are never parted from the last clause."""
     places = _places(labels, content, fields)
-    told = [paragraph(words(labels, clause), _CLAUSE, 0.7 * MM) for clause in content.clauses]
+    told = [paragraph(words(labels, clause), _CLAUSE, _APART) for clause in content.clauses]
     if places and not _tells_deciding(labels, content):
-        told.append(paragraph(deciding(labels), _CLAUSE, 0.7 * MM))
+        told.append(paragraph(deciding(labels), _CLAUSE, _APART))
     if content.copies:
-        told.append(paragraph(_copies(labels, content), _CLAUSE, 0.7 * MM))
-    told += [paragraph(words(labels, note), SMALL, 0.7 * MM) for note in content.notes]
-    told.append(text_block(wrap(labels.pair("paper.figures").joined(), WIDTH, SMALL), 0.7 * MM))
+        told.append(paragraph(_copies(labels, content), _CLAUSE, _APART))
+    last_clause = max(0, len(told) - 1)
+    told += [paragraph(words(labels, note), SMALL, _APART) for note in content.notes]
+    told.append(text_block(wrap(labels.pair("paper.figures").joined(), WIDTH, SMALL), _APART))
     if not places:
         return told
-    *before, last = told
-    held = [replace(last, with_next=True), replace(gap(1.5 * MM), with_next=True)]
     *rows, end = _rows(labels, places)
-    return [*before, *held, *(replace(row, with_next=True) for row in rows), end]
+    held = [*told[last_clause:], gap(1.5 * MM), *rows]
+    return [*told[:last_clause], *(replace(block, with_next=True) for block in held), end]
 
 
 def _tells_deciding(labels: Labels, content: PaperContent) -> bool:
