@@ -6,10 +6,13 @@ from __future__ import annotations
 import json
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.errors import UserError
+from tests.helpers.clerk_hands import Hands
 from tests.helpers.own_office import rules_of, signed, with_value
 from tests.unit.documents.pdf_reading import squeezed, whole_text
+from ui.places import Place
 
 
 def sheet(market, ref: str, languages=("zh", "vi")) -> str:
@@ -72,3 +75,14 @@ def test_copies_are_counted_and_written_down_when_a_sheet_is_printed(market):
 def test_nothing_is_typed_when_a_sheet_is_made(market):
     assert "D27" in market.documents.papers_of("market", "")
     assert market.documents.paper("D27", "rules", record=False).pages >= 2
+
+
+def test_sheets_are_one_key_from_the_rules_when_a_clerk_looks_them_up(day_window, settled):
+    hands = Hands(day_window, settled)
+    day_window.go(Place.RULES)
+    hands.wait()
+    hands.press(Qt.Key.Key_3)
+    assert (day_window.place, day_window.argument) == (Place.PAPER, "market")
+    view = day_window.open_screen._vm.view
+    assert view.kinds == ("D27-rules", "D27-hours", "D27-matters")
+    assert view.paper.pages >= 2
