@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Print slip</source>
-        <translation>In phiếu</translation>
+        <translation>In phiếu nhỏ</translation>
     </message>
     <message>
         <source>Evidence slip</source>

@@ -170,8 +170,8 @@ class RecordScreen(Screen):
             left.append(self._hold)
         if view.can_change:
             left += [self._amend, self._void]
-        more = [] if style.is_small() else [self._income]
-        return left, [*more, *self._receipt.buttons(), self._slip, self._paper]
+        more = [] if style.is_small() else [self._income, self._receipt.button]
+        return left, [*more, self._slip, self._paper]
 
     def bind_keys(self) -> None:
         """Mend, hold, amend, void, paper."""
