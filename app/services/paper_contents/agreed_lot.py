@@ -16,7 +16,7 @@ from app.domain.quantities import Rate, round_half_up
 from app.domain.trade import GoodsLine, Lot, RecordState, TradeRecord
 from app.errors import UserError
 from app.services.context import is_practice_market
-from app.services.paper_contents.plain_values import boxes, several, text
+from app.services.paper_contents.plain_values import as_typed, boxes, several
 from app.services.paper_sorts import PaperSource
 from app.services.papers import site_names
 
@@ -70,7 +70,7 @@ def committed(source: PaperSource) -> Lot | None:
 
 def other_side(party: Party) -> Value | None:
     """Return name, address and country of the other side."""
-    return several(text(party.name), text(party.address), Country(party.country) if party.country else None)
+    return several(as_typed(party.name), as_typed(party.address), Country(party.country) if party.country else None)
 
 
 def member_lines(agreed: AgreedLot) -> tuple[MemberLine, ...]:
@@ -122,7 +122,7 @@ def payment(lot: Lot) -> Choice | Text:
 
 def delivery(agreed: AgreedLot) -> Value | None:
     """Return crossing, lane and market point."""
-    return several(Name(agreed.crossing), text(agreed.lot.lane), Name(agreed.point))
+    return several(Name(agreed.crossing), as_typed(agreed.lot.lane), Name(agreed.point))
 
 
 def packing(lot: Lot) -> Value | None:

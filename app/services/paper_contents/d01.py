@@ -8,7 +8,7 @@ from app.domain.paper_content import Choice, PaperContent, PersonalNumber, SignP
 from app.domain.people import DocumentKind, Person, Registration
 from app.errors import UserError
 from app.services.context import is_practice_market
-from app.services.paper_contents.plain_values import boxes, day, filled, several, text
+from app.services.paper_contents.plain_values import as_typed, boxes, day, filled, several
 from app.services.paper_sorts import PaperSource
 
 KIND = "D01"
@@ -67,32 +67,32 @@ def _person_fields(person: Person) -> dict[int, Value | None]:
     document, residence = person.document, person.residence
     basis = Words(f"paper.d01.basis.{residence.basis}") if residence.basis in _BASES else None
     return {
-        3: text(person.name),
+        3: as_typed(person.name),
         4: boxes("paper.d01.sex", ("m", "f"), person.sex.lower()),
-        5: text(residence.ethnic_group),
+        5: as_typed(residence.ethnic_group),
         6: own_number(person),
         7: day(document.valid_from),
         8: day(document.valid_until),
-        9: text(document.authority),
-        10: text(person.phone),
-        11: text(residence.native_place),
-        12: several(text(person.address), None if person.address else text(person.township)),
-        13: several(text(residence.identity_type), basis),
+        9: as_typed(document.authority),
+        10: as_typed(person.phone),
+        11: as_typed(residence.native_place),
+        12: several(as_typed(person.address), None if person.address else as_typed(person.township)),
+        13: several(as_typed(residence.identity_type), basis),
     }
 
 
 def _registration_fields(person: Person, today: date) -> dict[int, Value | None]:
     filed = person.registration
     return {
-        1: text(filed.number),
+        1: as_typed(filed.number),
         2: day(filed.declared_on),
-        14: text(filed.office_code),
-        15: text(filed.site_number),
-        16: text(filed.card_number),
+        14: as_typed(filed.office_code),
+        15: as_typed(filed.site_number),
+        16: as_typed(filed.card_number),
         17: day(filed.registered_on),
         18: day(filed.valid_until),
         19: boxes("paper.d01.review", _REVIEWS, filed.review_status),
-        20: text(filed.review_opinion),
+        20: as_typed(filed.review_opinion),
         21: _validity(filed, today),
     }
 

@@ -9,7 +9,7 @@ from app.domain.paper_content import Blank, Count, PaperContent, SignPlace, Valu
 from app.domain.people import Person
 from app.errors import UserError
 from app.services.context import is_practice_market
-from app.services.paper_contents.plain_values import boxes, filled, text
+from app.services.paper_contents.plain_values import as_typed, boxes, filled
 from app.services.paper_sorts import PaperSource
 
 KIND = "D02"
@@ -62,17 +62,17 @@ def _members(source: PaperSource, group: Group) -> tuple[Person, ...]:
 
 def _head(group: Group, leader: Person | None, members: int) -> dict[int, Value | None]:
     return {
-        2: text(group.name),
+        2: as_typed(group.name),
         3: boxes("paper.d02.type", ("group", "cooperative")),
-        5: text(group.township),
-        7: text(group.phone),
-        8: None if leader is None else text(leader.name),
-        9: None if leader is None else text(leader.phone),
+        5: as_typed(group.township),
+        7: as_typed(group.phone),
+        8: None if leader is None else as_typed(leader.name),
+        9: None if leader is None else as_typed(leader.phone),
         10: Count(members),
-        12: text(group.processor),
+        12: as_typed(group.processor),
         13: Blank(2),
     }
 
 
 def _line(member: Person) -> Mapping[int, Value]:
-    return filled({14: text(member.name), 15: text(member.registration.number)})
+    return filled({14: as_typed(member.name), 15: as_typed(member.registration.number)})

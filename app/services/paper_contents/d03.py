@@ -9,7 +9,7 @@ from app.domain.trade import Direction, GoodsLine, Lot
 from app.errors import UserError
 from app.services.paper_contents import agreed_lot as agreed_values
 from app.services.paper_contents.agreed_lot import AgreedLot, agreed_lot, committed, member_lines
-from app.services.paper_contents.plain_values import boxes, filled, masked, party_number, several, text
+from app.services.paper_contents.plain_values import as_typed, boxes, filled, masked, party_number, several
 from app.services.paper_sorts import PaperSource
 
 KIND = "D03"
@@ -59,8 +59,8 @@ def _head(agreed: AgreedLot, group: str, township: str) -> dict[int, Value | Non
     return {
         1: Text(lot.lot_ref),
         3: Name(agreed.point),
-        4: several(text(group), text(township)),
-        5: None if leader is None else several(text(leader.name), masked(leader.document.number)),
+        4: several(as_typed(group), as_typed(township)),
+        5: None if leader is None else several(as_typed(leader.name), masked(leader.document.number)),
         6: agreed_values.other_side(seller),
         7: party_number(seller.document_kind, seller.document_number),
     }

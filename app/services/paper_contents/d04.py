@@ -22,7 +22,7 @@ from app.errors import UserError
 from app.services.context import is_practice_market
 from app.services.paper_contents.agreed_lot import AgreedLot, agreed_lot, committed
 from app.services.paper_contents.d01 import own_number, person_of
-from app.services.paper_contents.plain_values import boxes, filled, masked, several, text
+from app.services.paper_contents.plain_values import as_typed, boxes, filled, masked, several
 from app.services.paper_sorts import PaperSource
 
 KIND = "D04"
@@ -62,10 +62,10 @@ def build_of_person(source: PaperSource) -> PaperContent:
     if leader is not None and leader.person_id == person.person_id:
         leader = None
     head = {
-        1: text(given.number),
-        2: text(person.name),
+        1: as_typed(given.number),
+        2: as_typed(person.name),
         3: own_number(person),
-        4: text(person.registration.number),
+        4: as_typed(person.registration.number),
         **_agent(group, leader),
         9: Day(given.valid_from),
         10: Day(given.valid_until),
@@ -128,7 +128,7 @@ def _paper(
 
 def _agent(group: Group, leader: Person | None) -> dict[int, Value | None]:
     return {
-        5: several(text(group.name), None if leader is None else text(leader.name)),
+        5: several(as_typed(group.name), None if leader is None else as_typed(leader.name)),
         6: None if leader is None else masked(leader.document.number),
         7: boxes("paper.d04.matter", _MATTERS, _ENTRUSTED),
     }
@@ -167,7 +167,7 @@ def _member(record: TradeRecord, given: Entrustment, person: Person | None) -> M
     number = Words("paper.d04.registered", {"number": registered}) if registered else None
     days = Text(f"{given.valid_from.isoformat()} – {given.valid_until.isoformat()}")
     return MemberLine(
-        record.person_name, mask_number(record.person_document), several(number, text(given.number), days)
+        record.person_name, mask_number(record.person_document), several(number, as_typed(given.number), days)
     )
 
 

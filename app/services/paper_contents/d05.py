@@ -19,7 +19,7 @@ from app.domain.paper_content import (
 from app.domain.trade import Direction, GoodsLine, Lot
 from app.services.paper_contents import agreed_lot as agreed_values
 from app.services.paper_contents.agreed_lot import AgreedLot, agreed_lot, committed, member_lines
-from app.services.paper_contents.plain_values import boxes, filled, several, text
+from app.services.paper_contents.plain_values import as_typed, boxes, filled, several
 from app.services.paper_sorts import PaperSource
 
 KIND = "D05"
@@ -70,10 +70,10 @@ def _head(agreed: AgreedLot) -> dict[int, Value | None]:
 def _ours(agreed: AgreedLot) -> Value | None:
     """Our side: the group with its leader; without a group the resident, or how many they are."""
     if agreed.group is not None:
-        leader = None if agreed.leader is None else text(agreed.leader.name)
-        return several(text(agreed.group.name), leader, text(agreed.group.township))
+        leader = None if agreed.leader is None else as_typed(agreed.leader.name)
+        return several(as_typed(agreed.group.name), leader, as_typed(agreed.group.township))
     if len(agreed.records) == 1:
-        return text(agreed.records[0].person_name)
+        return as_typed(agreed.records[0].person_name)
     return several(Words("paper.d05.residents"), Count(len(agreed.records), "paper.d04.persons"))
 
 
@@ -95,7 +95,7 @@ def _codes(line: GoodsLine) -> Value | None:
     """The eight digits of each side's tariff, where known; else the six that both share."""
     china = Text(f"CN {line.cn_hs8}") if line.cn_hs8 else None
     vietnam = Text(f"VN {line.vn_hs8}") if line.vn_hs8 else None
-    return several(china, vietnam) or text(line.hs6)
+    return several(china, vietnam) or as_typed(line.hs6)
 
 
 def _foot(agreed: AgreedLot) -> dict[int, Value | None]:
@@ -103,7 +103,7 @@ def _foot(agreed: AgreedLot) -> dict[int, Value | None]:
     return {
         14: several(boxes("paper.d05.term", _TERMS), Words("paper.d05.term.place"), Blank()),
         15: agreed_values.packing(lot),
-        16: several(Name(agreed.crossing), text(lot.lane)),
+        16: several(Name(agreed.crossing), as_typed(lot.lane)),
         17: Day(lot.day_on),
         18: several(agreed_values.payment(lot), Words("paper.d05.payment.terms"), Blank()),
         19: several(boxes("paper.d05.paper", _PAPERS), Blank()),

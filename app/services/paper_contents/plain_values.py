@@ -12,7 +12,7 @@ from app.domain.people import DocumentKind
 _FIRMS = (DocumentKind.USCC.value, DocumentKind.VN_MST.value)
 
 
-def text(typed: str) -> Text | None:
+def as_typed(typed: str) -> Text | None:
     """Return a typed text, or None when nothing was typed."""
     return Text(typed) if typed else None
 
@@ -29,7 +29,7 @@ def masked(number: str) -> PersonalNumber | None:
 
 def party_number(kind: str, number: str) -> Single | None:
     """Return the number of a party: a firm's is public and stands whole, a person's is masked."""
-    return text(number) if kind in _FIRMS else masked(number)
+    return as_typed(number) if kind in _FIRMS else masked(number)
 
 
 def several(*values: Single | None) -> Value | None:
