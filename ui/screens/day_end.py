@@ -187,6 +187,7 @@ class DayEndScreen(Screen):
             hit = view.released_hits[0].entry_id
             actions.bind(ActionId.KIND, lambda: self.context.frame.go(Place.RECALL, hit))
         actions.bind(ActionId.AS_FILE, self._ask_file, enabled=view.can_print)
+        actions.bind(ActionId.PAPER, self._print_slip)
         actions.bind(ActionId.MAIN, self._print_slip, enabled=view.can_print)
         self._slip.bind(DAY, view.day_on.isoformat() if view.day_on is not None else "")
 

@@ -12,6 +12,7 @@ from app.domain.groups import Group
 from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
+from ui.places import Place
 from ui.screens.screen import Screen
 from ui.screens.words import show_problem
 from ui.tokens import MarkName
@@ -96,7 +97,9 @@ class GroupEditScreen(Screen):
         return self.tr("Edit group"), present
 
     def bind_keys(self) -> None:
-        """Esc back, Enter saves, − takes the last change back."""
+        """Esc back, Enter saves, − takes the last change back, F10 the group's papers."""
+        if group_id := self._vm.view.group_id:
+            self.context.actions.bind(ActionId.PAPER, lambda: self.context.frame.go(Place.PAPER, f"group {group_id}"))
         can_undo = any(not each.is_undone and each.change.kind != UNDONE for each in self._vm.view.changes)
         self.context.actions.bind(ActionId.REMOVE, self._vm.undo, enabled=can_undo and not self._vm.view.busy)
         self.context.actions.bind(ActionId.BACK, self.context.frame.back)

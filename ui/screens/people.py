@@ -244,6 +244,7 @@ class PeopleScreen(Screen):
         actions.bind(ActionId.ADD, self._add_person)
         actions.bind(ActionId.KIND, self._make_leader, enabled=has_group and not view.words and bool(view.lines))
         actions.bind(ActionId.FIND, self._to_search)
+        actions.bind(ActionId.PAPER, self._go_to_papers)
         actions.bind(ActionId.PICK_4, lambda: self.context.frame.go(Place.MERGE))
         import_members = lambda: self.context.frame.go(Place.IMPORT, self._vm.view.group_id)  # noqa: E731
         actions.bind(ActionId.FROM_FILE, import_members, enabled=has_group)
@@ -255,6 +256,12 @@ class PeopleScreen(Screen):
             self._vm.find("")
         else:
             self.context.frame.back()
+
+    def _go_to_papers(self) -> None:
+        """The papers of the person under the lamp, else of the group."""
+        person_id, group_id = self.person_in_hand(), self._vm.view.group_id
+        subject = f"person {person_id}" if person_id else f"group {group_id}" if group_id else ""
+        self.context.frame.go(Place.PAPER, subject)
 
     def _to_search(self) -> None:
         self._search.editor.setFocus()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -180,11 +182,12 @@ class PersonCardScreen(Screen):
         return self.vm.view.person_id
 
     def bind_keys(self) -> None:
-        """Enter edits, + basket, 1 seen, 2 leave, 3 paid, 4 doubled, 5 leave back."""
+        """Enter edits, + basket, F10 papers, 1 seen, 2 leave, 3 paid, 4 doubled, 5 leave back."""
         actions, view = self.context.actions, self.vm.view
         actions.bind(ActionId.BACK, self.context.frame.back)
         actions.bind(ActionId.MAIN, self._go_edit, enabled=view.page is not None)
         actions.bind(ActionId.ADD, self._go_basket, enabled=view.page is not None and not view.is_blocked)
+        actions.bind(ActionId.PAPER, partial(self.context.frame.go, Place.PAPER, f"person {view.person_id}"))
         actions.bind(ActionId.PICK_1, self.vm.see, enabled=self._can_see(view))
         actions.bind(ActionId.PICK_2, self._ask_leave, enabled=view.is_officer and view.is_blocked)
         actions.bind(ActionId.PICK_5, self.vm.take_leave_back, enabled=self._has_leave(view))
