@@ -43,13 +43,14 @@ LIBRARIES = {
 }
 MODULES = {"ensurepip": "python3-venv"}
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth"}
-# Only `make campaign` types through a real input method; the other tests do without.
+# Only `make campaign` types through a real input method and opens lists in LibreOffice; the other tests do without.
 CAMPAIGN_PROGRAMS = {
     "ibus-daemon": "ibus",
     "/usr/libexec/ibus-engine-libpinyin": "ibus-libpinyin",
     "dbus-daemon": "dbus-daemon",
     "xdotool": "xdotool",
     "openbox": "openbox",
+    "soffice": "libreoffice-calc-nogui",
 }
 
 
@@ -125,7 +126,7 @@ def main() -> int:
     """Look, install or explain; the exit code is 0 only when everything needed is there."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--for-tests", action="store_true", help="also what only the tests need")
-    parser.add_argument("--for-campaign", action="store_true", help="also the input method of the campaign")
+    parser.add_argument("--for-campaign", action="store_true", help="also input method and LibreOffice")
     parser.add_argument(
         "--pretend-missing", action="append", default=[], metavar="NAME", help="count as not found (for tests)"
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from app.cli import (
     day_commands,
+    list_commands,
     lookup_commands,
     lot_commands,
     market_commands,
@@ -76,6 +77,7 @@ def build_parser() -> argparse.ArgumentParser:
     _rules(commands)
     _quota(commands)
     _laptops(commands)
+    list_commands.grammar(commands, _opened)
     slip_commands.grammar(_group(commands, "slip", "slips for the receipt printer"), _opened)
     _day(commands)
     verify_commands.add_to(commands)
