@@ -113,19 +113,19 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>Trang sau</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>To hơn</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>Nhỏ hơn</translation>
     </message>
     <message>
         <source>Pick number {n}</source>
@@ -1526,19 +1526,19 @@
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished" />
+        <translation>Đổi</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation>chưa</translation>
     </message>
     <message>
         <source>Made last</source>
-        <translation type="unfinished" />
+        <translation>Lần in gần nhất</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished">không ghi</translation>
+        <translation>không ghi giờ</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1550,11 +1550,11 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Cỡ xem</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished" />
+        <translation>Bề ngang</translation>
     </message>
 </context>
 <context>
@@ -1676,27 +1676,27 @@
     </message>
     <message>
         <source>Papers of this group</source>
-        <translation type="unfinished" />
+        <translation>Giấy tờ của tổ này</translation>
     </message>
     <message>
         <source>Sheets for the wall</source>
-        <translation type="unfinished" />
+        <translation>Bảng dán công khai</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished" />
+        <translation>Bên mình</translation>
     </message>
     <message>
         <source>For the other side</source>
-        <translation type="unfinished" />
+        <translation>Cho bên kia</translation>
     </message>
     <message>
         <source>Data sheets for filling</source>
-        <translation type="unfinished" />
+        <translation>Phiếu số liệu để điền</translation>
     </message>
     <message>
         <source>After the trade</source>
-        <translation type="unfinished" />
+        <translation>Sau mua bán</translation>
     </message>
 </context>
 <context>
@@ -4858,11 +4858,11 @@
     </message>
     <message>
         <source>Stopped: {out} of {count} papers went out. Counted copies stay counted.</source>
-        <translation type="unfinished" />
+        <translation>Đã dừng: {out} trên {count} giấy đã in ra. Bản đã đếm vẫn giữ số.</translation>
     </message>
     <message>
         <source>Print the others when it suits; they get the next numbers.</source>
-        <translation type="unfinished" />
+        <translation>Các giấy còn lại in khi tiện; bản in sau mang số tiếp theo.</translation>
     </message>
     <message>
         <source>Making papers was stopped; records are as they were.</source>
@@ -5882,9 +5882,7 @@
     <name>PageList</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n trang</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5895,10 +5893,53 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>List as spreadsheet</source>
+        <translation>Lưu bảng tính</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n as PDF</source>
+        <translation><numerusform>Lưu %n PDF</numerusform></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n paper(s)</source>
+        <translation><numerusform>Lưu %n giấy</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Lưu giấy này</translation>
+    </message>
+    <message>
+        <source>Save the list as a spreadsheet</source>
+        <translation>Lưu bảng kê thành bảng tính</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) given to the printer</source>
+        <translation><numerusform>Đã gửi %n giấy tới máy in</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in {folder}</source>
+        <translation><numerusform>Đã lưu %n giấy vào {folder}</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is saved: %n row(s).</source>
+        <translation><numerusform>Đã lưu bảng kê: %n dòng.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PaperCards</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>Hai ngôn ngữ</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -5927,35 +5968,9 @@
         <source>Net kg</source>
         <translation>Tịnh kg</translation>
     </message>
-    <message numerus="yes">
-        <source>Save %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Lưu giấy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) given to the printer</source>
-        <translation>
-            <numerusform>Đã gửi %n giấy tới máy in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Đã lưu: {file}</translation>
-    </message>
     <message>
         <source>What is in force today</source>
-        <translation type="unfinished" />
+        <translation>Đang có hiệu lực hôm nay</translation>
     </message>
     <message>
         <source>This paper cannot be printed.</source>
@@ -6001,7 +6016,7 @@
     </message>
     <message>
         <source>There is no paper for this yet.</source>
-        <translation type="unfinished" />
+        <translation>Ở đây chưa có giấy tờ nào.</translation>
     </message>
     <message>
         <source>There is no paper today, because no lot was taken in.</source>
@@ -6019,12 +6034,6 @@
         <source>Saving the file</source>
         <translation>Đang lưu tệp</translation>
     </message>
-    <message numerus="yes">
-        <source>Save %n as PDF</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
@@ -6036,10 +6045,6 @@
     <message>
         <source>Enlarge</source>
         <translation>Phóng to</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Lưu PDF</translation>
     </message>
 </context>
 <context>

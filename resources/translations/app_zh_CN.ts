@@ -113,19 +113,19 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>放大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Pick number {n}</source>
@@ -1526,19 +1526,19 @@
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished" />
+        <translation>切换</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation>从未</translation>
     </message>
     <message>
         <source>Made last</source>
-        <translation type="unfinished" />
+        <translation>上次出纸</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished">未注明</translation>
+        <translation>未记时间</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1550,11 +1550,11 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>显示</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished" />
+        <translation>页宽</translation>
     </message>
 </context>
 <context>
@@ -1676,27 +1676,27 @@
     </message>
     <message>
         <source>Papers of this group</source>
-        <translation type="unfinished" />
+        <translation>此组的单据</translation>
     </message>
     <message>
         <source>Sheets for the wall</source>
-        <translation type="unfinished" />
+        <translation>张贴公示</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished" />
+        <translation>我方</translation>
     </message>
     <message>
         <source>For the other side</source>
-        <translation type="unfinished" />
+        <translation>给对方</translation>
     </message>
     <message>
         <source>Data sheets for filling</source>
-        <translation type="unfinished" />
+        <translation>填表用数据单</translation>
     </message>
     <message>
         <source>After the trade</source>
-        <translation type="unfinished" />
+        <translation>交易之后</translation>
     </message>
 </context>
 <context>
@@ -4858,11 +4858,11 @@
     </message>
     <message>
         <source>Stopped: {out} of {count} papers went out. Counted copies stay counted.</source>
-        <translation type="unfinished" />
+        <translation>已停止：{count} 份中送出 {out} 份。已计的份数不变。</translation>
     </message>
     <message>
         <source>Print the others when it suits; they get the next numbers.</source>
-        <translation type="unfinished" />
+        <translation>其余的随时可再打印，编号接着往下。</translation>
     </message>
     <message>
         <source>Making papers was stopped; records are as they were.</source>
@@ -5882,9 +5882,7 @@
     <name>PageList</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 页</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5895,10 +5893,53 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>List as spreadsheet</source>
+        <translation>清单存表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n as PDF</source>
+        <translation><numerusform>存 %n 份 PDF</numerusform></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n paper(s)</source>
+        <translation><numerusform>保存 %n 份</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存这张</translation>
+    </message>
+    <message>
+        <source>Save the list as a spreadsheet</source>
+        <translation>把清单存为表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) given to the printer</source>
+        <translation><numerusform>%n 份已交打印机</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in {folder}</source>
+        <translation><numerusform>%n 份已存到 {folder}</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is saved: %n row(s).</source>
+        <translation><numerusform>清单已存：%n 行。</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PaperCards</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>两种文字</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -5927,35 +5968,9 @@
         <source>Net kg</source>
         <translation>净重 kg</translation>
     </message>
-    <message numerus="yes">
-        <source>Save %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>保存单据</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) given to the printer</source>
-        <translation>
-            <numerusform>已交打印机 %n 份</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
-    </message>
     <message>
         <source>What is in force today</source>
-        <translation type="unfinished" />
+        <translation>今天有效的</translation>
     </message>
     <message>
         <source>This paper cannot be printed.</source>
@@ -6001,7 +6016,7 @@
     </message>
     <message>
         <source>There is no paper for this yet.</source>
-        <translation type="unfinished" />
+        <translation>这里还没有可出的单据。</translation>
     </message>
     <message>
         <source>There is no paper today, because no lot was taken in.</source>
@@ -6019,12 +6034,6 @@
         <source>Saving the file</source>
         <translation>正在保存文件</translation>
     </message>
-    <message numerus="yes">
-        <source>Save %n as PDF</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
@@ -6036,10 +6045,6 @@
     <message>
         <source>Enlarge</source>
         <translation>放大</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
     </message>
 </context>
 <context>

@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.errors import EnvironmentProblem
 from app.read_models import LotRow
 from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
 from ui.models.cells import Cell, Column
 from ui.models.frozen_rows import FrozenRowsModel
-from ui.paper_names import paper_name
 from ui.places import Place
-from ui.print_out import PrinterJob, a4_printer
+from ui.screens.paper_acts import PaperActs
 from ui.screens.paper_cards import HowCard, PaperStrip
 from ui.screens.paper_kinds import KindsCard
-from ui.screens.pdf_dialog import ask_folder, ask_pdf_file
 from ui.screens.screen import Screen
 from ui.screens.words import localized
 from ui.slip_key import SlipKey
 from ui.viewmodels.paper import PaperViewModel
-from ui.viewmodels.paper_view import MOST_COPIES, PAIRS, PaperView
+from ui.viewmodels.paper_view import PAIRS, PaperView
 from ui.widgets.card import Card
 from ui.widgets.data_table import DataTable
 from ui.widgets.empty_state import EmptyState
@@ -51,11 +47,11 @@ class PaperScreen(Screen):
         self._kinds, self._how, self._strip = KindsCard(), HowCard(context.actions), PaperStrip()
         self._page = PageView()
         self._pages = PageList(self._page)
+        self.acts = PaperActs(context, self._vm, self)
         self._make_buttons()
         self._empty = EmptyState("printer", button=self._empty_act)
         self._progress = ProgressStrip(cancel_action=context.actions.action(ActionId.BACK))
         self._shown_pdf: bytes | None = None
-        self._dialog: QFileDialog | QPrintDialog | None = None
         self._wants_lamp, self._busy_shown = False, ""
         self._lay_out()
         self._connect()
@@ -75,16 +71,15 @@ class PaperScreen(Screen):
         self._vm.changed.connect(self._render)
         self._vm.failed.connect(self.context.frame.tell)
         self._vm.progressed.connect(self._progress.advance)
-        self._vm.printed.connect(self._say_printed)
-        self._vm.saved.connect(self._say_saved)
-        self._vm.stopped.connect(self._say_stopped)
+        self._vm.printed.connect(lambda _count: self._print.flash_saved())
+        self._vm.saved.connect(lambda _count, _name: self._file.flash_saved())
         self._lots.activated_row.connect(self._open_lot)
         self._kinds.kind_looked_at.connect(self._vm.choose_kind)
         self._kinds.kind_ticked.connect(self._vm.tick)
         self._strip.kind_chosen.connect(partial(self._vm.choose_kind, only=True))
         for copies in (self._how.copies, self._strip.copies):
             copies.edited.connect(self._vm.set_copies)
-            copies.entered.connect(self._ask_printer)
+            copies.entered.connect(self.acts.ask_printer)
         for languages in (self._how.languages_chosen, self._strip.languages_chosen):
             languages.connect(self._vm.choose_languages)
         self._how.zoom_chosen.connect(self._page.set_zoom)
@@ -164,64 +159,6 @@ class PaperScreen(Screen):
         else:
             self.context.frame.back()
 
-    def _ask_printer(self) -> None:
-        view = self._vm.view
-        if not view.can_print:
-            return
-        printer = a4_printer(" ".join((*view.to_print, view.ref)), view.printer)
-        printer.setCopyCount(view.copies or 1)
-        dialog = QPrintDialog(printer, self)
-        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, False)
-        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintCollateCopies, False)
-        dialog.accepted.connect(lambda: self.print_to(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        self._dialog = dialog
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
-
-    def print_to(self, printer: QPrinter) -> None:
-        """Print what is ticked on this printer, as often as it was told; every copy is made anew, with its number."""
-        copies = min(MOST_COPIES, printer.copyCount())
-        if copies > 1:
-            self._vm.set_copies(str(copies))
-        printer.setCopyCount(1)
-        self._vm.print_on(PrinterJob(printer), printer.printerName())
-
-    def _ask_file(self) -> None:
-        kinds = self._vm.view.to_print
-        if len(kinds) > 1:
-            self._dialog = ask_folder(self, self.tr("Save %n paper(s)", "", len(kinds)), self.save_all_to)
-        elif kinds:
-            name = self._file_name(kinds[0])
-            self._dialog = ask_pdf_file(self, self.tr("Save the paper"), f"{name}.pdf", self.save_to)
-
-    def _file_name(self, kind: str) -> str:
-        view = self._vm.view
-        return f"{paper_name(kind, view.languages[0])}-{view.name or view.ref}".rstrip("-")
-
-    def save_to(self, path: str) -> None:
-        """Save the one paper in this file."""
-        self._vm.save(path)
-
-    def save_all_to(self, folder: str) -> None:
-        """Save each ticked paper as a file of its own in this folder."""
-        names = {kind: self._file_name(kind) for kind in self._vm.view.to_print}
-        self._vm.save_all(folder, lambda paper: f"{names[paper.kind]}-{paper.copy_no}.pdf")
-
-    def _say_printed(self, count: int) -> None:
-        self._print.flash_saved()
-        self.context.frame.say_saved(self.tr("%n paper(s) given to the printer", "", count))
-
-    def _say_saved(self, count: int, name: str) -> None:
-        self._file.flash_saved()
-        if count > 1:
-            self.context.frame.say_saved(self.tr("%n paper(s) saved in {folder}", "", count).format(folder=name))
-        else:
-            self.context.frame.say_saved(self.tr("Saved: {file}").format(file=name))
-
-    def _say_stopped(self, out: int, count: int) -> None:
-        self.context.frame.tell(EnvironmentProblem("paper.job_stopped", out=out, count=count))
-
     # -- the frame's questions
     def title(self) -> tuple[str, str]:
         """Title and what the papers belong to."""
@@ -244,14 +181,14 @@ class PaperScreen(Screen):
         actions.bind(ActionId.ADD, self._tick_shown, enabled=bool(view.kind) and not style.is_small())
         actions.bind(ActionId.REMOVE, self._enlarge, enabled=has_page)
         actions.bind(ActionId.KIND, self._vm.next_languages, enabled=bool(view.kind))
-        actions.bind(ActionId.AS_FILE, self._ask_file, enabled=view.can_save)
+        actions.bind(ActionId.AS_FILE, self.acts.ask_file, enabled=view.can_save)
         for action, step in ((ActionId.LARGER, 1), (ActionId.SMALLER, -1)):
             actions.bind(action, partial(self._page.zoom_by, step), enabled=has_page)
         for action, step in ((ActionId.NEXT_PAGE, 1), (ActionId.PREVIOUS_PAGE, -1)):
             actions.bind(action, partial(self._turn, step), enabled=has_page)
         self._slip.bind(view.kind, view.ref, view.languages)
         if view.subject:
-            actions.bind(ActionId.MAIN, self._ask_printer, enabled=view.can_print)
+            actions.bind(ActionId.MAIN, self.acts.ask_printer, enabled=view.can_print)
         for number, pick in enumerate(PICKS[: len(view.kinds)], 1):
             actions.bind(pick, partial(self._vm.choose_number, number))
 
@@ -260,7 +197,7 @@ class PaperScreen(Screen):
         if not self._vm.view.subject:
             return [self._back], []
         left = [self._back, self._zoom] if style.is_small() else [self._back, self._tick, self._zoom]
-        return left, [*self._slip.buttons(self._vm.view.kind), self._file, self._print]
+        return left, [*self._slip.buttons(self._vm.view.kind), *self.acts.list_buttons(), self._file, self._print]
 
     def bar_sentence(self) -> str:
         """Why it cannot be printed."""
@@ -301,7 +238,7 @@ class PaperScreen(Screen):
         self._show_progress(view)
         self._show_how()
         self._print.setText(self.tr("Print %n paper(s)", "", view.sheets))
-        self._file.setText(self._file_words(view))
+        self._file.setText(self.acts.file_words(view))
         if self.isVisible():
             self.context.frame.frame_changed()
             self._place_lamp(view)
@@ -356,10 +293,6 @@ class PaperScreen(Screen):
         made = "" if view.made_at is None else formats.moment(view.made_at)
         self._how.show_view(view, page, pages, made)
         self._strip.show_view(view, self.context.language, page, pages)
-
-    def _file_words(self, view: PaperView) -> str:
-        several = len(view.to_print)
-        return self.tr("Save %n as PDF", "", several) if several > 1 else self.tr("Save as PDF")
 
     def _place_lamp(self, view: PaperView) -> None:
         lamp = self.first_lamp()

@@ -105,7 +105,7 @@ def test_every_page_of_every_copy_is_painted_when_it_is_printed(paper, settled, 
     printer = a4_printer("test")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    screen.print_to(printer)
+    screen.acts.print_to(printer)
     settled(paper)
     assert _pages(tmp_path / "printed.pdf") == 2 * pages
     document = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
