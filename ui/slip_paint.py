@@ -54,6 +54,8 @@ def paint_slip(printer: QPrinter, bitmap: Bitmap) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise EnvironmentProblem("print.failed", printer=printer.printerName())
+    # Without this Qt packs the picture as JPEG, which greys the edges of the dots.
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     dense = printer.resolution() / DOTS_PER_INCH
     wide, high = round(bitmap.width * dense), round(bitmap.height * dense)
     painter.drawImage(QRect((printer.width() - wide) // 2, 0, wide, high), image_of(bitmap))

@@ -150,8 +150,8 @@ def network_printer(mood: Mood | None = None) -> Iterator[Printer]:
     finally:
         ending.set()
         printer.reader.mood.reads.set()
-        server.close()
         thread.join(5)
+        server.close()
 
 
 def _serve(server: socket.socket, printer: Printer, ending: threading.Event) -> None:
