@@ -17,11 +17,15 @@ PRACTICE = "CHỈ ĐỂ LUYỆN TẬP"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number as ``units`` of 10^-``digits``; ``currency`` stands behind it where it is not the list's own."""
+    """A number as ``units`` of 10^-``digits``; ``currency`` stands behind it where it is not the list's own.
+
+    An ordinal numbers a row and is no amount.
+    """
 
     units: int
     digits: int = 0
     currency: str = ""
+    is_ordinal: bool = False
 
 
 Cell = str | date | Figure | None

@@ -29,6 +29,9 @@ def goods_list_book(sheets: Sequence[GoodsListSheet]) -> Workbook:
         page.freeze_panes = f"A{len(sheet.facts) + 4}"
         for at, width in enumerate(_WIDTHS, start=1):
             page.column_dimensions[get_column_letter(at)].width = width
+        page.page_setup.orientation = "landscape"
+        page.page_setup.fitToHeight = 0
+        page.sheet_properties.pageSetUpPr.fitToPage = True
         _write(page, sheet)
     return book
 
@@ -52,16 +55,19 @@ def _cell(page: WriteOnlyWorksheet, value: Value, *, bold: bool = False) -> Cell
     if isinstance(value, str):
         return text_cell(page, value, bold=bold)
     if isinstance(value, date):
-        return _number(page, value, DATE_FORMAT, bold=bold)
-    return _number(page, Decimal(value.units).scaleb(-value.digits), _format(value), bold=bold)
+        return _number(page, value, DATE_FORMAT, "left", bold=bold)
+    side = "left" if value.is_ordinal else None
+    return _number(page, Decimal(value.units).scaleb(-value.digits), _format(value), side, bold=bold)
 
 
-def _number(page: WriteOnlyWorksheet, value: Decimal | date, number_format: str, *, bold: bool) -> Cell:
+def _number(
+    page: WriteOnlyWorksheet, value: Decimal | date, number_format: str, side: str | None, *, bold: bool
+) -> Cell:
     cell: Cell = WriteOnlyCell(page)
     cell.value = value
     cell.number_format = number_format
     cell.font = Font(bold=bold)
-    cell.alignment = Alignment(vertical="top", horizontal="left" if isinstance(value, date) else None)
+    cell.alignment = Alignment(vertical="top", horizontal=side)
     return cell
 
 

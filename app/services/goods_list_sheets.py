@@ -102,7 +102,7 @@ def _row(lot: Lot, line: GoodsLine, currency: str, number: int) -> tuple[Cell, .
     by_mass = line.unit == "g"
     other = line.price_currency if line.price_currency != currency else ""
     return (
-        Figure(number),
+        Figure(number, is_ordinal=True),
         line.name.in_language("vi")[0],
         line.origin,
         _KILOGRAM if by_mass else line.unit_code,
