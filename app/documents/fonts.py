@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import itertools
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportlab import rl_config
@@ -32,7 +33,7 @@ SEMI_BOLD = ("BianmaoPlexSemiBold", "BianmaoNotoSemiBold")
 ASCENT, DESCENT = 1.03, 0.27
 _BREAKS = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ")
 #: Where the rare face begins: below it has a few signs only, drawn in another style.
-_RARE_FROM = 0x3400
+_RARE_FROM = "\u3400"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +64,19 @@ def _common() -> frozenset[str]:
 def _drawn(face: str) -> frozenset[str]:
     """The characters a face draws well: no control signs, and no marks, for which the faces have no right place."""
     register()
-    signs = map(chr, pdfmetrics.getFont(face).face.charToGlyph)
-    return frozenset(sign for sign in signs if sign >= " " and not _is_mark(sign))
+    return frozenset(sign for sign in _signs(face) if sign >= " " and not _is_mark(sign))
+
+
+def _signs(face: str) -> Iterator[str]:
+    """The characters of a registered face; one that leads to glyph 0 is the empty box."""
+    return (chr(code) for code, glyph in pdfmetrics.getFont(face).face.charToGlyph.items() if glyph)
 
 
 @functools.cache
 def _rare() -> frozenset[str]:
     """The characters of the rare face, which is read now."""
     pdfmetrics.registerFont(PaperFont(_RARE, str(resources.path(f"fonts/{_RARE_FILE}"))))
-    return frozenset(chr(code) for code in pdfmetrics.getFont(_RARE).face.charToGlyph if code >= _RARE_FROM)
+    return frozenset(sign for sign in _signs(_RARE) if sign >= _RARE_FROM)
 
 
 def _is_mark(sign: str) -> bool:
@@ -131,6 +136,6 @@ def width(text: str, size: float, semi_bold: bool = False) -> float:
 def _face_of(sign: str, semi_bold: bool) -> str | None:
     faces = SEMI_BOLD if semi_bold else REGULAR
     found = next((face for face in faces if sign in _drawn(face)), None)
-    if found is None and sign >= chr(_RARE_FROM) and not _is_mark(sign):
+    if found is None and sign >= _RARE_FROM and not _is_mark(sign):
         return _RARE if sign in _rare() else None
     return found

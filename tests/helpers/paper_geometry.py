@@ -98,8 +98,8 @@ def _pieces(reading: pdfium.PdfTextPage, shapes: PageShapes) -> Iterator[Piece]:
         if code in (0, 0xFFFD) or (box[2] <= box[0] and not chr(code).isspace()):
             shapes.unreadable.append(code)
             continue
-        if chr(code).isspace():
-            continue
+        if chr(code).isspace() or 0xDC00 <= code <= 0xDFFF:
+            continue  # the second half of a sign beyond U+FFFF stands where the first does
         signs.append((chr(code), box, loose))
     if not signs:
         return
