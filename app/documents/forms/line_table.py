@@ -12,11 +12,11 @@ from app.documents.forms.parts import Part, Ticks, Written
 from app.documents.forms.printed import printed
 from app.documents.grid import CELL_BOLD, HEAD, PAD, VALUE, WIDTH, Cell, Column, Table, Text, table, text_block
 from app.documents.labels import Labels, Pair
-from app.documents.pen import MM, Line, widest_piece, wrap
+from app.documents.pen import MM, Line, Style, widest_piece, wrap
 from app.domain.paper_content import Value
 
 #: A row that somebody writes or signs in.
-_PEN_ROW = 6.2 * MM
+_PEN_ROW, _PEN_ROW_OF_MANY = 6.2 * MM, 5.7 * MM
 #: A column without any value still gets this much for the pen.
 _PEN_COLUMN = 17 * MM
 _SIGN_COLUMN = 26 * MM
@@ -28,6 +28,10 @@ _FIGURES_TAKE = 0.4
 _HEAD_LEAST = 6.0
 _HEAD_LINES = 3
 _SLACK = 0.6 * MM
+#: From so many rows on, short cells stand on one line of smaller letters.
+_MANY = 60
+_SHORT = 30
+_IN_MANY = Style(7.5, spacing=1.2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,11 @@ def line_table(
 ) -> list[Block]:
     """Return the rows under one head that is repeated on each page; without any row the words for "none"."""
     rows = [[_cell(labels, field, line) for field in fields] for line in lines]
+    if len(rows) >= _MANY:
+        rows = [[_on_one_line(cell) for cell in row] for row in rows]
     sums = [_bold(_cell(labels, field, totals)) if field.number in totals else () for field in fields]
     grid = _grid(labels, fields, [*rows, sums] if totals else rows)
-    least = _PEN_ROW if _for_pen(fields, lines) else 0.0
+    least = (_PEN_ROW if len(rows) < _MANY else _PEN_ROW_OF_MANY) if _for_pen(fields, lines) else 0.0
     blocks = [grid.row(row, least) for row in rows]
     blocks += [grid.row([() for _ in fields], _PEN_ROW) for _ in range(empty_rows)]
     if not blocks:
@@ -69,16 +75,22 @@ def _for_pen(fields: Sequence[FormField], lines: Sequence[Mapping[int, Value]]) 
 
 def _cell(labels: Labels, field: FormField, line: Mapping[int, Value]) -> Cell:
     value = line.get(field.number)
-    parts = () if value is None else printed(labels, value, field.key)
+    parts = () if value is None else printed(labels, value, field.key, apart=True)
     return tuple(text for part in parts for text in _texts(part))
 
 
 def _texts(part: Part) -> Iterator[Text]:
     if isinstance(part, Written):
-        yield from (Text(text) for text in part.text.split(" · "))
+        yield Text(part.text)
     elif isinstance(part, Ticks):
         ticked = [Text(text) for text, chosen in part.options if chosen]
         yield from ticked or (Text(f"□ {text}") for text, _ in part.options)
+
+
+def _on_one_line(cell: Cell) -> Cell:
+    """Join short texts of a cell: a list of hundreds is read row by row, and stays on few pages."""
+    joined = " · ".join(text.text for text in cell)
+    return (Text(joined, _IN_MANY),) if cell and len(joined) <= _SHORT else cell
 
 
 def _bold(cell: Cell) -> Cell:

@@ -22,8 +22,8 @@ def words(labels: Labels, said: pc.Words) -> Pair:
     return labels.pair(said.key, **languages_of(labels), **given)
 
 
-def printed(labels: Labels, value: pc.Value | None, field: str) -> tuple[Part, ...]:
-    """Return what stands in a field; ``None`` is a blank for the pen.
+def printed(labels: Labels, value: pc.Value | None, field: str, *, apart: bool = False) -> tuple[Part, ...]:
+    """Return what stands in a field; ``None`` is a blank for the pen. ``apart``: each language on lines of its own.
 
     Raises:
         UserError: ``paper.glyph_missing``, ``paper.label_missing``.
@@ -32,26 +32,27 @@ def printed(labels: Labels, value: pc.Value | None, field: str) -> tuple[Part, .
     if value is None:
         return (Ruled(),)
     if isinstance(value, pc.Several):
-        return tuple(part for each in value.values for part in printed(labels, each, field))
+        return tuple(part for each in value.values for part in printed(labels, each, field, apart=apart))
     if isinstance(value, pc.Blank):
         return (Ruled(max(1, value.lines)),)
     if isinstance(value, pc.Choice):
         return (Ticks(tuple((labels.pair(key).joined(" / "), key == value.chosen) for key in value.keys)),)
-    return tuple(Written(text) for text in _texts(labels, value, field) if text) or (Ruled(),)
+    return tuple(Written(text) for text in _texts(labels, value, field, apart) if text) or (Ruled(),)
 
 
-def _texts(labels: Labels, value: pc.Single, field: str) -> tuple[str, ...]:
+def _texts(labels: Labels, value: pc.Single, field: str, apart: bool) -> tuple[str, ...]:
     match value:
         case pc.Words():
             pair = words(labels, value)
-            return pair.lines() if len(pair.joined()) > _LONG else (pair.joined(),)
+            return pair.lines() if apart or len(pair.joined()) > _LONG else (pair.joined(),)
         case pc.Name():
             return name_lines(labels, value.name, field)
         case pc.InWords():
             spelling = (each for each in labels.languages if can_spell(value.currency, each))
             return tuple(in_words(value.minor, value.currency, each) for each in spelling)
         case pc.Country():
-            return (fonts.clean(labels.country(value.code).joined(), field),) if value.code else ()
+            names = labels.country(value.code) if value.code else Pair("", "")
+            return names.lines() if apart else (names.joined(),)
         case pc.PersonalNumber():
             return (fonts.clean(value.number if value.whole else masked(value.number), field),)
         case pc.Text():
