@@ -14,9 +14,11 @@ from PIL import ImageDraw, ImageFont
 
 import resources
 from app.documents import fonts
-from app.documents.pen import LEADING, pieces
+from app.documents.pen import pieces
 
 Align = Literal["left", "right", "centre"]
+#: Height of bold capitals with two stacked Vietnamese marks as FreeType draws them, and depth of dots below.
+_RISE, _DEPTH = 1.11, 0.27
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Type:
     @property
     def leading(self) -> int:
         """Height of one line in dots: stacked Vietnamese marks never touch the line above."""
-        return round(self.size * LEADING)
+        return round(self.size * (_RISE + _DEPTH))
 
 
 #: Small print, text, names, figures to be read at arm's length (24 dots high and more), titles.
@@ -38,7 +40,8 @@ FIGURE, TITLE = Type(35, bold=True), Type(36, bold=True)
 
 
 @functools.lru_cache(maxsize=64)
-def _face(name: str, size: int) -> ImageFont.FreeTypeFont:
+def face(name: str, size: int) -> ImageFont.FreeTypeFont:
+    """Return a bundled face at a size in dots."""
     path = str(resources.path(f"fonts/{fonts.file_name(name)}"))
     return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.BASIC)
 
@@ -46,16 +49,16 @@ def _face(name: str, size: int) -> ImageFont.FreeTypeFont:
 def width(text: str, kind: Type) -> int:
     """Return the width of a text in dots."""
     runs = fonts.runs(text, kind.bold)
-    return sum(round(_face(run.face, kind.size).getlength(run.text, mode="1")) for run in runs)
+    return sum(round(face(run.face, kind.size).getlength(run.text, mode="1")) for run in runs)
 
 
 def draw(canvas: ImageDraw.ImageDraw, x: int, y: int, text: str, kind: Type, *, white: bool = False) -> None:
     """Draw one line with its top at ``y``."""
-    baseline = y + (kind.leading - kind.size * (fonts.ASCENT + fonts.DESCENT)) / 2 + kind.size * fonts.ASCENT
+    baseline = y + round(kind.size * _RISE)
     for run in fonts.runs(text, kind.bold):
-        face = _face(run.face, kind.size)
-        canvas.text((x, round(baseline)), run.text, fill=1 if white else 0, font=face, anchor="ls")
-        x += round(face.getlength(run.text, mode="1"))
+        drawn = face(run.face, kind.size)
+        canvas.text((x, baseline), run.text, fill=1 if white else 0, font=drawn, anchor="ls")
+        x += round(drawn.getlength(run.text, mode="1"))
 
 
 def wrap(text: str, room: int, kind: Type) -> tuple[str, ...]:
