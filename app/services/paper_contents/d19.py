@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from app.domain.figure_text import plain_decimal
+from app.domain.grouped_figures import rate_figure
 from app.domain.income import IncomeEntry, paid_fen
 from app.domain.paper_content import Blank, Day, Money, PaperContent, SignPlace, Text, Value, Words
-from app.domain.quantities import Rate, round_half_up
+from app.domain.quantities import Rate
 from app.domain.quota_value import YUAN
 from app.domain.trade import TradeRecord
 from app.services.paper_contents.agreed_lot import total
@@ -20,7 +20,6 @@ from app.services.paper_sorts import PaperSort, PaperSource
 
 KIND = "D19"
 _LABOUR, _DIVIDEND = "labour", "dividend"
-_RATE_DIGITS = 6
 
 
 def build(source: PaperSource) -> PaperContent:
@@ -59,11 +58,9 @@ def _head(source: PaperSource, held: DeclaredLot) -> dict[int, Value]:
 
 
 def rate_words(rate: Rate) -> Words:
-    """Return the dated rate with its source; rounded only where the fraction has no end in six decimals."""
-    scaled = rate.units_per_cny * 10**_RATE_DIGITS
-    figure = plain_decimal(round_half_up(scaled), _RATE_DIGITS).rstrip("0").rstrip(".")
-    params = {"currency": rate.currency, "on": rate.quoted_on.isoformat(), "source": rate.source}
-    return Words("paper.rate.line", {"rate": figure if scaled.denominator == 1 else f"≈ {figure}", **params})
+    """Return the dated rate with its source."""
+    told = {"rate": rate_figure(rate), "currency": rate.currency, "on": rate.quoted_on.isoformat()}
+    return Words("paper.rate.line", {**told, "source": rate.source})
 
 
 def _line(record: TradeRecord, income: Iterable[IncomeEntry]) -> Mapping[int, Value]:

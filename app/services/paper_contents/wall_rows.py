@@ -6,7 +6,6 @@ from datetime import date
 
 from app.domain.paper_content import Blank, Count, Country, Mass, Money, Name, Several, Single, Text, Value, Words
 from app.domain.quantities import GRAMS_PER_KG
-from app.domain.quota_value import YUAN
 from app.domain.rules import GoodsBan, QuantityLimit, Rule, RulePack
 
 Row = dict[int, Value]
@@ -19,7 +18,7 @@ BRING = (
     "resident_min_age",
     "one_active_group",
 )
-HOURS = "opening_hours"
+HOURS, ORIGINS, VALUE_LIMIT = "opening_hours", "allowed_origins", "value_limit"
 #: Settings of the laptop and the office's own watch: they bind no resident, so no wall shows them.
 _INSIDE = frozenset(
     {
@@ -42,7 +41,6 @@ _INSIDE = frozenset(
         "undo_window_minutes",
     }
 )
-_MONEY = {"fen/person/day": YUAN, "VND/person/day": "VND"}
 _COUNTED = frozenset({"km", "year", "day", "person", "turn/person/month", "declaration"})
 #: Units of values that only programs read; the rule's own text says what they mean.
 _CODES = ("code", "IANA time zone")
@@ -56,7 +54,7 @@ def rule_rows(pack: RulePack, day_on: date) -> tuple[Row, ...]:
     left_out = _INSIDE.union(BRING, (HOURS,))
     rules = (rule for rule in pack.rules if rule.code not in left_out and _speaks(rule, day_on))
     limits = (limit for limit in pack.limits if _holds(limit, day_on))
-    return (*map(_rule_row, rules), *map(_limit_row, limits))
+    return (*(_rule_row(rule, pack) for rule in rules), *map(_limit_row, limits))
 
 
 def matter_rows(pack: RulePack, day_on: date) -> tuple[Row, ...]:
@@ -65,7 +63,7 @@ def matter_rows(pack: RulePack, day_on: date) -> tuple[Row, ...]:
     bans = (ban for kind in BANS for ban in pack.bans if ban.kind == kind and _holds(ban, day_on))
     limits = (limit for limit in pack.limits if _holds(limit, day_on))
     return (
-        *(_rule_row(rule) for rule in bring if rule is not None and rule.value not in (None, False)),
+        *(_rule_row(rule, pack) for rule in bring if rule is not None and rule.value not in (None, False)),
         *map(_ban_row, bans),
         *map(_limit_row, limits),
     )
@@ -73,8 +71,8 @@ def matter_rows(pack: RulePack, day_on: date) -> tuple[Row, ...]:
 
 def hours_rows(packs: tuple[RulePack, ...], day_on: date) -> tuple[Row, ...]:
     """Return the opening hours that the packs of both sides have in force; nothing when none has any."""
-    found = (pack.rule(HOURS, day_on) for pack in packs)
-    return tuple(_rule_row(rule) for rule in found if rule is not None and rule.value)
+    found = ((pack.rule(HOURS, day_on), pack) for pack in packs)
+    return tuple(_rule_row(rule, pack) for rule, pack in found if rule is not None and rule.value)
 
 
 def blank_hours() -> tuple[Row, ...]:
@@ -91,8 +89,10 @@ def _holds(entry: QuantityLimit | GoodsBan, day_on: date) -> bool:
     return entry.valid_from <= day_on and (entry.valid_to is None or day_on <= entry.valid_to)
 
 
-def _rule_row(rule: Rule) -> Row:
-    return {5: Name(rule.text), 6: _value(rule), 7: _basis(rule)}
+def _rule_row(rule: Rule, pack: RulePack) -> Row:
+    """A rule by its own text; one that has none by the number people cite."""
+    matter: Value = Name(rule.text) if rule.text.zh or rule.text.vi or rule.text.en else Text(rule.rule_id)
+    return {5: matter, 6: _value(rule, pack), 7: _basis(rule)}
 
 
 def _limit_row(limit: QuantityLimit) -> Row:
@@ -115,17 +115,17 @@ def _ban_row(ban: GoodsBan) -> Row:
     return {5: Name(ban.name), 6: Several(tuple(told)), 7: _basis(ban)}
 
 
-def _value(rule: Rule) -> Value:
+def _value(rule: Rule, pack: RulePack) -> Value:
     """A rule's value as figure and unit; a switch or a code of the program reads "in force", its text says the rest."""
     value = rule.value
     if isinstance(value, tuple):
-        return Several(tuple(Country(each) if rule.unit == "ISO 3166" else Text(each) for each in value))
+        return Several(tuple(Country(each) if rule.code == ORIGINS else Text(each) for each in value))
     if isinstance(value, bool) or value is None or rule.unit in _CODES:
         return IN_FORCE
     if isinstance(value, str):
         return Text(value)
-    if rule.unit in _MONEY:
-        return Several((Money(value, _MONEY[rule.unit]), Words("paper.d27.person_day")))
+    if rule.code == VALUE_LIMIT:
+        return Several((Money(value, pack.currency), Words("paper.d27.person_day")))
     if rule.unit in _COUNTED:
         unit = "age" if rule.code == "resident_min_age" else rule.unit.replace("/", "_")
         return Count(value, f"paper.d27.unit.{unit}")
