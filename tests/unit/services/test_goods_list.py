@@ -6,16 +6,19 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 
-from app.domain.goods_list_sheet import HEADINGS, TITLE
+import resources
+from app.domain.delivery import Verdict
+from app.domain.goods_list_sheet import HEADINGS, PRACTICE, TITLE, TOTAL
 from app.domain.people import Party
 from app.errors import UserError
 from app.exports.xlsx_list import XlsxListWriter
 from app.services.exports import ExportService
 from tests.helpers.builders import SELLER, TODAY, VND, Market, lot_draft
-from tests.unit.services.lot_world import ledger_kinds, new_market
+from tests.unit.services.lot_world import answer, ledger_kinds, new_market
 from tests.unit.services.paper_contents.trade_lots import NUTS, basket, crate_lot, fruit_lot
 
 FACTS_FROM = 2
+VIETNAMESE = resources.read_json("document_labels/vi.json")
 
 
 @pytest.fixture
@@ -156,3 +159,21 @@ def test_nothing_is_written_when_there_is_no_committed_lot(market, path, tmp_pat
         exports(market).goods_list_of_day(path, TODAY)
     assert refused.value.code == "paper.nothing_to_print"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_ports_own_numbers_are_told_as_text_when_it_has_answered(market, path):
+    refs = market.finalised(NUTS)
+    answer(market, refs[0], Verdict.RECEIVED)
+    answer(market, refs[0], Verdict.ACCEPTED)
+    read = market.store.reading()
+    detail = read.record_detail(refs[0])
+    (sheet,) = saved(market, path, detail.record.lot_ref).worksheets
+    told = facts(sheet)["Số tờ khai"]
+    assert (told.value, told.data_type) == (detail.row.remote_reference, "s")
+
+
+def test_title_and_columns_are_those_of_the_paper_when_compared():
+    assert VIETNAMESE["doc.D12.title"].upper() == TITLE
+    assert tuple(VIETNAMESE[f"doc.D12.field.{number}.short"] for number in range(7, 15)) == HEADINGS
+    assert VIETNAMESE["doc.D12.field.15"] == TOTAL
+    assert VIETNAMESE["paper.practice"] == PRACTICE
