@@ -4,6 +4,7 @@
 
 PY := .venv/bin/python
 QT69_PY := .venv-qt69/bin/python
+BENCH_PY := .venv-bench/bin/python
 # The first of these that is Python 3.11; `make SYSTEM_PYTHON=…` takes another one.
 ifndef SYSTEM_PYTHON
 SYSTEM_PYTHON := $(shell for python in python3.11 python3 /usr/bin/python3.11; do \
@@ -70,8 +71,11 @@ campaign: set-up-tests $(COMPILED_TRANSLATIONS)
 	@$(SYSTEM_PYTHON) installer/system_packages.py --for-tests --for-campaign $(SYSTEM_PACKAGES_ARGS)
 	$(PY) -m pytest -m campaign -s
 
+# In an environment of its own, with the writers of papers that ours is measured beside.
 bench: set-up-tests $(COMPILED_TRANSLATIONS)
-	$(PY) -m pytest -m benchmark -s -q
+	@$(SYSTEM_PYTHON) installer/system_packages.py --for-tests --for-bench $(SYSTEM_PACKAGES_ARGS)
+	@$(SYSTEM_PYTHON) installer/environment.py --venv .venv-bench --requirements requirements-bench.txt
+	$(BENCH_PY) -m pytest -m benchmark -s -q
 
 # The line for older systems: the same lock, but the last Qt that runs on their C library.
 test-qt69: set-up-tests $(COMPILED_TRANSLATIONS)
@@ -84,6 +88,7 @@ lock: set-up
 	PATH="$$PATH:$(CURDIR)/.venv/bin"; \
 	uv $(COMPILE) $(UPGRADE) requirements.in -o requirements.txt && \
 	uv $(COMPILE) $(UPGRADE) requirements-dev.in -o requirements-dev.txt && \
+	uv $(COMPILE) $(UPGRADE) requirements-bench.in -o requirements-bench.txt && \
 	uv $(COMPILE) requirements-dev.txt --override requirements-qt69.in -o requirements-qt69.txt
 	@$(MAKE) --no-print-directory licences
 

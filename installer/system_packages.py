@@ -53,6 +53,13 @@ CAMPAIGN_PROGRAMS = {
     "soffice": "libreoffice-calc-nogui",
 }
 
+# Only `make bench` lays out a page with WeasyPrint, which loads these.
+BENCH_LIBRARIES = {
+    "libpango-1.0.so.0": "libpango-1.0-0",
+    "libpangoft2-1.0.so.0": "libpangoft2-1.0-0",
+    "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
+}
+
 
 def _is_library_there(name: str) -> bool:
     """Load it, as Qt will: this also finds a library whose own needs are missing."""
@@ -63,15 +70,18 @@ def _is_library_there(name: str) -> bool:
     return True
 
 
-def missing_packages(*, for_tests: bool, for_campaign: bool = False, pretended: Iterable[str] = ()) -> list[str]:
+def missing_packages(
+    *, for_tests: bool, for_campaign: bool = False, for_bench: bool = False, pretended: Iterable[str] = ()
+) -> list[str]:
     """Name the Debian packages to install, in the order of the tables; `pretended` names count as not found."""
     absent = set(pretended)
-    absent.update(name for name in LIBRARIES if not _is_library_there(name))
+    libraries = {**LIBRARIES, **(BENCH_LIBRARIES if for_bench else {})}
+    absent.update(name for name in libraries if not _is_library_there(name))
     importlib.invalidate_caches()
     absent.update(name for name in MODULES if importlib.util.find_spec(name) is None)
     programs = {**(TEST_PROGRAMS if for_tests else {}), **(CAMPAIGN_PROGRAMS if for_campaign else {})}
     absent.update(name for name in programs if shutil.which(name) is None)
-    table = {**MODULES, **LIBRARIES, **programs}
+    table = {**MODULES, **libraries, **programs}
     return [package for name, package in table.items() if name in absent]
 
 
@@ -84,7 +94,10 @@ def install(packages: list[str]) -> None:
 
 def _missing(options: argparse.Namespace) -> list[str]:
     return missing_packages(
-        for_tests=options.for_tests, for_campaign=options.for_campaign, pretended=options.pretend_missing
+        for_tests=options.for_tests,
+        for_campaign=options.for_campaign,
+        for_bench=options.for_bench,
+        pretended=options.pretend_missing,
     )
 
 
@@ -127,6 +140,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--for-tests", action="store_true", help="also what only the tests need")
     parser.add_argument("--for-campaign", action="store_true", help="also input method and LibreOffice")
+    parser.add_argument("--for-bench", action="store_true", help="also what the writers beside ours load")
     parser.add_argument(
         "--pretend-missing", action="append", default=[], metavar="NAME", help="count as not found (for tests)"
     )

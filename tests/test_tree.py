@@ -13,7 +13,7 @@ import pytest
 from installer import licences
 
 ROOT = Path(__file__).resolve().parent.parent
-REQUIREMENTS = ("requirements.txt", "requirements-dev.txt", "requirements-qt69.txt")
+REQUIREMENTS = ("requirements.txt", "requirements-dev.txt", "requirements-qt69.txt", "requirements-bench.txt")
 BINARY = {".ttf", ".png", ".xlsx", ".pdf", ".gz", ".zip", ".ico", ".db", ".qm"}
 
 # Put together from parts, so that this file does not hold what it looks for.
@@ -81,9 +81,15 @@ def test_every_requirement_has_pin_and_hash_when_locked(name: str) -> None:
 
 
 def test_older_line_differs_only_in_qt_when_locked() -> None:
-    newer, older = (licences.locked(ROOT / name) for name in REQUIREMENTS[1:])
+    newer, older = (licences.locked(ROOT / name) for name in REQUIREMENTS[1:3])
     changed = {name for name in newer.keys() | older.keys() if newer.get(name) != older.get(name)}
     assert changed == {"pyside6-essentials", "shiboken6"}
+
+
+def test_the_benchmark_adds_to_the_lock_and_changes_nothing_when_locked() -> None:
+    ours, wider = (licences.locked(ROOT / f"requirements-{name}.txt") for name in ("dev", "bench"))
+    assert {name: wider.get(name) for name in ours} == ours
+    assert {"fpdf2", "typst", "weasyprint"} <= wider.keys() - ours.keys()
 
 
 def test_licence_page_is_current_when_made_again() -> None:

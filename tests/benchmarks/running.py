@@ -8,6 +8,7 @@ from tests.benchmarks import (
     market_speed,
     memory,
     opening,
+    paper_peers,
     papers,
     recalling,
     records_list,
@@ -21,7 +22,19 @@ from tests.benchmarks.stores import BIG_RECORDS, Stores
 
 MEASURES: dict[str, Callable[[Stores], Iterator[Line]]] = {
     module.__name__.rpartition(".")[2]: module.measure
-    for module in (start, opening, saving, splitting, papers, records_list, searching, market_speed, recalling, memory)
+    for module in (
+        start,
+        opening,
+        saving,
+        splitting,
+        papers,
+        paper_peers,
+        records_list,
+        searching,
+        market_speed,
+        recalling,
+        memory,
+    )
 }
 
 
