@@ -38,6 +38,7 @@ class ActionId(StrEnum):
     LANGUAGE = "language"
     VIETNAMESE = "vietnamese"
     READER = "reader"
+    VERIFY = "verify"
     LOCK = "lock"
     BACK = "back"
     MAIN = "main"
@@ -96,6 +97,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.DAY_END, ("Shift+F4",), "moon", Scope.WINDOW),
     ActionSpec(ActionId.LANGUAGE, ("Ctrl+F9",), "languages", Scope.WINDOW),
     ActionSpec(ActionId.READER, ("Shift+F8",), "scan-line", Scope.WINDOW),
+    ActionSpec(ActionId.VERIFY, ("Shift+F6",), "check", Scope.WINDOW),
     ActionSpec(ActionId.VIETNAMESE, ("Ctrl+F8",), "pencil", Scope.WINDOW),
     ActionSpec(ActionId.LOCK, ("Ctrl+L",), "lock", Scope.WINDOW),
     ActionSpec(ActionId.BACK, ("Esc",), "arrow-left", Scope.SCREEN),
@@ -134,6 +136,7 @@ def action_text(action_id: ActionId) -> str:
         ActionId.RULES: QCoreApplication.translate("Actions", "Settings"),
         ActionId.DAY_END: QCoreApplication.translate("Actions", "Day end"),
         ActionId.READER: QCoreApplication.translate("Actions", "Test of the card reader"),
+        ActionId.VERIFY: QCoreApplication.translate("Actions", "Verify a paper"),
         ActionId.VIETNAMESE: QCoreApplication.translate("Actions", "Vietnamese typing"),
         ActionId.LANGUAGE: QCoreApplication.translate("Actions", "Language"),
         ActionId.LOCK: QCoreApplication.translate("Actions", "Lock"),

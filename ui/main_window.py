@@ -28,6 +28,7 @@ from ui.screens.screen import Screen
 from ui.translators import LANGUAGES, Language, Translators, next_language
 from ui.typing_switch import TypingSwitch
 from ui.viewmodels.code import is_short_code
+from ui.viewmodels.verify import is_paper_seal
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.rail import Rail
 from ui.widgets.top_bar import TopBar
@@ -355,7 +356,7 @@ class MainWindow(QMainWindow):
 
     def _took_code(self, text: str) -> bool:
         if is_code := is_short_code(text):
-            self.go(Place.CODE, text)
+            self.go(Place.VERIFY if is_paper_seal(text) else Place.CODE, text)
         return is_code
 
     def _take_scan(self, text: str) -> None:

@@ -26,6 +26,7 @@ from ui.messages_seals import SENTENCES as SEALS
 from ui.messages_slips import SENTENCES as SLIPS
 from ui.messages_trade import SENTENCES as TRADE
 from ui.messages_upkeep import SENTENCES as UPKEEP
+from ui.seal_words import sealed_field_word
 from ui.sentences import Sentence
 from ui.why import why_line
 
@@ -75,6 +76,8 @@ def _shown(name: str, value: str | int | None) -> str:
         return UNKNOWN_FIGURE
     if isinstance(value, int) and name.endswith("_fen"):
         return formats.money(value, "CNY")
+    if name == "sealed_field":
+        return sealed_field_word(str(value))
     if isinstance(value, int) and name.endswith("_g"):
         return formats.mass(value)
     return str(value).replace("*", "·") if name == "number" else str(value)

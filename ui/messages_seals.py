@@ -101,7 +101,9 @@ SENTENCES: dict[str, tuple[object, object]] = {
         _KEEP,
     ),
     "seal.facts_altered": (
-        QT_TRANSLATE_NOOP("Messages", "The facts in the file are not those that were sealed: {field} of {paper}."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The facts in the file are not those that were sealed: {sealed_field} of {paper}."
+        ),
         _KEEP,
     ),
     "seal.other_paper": (
@@ -151,7 +153,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
         _KEEP,
     ),
     "seal.covered": (
-        QT_TRANSLATE_NOOP("Messages", "Something was drawn over page {page} ({field}): “{expected}”."),
+        QT_TRANSLATE_NOOP("Messages", "Something was drawn over page {page} ({sealed_field}): “{expected}”."),
         _KEEP,
     ),
     "seal.keys_unreadable": (

@@ -36,6 +36,7 @@ class Place(StrEnum):
     SCANNER = "scanner"
     PASTE = "paste"
     CODE = "code"
+    VERIFY = "verify"
     CLOCK = "clock"
 
 

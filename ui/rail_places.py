@@ -30,6 +30,7 @@ PLACES = {
     ActionId.PAPER: Place.PAPER,
     ActionId.DAY_END: Place.DAY_END,
     ActionId.READER: Place.SCANNER,
+    ActionId.VERIFY: Place.VERIFY,
     ActionId.RULES: Place.RULES,
     ActionId.LOCK: Place.SIGN_IN,
 }
@@ -50,5 +51,5 @@ HOME_OF = (
     }
     | {place: action for action, place in PLACES.items()}
     | dict.fromkeys((Place.GOODS, Place.UNDO), ActionId.TODAY)
-    | {Place.SCANNER: ActionId.RULES}
+    | dict.fromkeys((Place.SCANNER, Place.VERIFY), ActionId.RULES)
 )

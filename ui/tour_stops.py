@@ -184,6 +184,7 @@ ERROR_ACTS: Mapping[Place, tuple[Act, ...]] = {
     Place.RULES: (tell(UserError("rules.unsigned")),),
     Place.DAY_END: (save_nowhere,),
     Place.CODE: (go(Place.CODE, "BM1U" + "A" * 40),),
+    Place.VERIFY: (go(Place.VERIFY, "BM1P" + "A" * 40),),
     Place.CLOCK: (tell(UserError("clock.not_behind")),),
 }
 """What is done on a place after it was opened on its object; the runner is waited for after each act."""

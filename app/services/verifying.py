@@ -197,13 +197,13 @@ def _sealing(reading: PaperReading, seals: tuple[PaperSeal, ...]) -> Iterator[Pr
             named = True
             continue
         for field in _altered(seal, said, reading):
-            yield Problem("seal.facts_altered", "", {"field": field, "paper": seal.number})
+            yield Problem("seal.facts_altered", "", {"sealed_field": field, "paper": seal.number})
             named = True
     if not named and any(seal.facts_hash != reading.facts_hash[: 2 * FACTS_BYTES] for seal in seals):
         # The seal says no more than that something is different; where the sheet was left alone, it says what.
         fields = dict.fromkeys(each.field for each in reading.differences) or {"facts": None}
         for field in fields:
-            yield Problem("seal.facts_altered", "", {"field": field, "paper": seals[0].number})
+            yield Problem("seal.facts_altered", "", {"sealed_field": field, "paper": seals[0].number})
 
 
 def _altered(seal: PaperSeal, said: SheetSum, reading: PaperReading) -> Iterator[str]:
@@ -233,7 +233,7 @@ def _sheets(reading: PaperReading) -> Iterator[Problem]:
     for each in reading.differences:
         params: dict[str, str | int | None] = {"page": each.page, "expected": each.expected, "found": each.found}
         if each.is_covered:
-            yield Problem("seal.covered", "", {**params, "field": each.field})
+            yield Problem("seal.covered", "", {**params, "sealed_field": each.field})
         elif not each.expected:
             yield Problem("seal.text_added", "", params)
         else:

@@ -66,7 +66,14 @@
     </message>
 </context>
 <context>
-    <name>PaperScreen</name>
+    <name>PaperActs</name>
+    <message numerus="yes">
+        <source>Save %n as PDF</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Save %n paper(s)</source>
         <translation type="unfinished">
@@ -76,7 +83,7 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s) given to the printer</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n paper given to the printer</numerusform>
             <numerusform>%n papers given to the printer</numerusform>
         </translation>
@@ -89,17 +96,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The list is saved: %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperScreen</name>
+    <message numerus="yes">
         <source>Print %n paper(s)</source>
         <translation>
             <numerusform>Print %n paper</numerusform>
             <numerusform>Print %n papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n as PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,10 @@
         <translation>Thử máy đọc thẻ</translation>
     </message>
     <message>
+        <source>Verify a paper</source>
+        <translation>Kiểm tra chứng từ</translation>
+    </message>
+    <message>
         <source>Vietnamese typing</source>
         <translation>Gõ tiếng Việt</translation>
     </message>
@@ -5618,195 +5622,195 @@
     </message>
     <message>
         <source>Keep the sheet and tell the supervisor.</source>
-        <translation type="unfinished" />
+        <translation>Giữ tờ này lại và báo người giám sát.</translation>
     </message>
     <message>
         <source>Ask for the file as it was saved, or scan the square on the sheet.</source>
-        <translation type="unfinished" />
+        <translation>Hãy xin tệp gốc như đã lưu, hoặc quét mã vuông trên tờ giấy.</translation>
     </message>
     <message>
         <source>Genuine: the seal holds and the sheets are those that were sealed.</source>
-        <translation type="unfinished" />
+        <translation>Chứng từ thật: dấu ký đúng, các tờ đúng như khi ký.</translation>
     </message>
     <message>
         <source>The seal is genuine; the sheet itself was not read.</source>
-        <translation type="unfinished" />
+        <translation>Dấu ký là thật; bản thân tờ giấy chưa được đọc.</translation>
     </message>
     <message>
         <source>Compare what the seal says with what is printed.</source>
-        <translation type="unfinished" />
+        <translation>Hãy so nội dung dấu ký với nội dung in trên giấy.</translation>
     </message>
     <message>
         <source>The sheets are genuine; the file was saved again by another program.</source>
-        <translation type="unfinished" />
+        <translation>Các tờ là thật; tệp đã được chương trình khác lưu lại.</translation>
     </message>
     <message>
         <source>Use it, but ask for the file as it was made.</source>
-        <translation type="unfinished" />
+        <translation>Có thể dùng, nhưng hãy xin tệp gốc.</translation>
     </message>
     <message>
         <source>The seal holds; the paper was drawn by another version, so its look cannot be compared here.</source>
-        <translation type="unfinished" />
+        <translation>Dấu ký đúng; chứng từ do phiên bản khác tạo nên ở đây không so được hình thức.</translation>
     </message>
     <message>
         <source>Compare the figures below with the sheet by eye.</source>
-        <translation type="unfinished" />
+        <translation>Hãy so bằng mắt các số dưới đây với tờ giấy.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>Không mở được tệp.</translation>
     </message>
     <message>
         <source>Choose a PDF file that is on this machine.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn một tệp PDF có trên máy này.</translation>
     </message>
     <message>
         <source>This file is no PDF.</source>
-        <translation type="unfinished" />
+        <translation>Tệp này không phải PDF.</translation>
     </message>
     <message>
         <source>The file is larger than {most_mib} MiB; it was not read.</source>
-        <translation type="unfinished" />
+        <translation>Tệp lớn hơn {most_mib} MiB nên không được đọc.</translation>
     </message>
     <message>
         <source>Reading the file took too much time or memory; it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Đọc tệp tốn quá nhiều thời gian hoặc bộ nhớ nên đã dừng.</translation>
     </message>
     <message>
         <source>The file is damaged or cut short.</source>
-        <translation type="unfinished" />
+        <translation>Tệp bị hỏng hoặc bị cắt bớt.</translation>
     </message>
     <message>
         <source>The file was changed after it was made: it has {revisions} revisions.</source>
-        <translation type="unfinished" />
+        <translation>Tệp đã bị sửa sau khi tạo: có {revisions} lần sửa đổi.</translation>
     </message>
     <message>
         <source>The file was built by another program ({what}); papers are never built so.</source>
-        <translation type="unfinished" />
+        <translation>Tệp do chương trình khác tạo ({what}); chứng từ không bao giờ được tạo như vậy.</translation>
     </message>
     <message>
         <source>The file can act by itself ({what}); papers never can.</source>
-        <translation type="unfinished" />
+        <translation>Tệp chứa nội dung tự chạy ({what}); chứng từ không bao giờ có.</translation>
     </message>
     <message>
         <source>Notes or links lie over the sheets; papers have none.</source>
-        <translation type="unfinished" />
+        <translation>Trên các tờ có ghi chú hoặc liên kết; chứng từ không có.</translation>
     </message>
     <message>
         <source>The facts that every paper carries are missing from the file.</source>
-        <translation type="unfinished" />
+        <translation>Tệp thiếu dữ liệu mà chứng từ nào cũng mang theo.</translation>
     </message>
     <message>
         <source>The file carries more than its own facts; papers carry one file only.</source>
-        <translation type="unfinished" />
+        <translation>Ngoài dữ liệu của mình, tệp còn mang thêm tệp khác; chứng từ chỉ mang một tệp.</translation>
     </message>
     <message>
         <source>The facts in the file cannot be read; this program did not write them so.</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được dữ liệu trong tệp; chương trình này không ghi như vậy.</translation>
     </message>
     <message>
         <source>The paper has {wanted} sheets but {found} seals.</source>
-        <translation type="unfinished" />
+        <translation>Chứng từ có {wanted} tờ nhưng có {found} dấu ký.</translation>
     </message>
     <message>
         <source>This is no seal of a paper.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải dấu ký của chứng từ.</translation>
     </message>
     <message>
         <source>Scan the square in the corner of the sheet.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quét mã vuông ở góc tờ giấy.</translation>
     </message>
     <message>
         <source>This code is genuine, but it is not the seal of a paper.</source>
-        <translation type="unfinished" />
+        <translation>Mã này là thật nhưng không phải dấu ký của chứng từ.</translation>
     </message>
     <message>
         <source>The seal is damaged: some of its signs are wrong.</source>
-        <translation type="unfinished" />
+        <translation>Dấu ký bị hỏng: có vài ký tự sai.</translation>
     </message>
     <message>
         <source>Scan it again; if it stays so, keep the sheet and tell the supervisor.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quét lại; nếu vẫn vậy, giữ tờ giấy và báo người giám sát.</translation>
     </message>
     <message>
         <source>The seal was made by a newer program and cannot be read here.</source>
-        <translation type="unfinished" />
+        <translation>Dấu ký do chương trình mới hơn tạo nên ở đây không đọc được.</translation>
     </message>
     <message>
         <source>Update this laptop, or verify on another one.</source>
-        <translation type="unfinished" />
+        <translation>Hãy cập nhật máy này, hoặc kiểm tra trên máy khác.</translation>
     </message>
     <message>
         <source>The laptop that sealed this paper is not known here.</source>
-        <translation type="unfinished" />
+        <translation>Máy đã ký chứng từ này chưa được biết ở đây.</translation>
     </message>
     <message>
         <source>The key of laptop {laptop}, which sealed this paper, was withdrawn.</source>
-        <translation type="unfinished" />
+        <translation>Khóa của máy {laptop}, máy đã ký chứng từ này, đã bị thu hồi.</translation>
     </message>
     <message>
         <source>The signature of the seal does not hold: it was changed or forged.</source>
-        <translation type="unfinished" />
+        <translation>Chữ ký của dấu không đúng: đã bị sửa hoặc làm giả.</translation>
     </message>
     <message>
-        <source>The facts in the file are not those that were sealed: {field} of {paper}.</source>
-        <translation type="unfinished" />
+        <source>The facts in the file are not those that were sealed: {sealed_field} of {paper}.</source>
+        <translation>Dữ liệu trong tệp không đúng như khi ký: {sealed_field} của {paper}.</translation>
+    </message>
+    <message>
+        <source>Something was drawn over page {page} ({sealed_field}): “{expected}”.</source>
+        <translation>Trang {page} bị vẽ đè ({sealed_field}): “{expected}”.</translation>
     </message>
     <message>
         <source>The seal is of another paper: it says {sealed}, the paper says {said}.</source>
-        <translation type="unfinished" />
+        <translation>Dấu ký là của chứng từ khác: dấu ghi {sealed}, chứng từ ghi {said}.</translation>
     </message>
     <message>
         <source>Used under another number: sealed is {sealed}, shown is {said}.</source>
-        <translation type="unfinished" />
+        <translation>Dùng dưới số khác: số đã ký là {sealed}, số đưa ra là {said}.</translation>
     </message>
     <message>
         <source>The file has {found} pages; the sealed paper has {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>Tệp có {found} trang; chứng từ đã ký có {wanted} trang.</translation>
     </message>
     <message>
         <source>Amount altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>Số tiền ở trang {page} bị sửa: đã ký “{expected}”, đang ghi “{found}”.</translation>
     </message>
     <message>
         <source>Mass altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>Trọng lượng ở trang {page} bị sửa: đã ký “{expected}”, đang ghi “{found}”.</translation>
     </message>
     <message>
         <source>Name altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>Tên ở trang {page} bị sửa: đã ký “{expected}”, đang ghi “{found}”.</translation>
     </message>
     <message>
         <source>Number altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>Số chứng từ ở trang {page} bị sửa: đã ký “{expected}”, đang ghi “{found}”.</translation>
     </message>
     <message>
         <source>Date altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>Ngày ở trang {page} bị sửa: đã ký “{expected}”, đang ghi “{found}”.</translation>
     </message>
     <message>
         <source>Document number altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>Số giấy tờ ở trang {page} bị sửa: đã ký “{expected}”, đang ghi “{found}”.</translation>
     </message>
     <message>
         <source>Text altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>Chữ ở trang {page} bị sửa: đã ký “{expected}”, đang ghi “{found}”.</translation>
     </message>
     <message>
         <source>Text was added on page {page}: “{found}”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Something was drawn over page {page} ({field}): “{expected}”.</source>
-        <translation type="unfinished" />
+        <translation>Trang {page} bị thêm chữ: “{found}”.</translation>
     </message>
     <message>
         <source>This is no file of public keys.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải tệp khóa công khai.</translation>
     </message>
     <message>
         <source>Make it with: laptop keys, on a laptop that knows them.</source>
-        <translation type="unfinished" />
+        <translation>Hãy tạo bằng lệnh laptop keys trên máy biết các khóa đó.</translation>
     </message>
 </context>
 <context>
@@ -5882,7 +5886,9 @@
     <name>PageList</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n trang</numerusform></translation>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5900,7 +5906,9 @@
     </message>
     <message numerus="yes">
         <source>Save %n as PDF</source>
-        <translation><numerusform>Lưu %n PDF</numerusform></translation>
+        <translation>
+            <numerusform>Lưu %n PDF</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5908,7 +5916,9 @@
     </message>
     <message numerus="yes">
         <source>Save %n paper(s)</source>
-        <translation><numerusform>Lưu %n giấy</numerusform></translation>
+        <translation>
+            <numerusform>Lưu %n giấy</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -5920,11 +5930,15 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s) given to the printer</source>
-        <translation><numerusform>Đã gửi %n giấy tới máy in</numerusform></translation>
+        <translation>
+            <numerusform>Đã gửi %n giấy tới máy in</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) saved in {folder}</source>
-        <translation><numerusform>Đã lưu %n giấy vào {folder}</numerusform></translation>
+        <translation>
+            <numerusform>Đã lưu %n giấy vào {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -5932,7 +5946,9 @@
     </message>
     <message numerus="yes">
         <source>The list is saved: %n row(s).</source>
-        <translation><numerusform>Đã lưu bảng kê: %n dòng.</numerusform></translation>
+        <translation>
+            <numerusform>Đã lưu bảng kê: %n dòng.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9936,6 +9952,97 @@
     </message>
 </context>
 <context>
+    <name>VerifyScreen</name>
+    <message>
+        <source>Verify a paper</source>
+        <translation>Kiểm tra chứng từ</translation>
+    </message>
+    <message>
+        <source>offline, by the keys known here</source>
+        <translation>không cần mạng, bằng các khóa máy này biết</translation>
+    </message>
+    <message>
+        <source>Reading the paper</source>
+        <translation>Đang đọc chứng từ</translation>
+    </message>
+    <message>
+        <source>it is drawn again and compared</source>
+        <translation>vẽ lại và so từng chỗ</translation>
+    </message>
+    <message>
+        <source>Waiting for a paper</source>
+        <translation>Đang chờ chứng từ</translation>
+    </message>
+    <message>
+        <source>Cannot be verified</source>
+        <translation>Không kiểm tra được</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Không phải bản thật</translation>
+    </message>
+    <message>
+        <source>Look at it yourself</source>
+        <translation>Hãy tự xem lại</translation>
+    </message>
+    <message>
+        <source>Seal genuine</source>
+        <translation>Dấu ký thật</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Bản thật</translation>
+    </message>
+    <message>
+        <source>compare what is sealed with what is printed</source>
+        <translation>hãy so nội dung đã ký với nội dung in</translation>
+    </message>
+    <message>
+        <source>nothing was altered since it was made</source>
+        <translation>từ khi lập đến nay không bị sửa gì</translation>
+    </message>
+    <message>
+        <source>laptop {laptop}, {time}</source>
+        <translation>máy {laptop}, {time}</translation>
+    </message>
+    <message>
+        <source>copy {copy}</source>
+        <translation>bản sao {copy}</translation>
+    </message>
+    <message>
+        <source>{sheets} sheets</source>
+        <translation>{sheets} tờ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Trọng lượng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Open a PDF</source>
+        <translation>Mở tệp PDF</translation>
+    </message>
+    <message>
+        <source>Scan the square of a sheet, open its PDF, or drop the file here. No network is needed.</source>
+        <translation>Quét mã vuông trên giấy, mở tệp PDF, hoặc thả tệp vào đây. Không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Square of a sheet</source>
+        <translation>Mã vuông của tờ giấy</translation>
+    </message>
+    <message>
+        <source>Number it is shown under (may stay empty)</source>
+        <translation>Số được đưa ra (có thể để trống)</translation>
+    </message>
+</context>
+<context>
     <name>VersionCompare</name>
     <message>
         <source>Correction: what changed</source>
@@ -9994,6 +10101,58 @@
     <message>
         <source>Supervisor</source>
         <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>số tiền</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>trọng lượng</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>số chứng từ</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>số giấy tờ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>chữ</translation>
+    </message>
+    <message>
+        <source>number of the copy</source>
+        <translation>số bản sao</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>kind of paper</source>
+        <translation>loại chứng từ</translation>
+    </message>
+    <message>
+        <source>check code</source>
+        <translation>mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>the page itself</source>
+        <translation>trang giấy</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>một chỗ nào đó</translation>
     </message>
 </context>
 <context>

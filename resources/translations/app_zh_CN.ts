@@ -68,6 +68,10 @@
         <translation>读卡器测试</translation>
     </message>
     <message>
+        <source>Verify a paper</source>
+        <translation>核验单证</translation>
+    </message>
+    <message>
         <source>Vietnamese typing</source>
         <translation>越南语输入</translation>
     </message>
@@ -5618,195 +5622,195 @@
     </message>
     <message>
         <source>Keep the sheet and tell the supervisor.</source>
-        <translation type="unfinished" />
+        <translation>留下这张单子，告知主管。</translation>
     </message>
     <message>
         <source>Ask for the file as it was saved, or scan the square on the sheet.</source>
-        <translation type="unfinished" />
+        <translation>请对方提供原始文件，或扫描纸面上的方码。</translation>
     </message>
     <message>
         <source>Genuine: the seal holds and the sheets are those that were sealed.</source>
-        <translation type="unfinished" />
+        <translation>真件：签章有效，纸面与签章时一致。</translation>
     </message>
     <message>
         <source>The seal is genuine; the sheet itself was not read.</source>
-        <translation type="unfinished" />
+        <translation>签章是真的；纸面本身没有读取。</translation>
     </message>
     <message>
         <source>Compare what the seal says with what is printed.</source>
-        <translation type="unfinished" />
+        <translation>请把签章内容与纸面印的内容对照。</translation>
     </message>
     <message>
         <source>The sheets are genuine; the file was saved again by another program.</source>
-        <translation type="unfinished" />
+        <translation>纸面是真的；文件被别的程序重新保存过。</translation>
     </message>
     <message>
         <source>Use it, but ask for the file as it was made.</source>
-        <translation type="unfinished" />
+        <translation>可以使用，但请索取原始文件。</translation>
     </message>
     <message>
         <source>The seal holds; the paper was drawn by another version, so its look cannot be compared here.</source>
-        <translation type="unfinished" />
+        <translation>签章有效；单证由另一版本程序生成，这里无法比对样子。</translation>
     </message>
     <message>
         <source>Compare the figures below with the sheet by eye.</source>
-        <translation type="unfinished" />
+        <translation>请用眼睛对照下面的数字与纸面。</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>文件打不开。</translation>
     </message>
     <message>
         <source>Choose a PDF file that is on this machine.</source>
-        <translation type="unfinished" />
+        <translation>请选择本机上的 PDF 文件。</translation>
     </message>
     <message>
         <source>This file is no PDF.</source>
-        <translation type="unfinished" />
+        <translation>这个文件不是 PDF。</translation>
     </message>
     <message>
         <source>The file is larger than {most_mib} MiB; it was not read.</source>
-        <translation type="unfinished" />
+        <translation>文件大于 {most_mib} MiB，没有读取。</translation>
     </message>
     <message>
         <source>Reading the file took too much time or memory; it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>读取文件用时或内存过多，已停止。</translation>
     </message>
     <message>
         <source>The file is damaged or cut short.</source>
-        <translation type="unfinished" />
+        <translation>文件损坏或不完整。</translation>
     </message>
     <message>
         <source>The file was changed after it was made: it has {revisions} revisions.</source>
-        <translation type="unfinished" />
+        <translation>文件生成后被改动过：共有 {revisions} 个修订。</translation>
     </message>
     <message>
         <source>The file was built by another program ({what}); papers are never built so.</source>
-        <translation type="unfinished" />
+        <translation>文件由别的程序生成（{what}）；本程序的单证不会这样。</translation>
     </message>
     <message>
         <source>The file can act by itself ({what}); papers never can.</source>
-        <translation type="unfinished" />
+        <translation>文件带有可自动执行的内容（{what}）；单证从不带这些。</translation>
     </message>
     <message>
         <source>Notes or links lie over the sheets; papers have none.</source>
-        <translation type="unfinished" />
+        <translation>纸面上覆有批注或链接；单证没有这些。</translation>
     </message>
     <message>
         <source>The facts that every paper carries are missing from the file.</source>
-        <translation type="unfinished" />
+        <translation>文件里缺少每份单证都附带的数据。</translation>
     </message>
     <message>
         <source>The file carries more than its own facts; papers carry one file only.</source>
-        <translation type="unfinished" />
+        <translation>文件里除自身数据外还有别的附件；单证只带一个附件。</translation>
     </message>
     <message>
         <source>The facts in the file cannot be read; this program did not write them so.</source>
-        <translation type="unfinished" />
+        <translation>文件里的数据无法读取；不是本程序写成的样子。</translation>
     </message>
     <message>
         <source>The paper has {wanted} sheets but {found} seals.</source>
-        <translation type="unfinished" />
+        <translation>单证有 {wanted} 张，却有 {found} 个签章。</translation>
     </message>
     <message>
         <source>This is no seal of a paper.</source>
-        <translation type="unfinished" />
+        <translation>这不是单证的签章。</translation>
     </message>
     <message>
         <source>Scan the square in the corner of the sheet.</source>
-        <translation type="unfinished" />
+        <translation>请扫描纸面角上的方码。</translation>
     </message>
     <message>
         <source>This code is genuine, but it is not the seal of a paper.</source>
-        <translation type="unfinished" />
+        <translation>这个码是真的，但不是单证的签章。</translation>
     </message>
     <message>
         <source>The seal is damaged: some of its signs are wrong.</source>
-        <translation type="unfinished" />
+        <translation>签章受损：有些字符不对。</translation>
     </message>
     <message>
         <source>Scan it again; if it stays so, keep the sheet and tell the supervisor.</source>
-        <translation type="unfinished" />
+        <translation>请再扫一次；仍然如此就留下单子，告知主管。</translation>
     </message>
     <message>
         <source>The seal was made by a newer program and cannot be read here.</source>
-        <translation type="unfinished" />
+        <translation>签章由更新的程序生成，这里读不了。</translation>
     </message>
     <message>
         <source>Update this laptop, or verify on another one.</source>
-        <translation type="unfinished" />
+        <translation>请更新本机程序，或在另一台电脑上核验。</translation>
     </message>
     <message>
         <source>The laptop that sealed this paper is not known here.</source>
-        <translation type="unfinished" />
+        <translation>本机不认识签发这份单证的电脑。</translation>
     </message>
     <message>
         <source>The key of laptop {laptop}, which sealed this paper, was withdrawn.</source>
-        <translation type="unfinished" />
+        <translation>签发这份单证的电脑 {laptop} 的密钥已注销。</translation>
     </message>
     <message>
         <source>The signature of the seal does not hold: it was changed or forged.</source>
-        <translation type="unfinished" />
+        <translation>签章的签名不成立：被改动或伪造。</translation>
     </message>
     <message>
-        <source>The facts in the file are not those that were sealed: {field} of {paper}.</source>
-        <translation type="unfinished" />
+        <source>The facts in the file are not those that were sealed: {sealed_field} of {paper}.</source>
+        <translation>文件里的数据与签章时不同：{paper} 的{sealed_field}。</translation>
+    </message>
+    <message>
+        <source>Something was drawn over page {page} ({sealed_field}): “{expected}”.</source>
+        <translation>第 {page} 页被覆盖（{sealed_field}）：“{expected}”。</translation>
     </message>
     <message>
         <source>The seal is of another paper: it says {sealed}, the paper says {said}.</source>
-        <translation type="unfinished" />
+        <translation>签章属于另一份单证：签章写 {sealed}，单证写 {said}。</translation>
     </message>
     <message>
         <source>Used under another number: sealed is {sealed}, shown is {said}.</source>
-        <translation type="unfinished" />
+        <translation>冒用其他单号：签章是 {sealed}，出示的是 {said}。</translation>
     </message>
     <message>
         <source>The file has {found} pages; the sealed paper has {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>文件有 {found} 页；签章的单证应有 {wanted} 页。</translation>
     </message>
     <message>
         <source>Amount altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>第 {page} 页金额被改：签章是“{expected}”，纸面写“{found}”。</translation>
     </message>
     <message>
         <source>Mass altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>第 {page} 页重量被改：签章是“{expected}”，纸面写“{found}”。</translation>
     </message>
     <message>
         <source>Name altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>第 {page} 页名称被改：签章是“{expected}”，纸面写“{found}”。</translation>
     </message>
     <message>
         <source>Number altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>第 {page} 页单号被改：签章是“{expected}”，纸面写“{found}”。</translation>
     </message>
     <message>
         <source>Date altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>第 {page} 页日期被改：签章是“{expected}”，纸面写“{found}”。</translation>
     </message>
     <message>
         <source>Document number altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>第 {page} 页证件号被改：签章是“{expected}”，纸面写“{found}”。</translation>
     </message>
     <message>
         <source>Text altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation type="unfinished" />
+        <translation>第 {page} 页文字被改：签章是“{expected}”，纸面写“{found}”。</translation>
     </message>
     <message>
         <source>Text was added on page {page}: “{found}”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Something was drawn over page {page} ({field}): “{expected}”.</source>
-        <translation type="unfinished" />
+        <translation>第 {page} 页添加了文字：“{found}”。</translation>
     </message>
     <message>
         <source>This is no file of public keys.</source>
-        <translation type="unfinished" />
+        <translation>这不是公钥文件。</translation>
     </message>
     <message>
         <source>Make it with: laptop keys, on a laptop that knows them.</source>
-        <translation type="unfinished" />
+        <translation>请在认识这些密钥的电脑上用 laptop keys 生成。</translation>
     </message>
 </context>
 <context>
@@ -5882,7 +5886,9 @@
     <name>PageList</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n 页</numerusform></translation>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5900,7 +5906,9 @@
     </message>
     <message numerus="yes">
         <source>Save %n as PDF</source>
-        <translation><numerusform>存 %n 份 PDF</numerusform></translation>
+        <translation>
+            <numerusform>存 %n 份 PDF</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5908,7 +5916,9 @@
     </message>
     <message numerus="yes">
         <source>Save %n paper(s)</source>
-        <translation><numerusform>保存 %n 份</numerusform></translation>
+        <translation>
+            <numerusform>保存 %n 份</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -5920,11 +5930,15 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s) given to the printer</source>
-        <translation><numerusform>%n 份已交打印机</numerusform></translation>
+        <translation>
+            <numerusform>%n 份已交打印机</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) saved in {folder}</source>
-        <translation><numerusform>%n 份已存到 {folder}</numerusform></translation>
+        <translation>
+            <numerusform>%n 份已存到 {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -5932,7 +5946,9 @@
     </message>
     <message numerus="yes">
         <source>The list is saved: %n row(s).</source>
-        <translation><numerusform>清单已存：%n 行。</numerusform></translation>
+        <translation>
+            <numerusform>清单已存：%n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9936,6 +9952,97 @@
     </message>
 </context>
 <context>
+    <name>VerifyScreen</name>
+    <message>
+        <source>Verify a paper</source>
+        <translation>核验单证</translation>
+    </message>
+    <message>
+        <source>offline, by the keys known here</source>
+        <translation>不联网，用本机认识的密钥</translation>
+    </message>
+    <message>
+        <source>Reading the paper</source>
+        <translation>正在读取单证</translation>
+    </message>
+    <message>
+        <source>it is drawn again and compared</source>
+        <translation>重新绘制并逐处比对</translation>
+    </message>
+    <message>
+        <source>Waiting for a paper</source>
+        <translation>等待单证</translation>
+    </message>
+    <message>
+        <source>Cannot be verified</source>
+        <translation>无法核验</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>不是真件</translation>
+    </message>
+    <message>
+        <source>Look at it yourself</source>
+        <translation>请自己查看</translation>
+    </message>
+    <message>
+        <source>Seal genuine</source>
+        <translation>签章为真</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>真件</translation>
+    </message>
+    <message>
+        <source>compare what is sealed with what is printed</source>
+        <translation>请对照签章内容与纸面</translation>
+    </message>
+    <message>
+        <source>nothing was altered since it was made</source>
+        <translation>生成后没有任何改动</translation>
+    </message>
+    <message>
+        <source>laptop {laptop}, {time}</source>
+        <translation>电脑 {laptop}，{time}</translation>
+    </message>
+    <message>
+        <source>copy {copy}</source>
+        <translation>副本 {copy}</translation>
+    </message>
+    <message>
+        <source>{sheets} sheets</source>
+        <translation>共 {sheets} 张</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open a PDF</source>
+        <translation>打开 PDF</translation>
+    </message>
+    <message>
+        <source>Scan the square of a sheet, open its PDF, or drop the file here. No network is needed.</source>
+        <translation>扫描纸面方码、打开 PDF，或把文件拖到这里。不需要网络。</translation>
+    </message>
+    <message>
+        <source>Square of a sheet</source>
+        <translation>纸面方码</translation>
+    </message>
+    <message>
+        <source>Number it is shown under (may stay empty)</source>
+        <translation>出示的单号（可不填）</translation>
+    </message>
+</context>
+<context>
     <name>VersionCompare</name>
     <message>
         <source>Correction: what changed</source>
@@ -9994,6 +10101,58 @@
     <message>
         <source>Supervisor</source>
         <translation>主管</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>number of the copy</source>
+        <translation>副本号</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>kind of paper</source>
+        <translation>单证种类</translation>
+    </message>
+    <message>
+        <source>check code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>the page itself</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>某处</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ def test_forged_paper_is_caught_by_name_when_it_is_verified(bench: SealBench, tm
     verdict = bench.verdict(forge(bench), tmp_path)
     assert (verdict.outcome, verdict.code) == ("bad", code), verdict.problems
     if what in FIELDS:
-        assert verdict.problems[0].params["field"] == FIELDS[what], verdict.problems
+        assert verdict.problems[0].params["sealed_field"] == FIELDS[what], verdict.problems
 
 
 def test_the_corpus_is_large_enough_when_it_is_counted() -> None:

@@ -9,9 +9,11 @@ from app.services.laptops import LaptopCard
 from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
+from ui.places import Place
 from ui.screens.screen import Screen
 from ui.screens.words import problem_words, show_problem
 from ui.viewmodels.code import CodeView, CodeViewModel
+from ui.viewmodels.verify import is_paper_seal
 from ui.widgets.answer_field import AnswerField, AnswerParts
 from ui.widgets.card import Card
 from ui.widgets.field import CodeField, TextField, chain
@@ -51,6 +53,9 @@ class CodeScreen(Screen):
     def _open_typed(self) -> None:
         text = self._typed.text()
         self._typed.set_text("")
+        if is_paper_seal(text):
+            self.context.frame.go(Place.VERIFY, text)
+            return
         self._vm.open(text)
 
     def _take_card(self) -> None:

@@ -7,10 +7,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from ui.actions import ActionId
 from ui.context import UiContext
 from ui.places import Place
 from ui.screens.laptops_card import LaptopsCard
 from ui.viewmodels.laptops import LaptopsView, LaptopsViewModel
+from ui.viewmodels.verify import is_paper_seal
+from ui.widgets.key_button import KeyButton
 from ui.widgets.side_sheet import SideSheet
 
 
@@ -24,12 +27,16 @@ class LaptopsSection(LaptopsCard):
         self._sheet: SideSheet | None = None
         self._act: Callable[[str], None] | None = None
         self.card_asked.connect(self._vm.show_card)
-        self.code_entered.connect(lambda text: context.frame.go(Place.CODE, text))
+        self.code_entered.connect(self._open_code)
+        self.add(KeyButton(icon="check", action=context.actions.action(ActionId.VERIFY)))
         self.switch_asked.connect(self._ask_switch)
         self.withdraw_asked.connect(self._ask_withdraw)
         self._vm.changed.connect(self.show_view)
         self._vm.failed.connect(context.frame.tell)
         self.show_view(LaptopsView())
+
+    def _open_code(self, text: str) -> None:
+        self._context.frame.go(Place.VERIFY if is_paper_seal(text) else Place.CODE, text)
 
     def refresh(self) -> None:
         """Read the laptops."""

@@ -35,6 +35,7 @@ SCREENS: dict[Place, tuple[str, str]] = {
     Place.RECALL: ("ui.screens.recall", "RecallScreen"),
     Place.RULES: ("ui.screens.rules", "RulesScreen"),
     Place.CODE: ("ui.screens.code", "CodeScreen"),
+    Place.VERIFY: ("ui.screens.verify", "VerifyScreen"),
     Place.CLOCK: ("ui.screens.clock", "ClockScreen"),
     Place.SCANNER: ("ui.screens.scanner_test", "ScannerTestScreen"),
     Place.DAY_END: ("ui.screens.day_end", "DayEndScreen"),

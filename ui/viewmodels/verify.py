@@ -1,0 +1,103 @@
+"""A paper that somebody brings: its file or the text of its square, and what is thought of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.interfaces import CODE_PREFIX
+from app.interfaces.codes import PAPER_SEAL
+from ui.viewmodels.code import is_short_code
+from ui.viewmodels.runner import Runner
+
+if TYPE_CHECKING:
+    from app.services.bundle import Services
+    from app.services.verifying import Verdict
+
+#: Findings that say that nothing can be said, not that something was altered.
+UNTOLD = frozenset(
+    {
+        "seal.no_file",
+        "seal.not_a_pdf",
+        "seal.too_large",
+        "seal.too_heavy",
+        "seal.cut_short",
+        "seal.rebuilt",
+        "seal.no_attachment",
+        "seal.facts_unreadable",
+        "seal.not_a_code",
+        "seal.not_a_seal",
+        "seal.code_damaged",
+        "seal.code_version",
+        "seal.key_unknown",
+    }
+)
+
+
+def is_paper_seal(text: str) -> bool:
+    """Tell whether a scanned or pasted text is the seal of a paper, right or damaged."""
+    return is_short_code(text) and text.strip().upper().startswith(CODE_PREFIX + PAPER_SEAL)
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyView:
+    """``source`` is the path or text looked at, ``number`` what the paper is said to be, ``verdict`` the answer."""
+
+    source: str = ""
+    is_file: bool = False
+    number: str = ""
+    busy: bool = False
+    verdict: Verdict | None = None
+
+    @property
+    def is_untold(self) -> bool:
+        """Whether the paper could not be judged at all."""
+        return self.verdict is not None and self.verdict.outcome == "bad" and self.verdict.code in UNTOLD
+
+
+class VerifyViewModel(QObject):
+    """Verifies one paper after the other."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, services: Services, runner: Runner) -> None:
+        super().__init__()
+        self._services, self._runner = services, runner
+        self.view = VerifyView()
+
+    def open_text(self, text: str) -> None:
+        """Verify a seal that was scanned, pasted or typed; nothing waits for one."""
+        self._start(VerifyView(text.strip(), is_file=False, number=self.view.number))
+
+    def open_file(self, path: str) -> None:
+        """Verify a file."""
+        self._start(VerifyView(path, is_file=True, number=self.view.number))
+
+    def say_number(self, number: str) -> None:
+        """Say which number the paper is shown under; what is open is judged again."""
+        if number.strip() != self.view.number:
+            self._start(replace(self.view, number=number.strip(), verdict=None))
+
+    def _start(self, view: VerifyView) -> None:
+        if not view.source:
+            self._show(view)
+            return
+        self._show(replace(view, busy=True))
+        verify = self._services.verify.pdf if view.is_file else self._services.verify.text
+        self._runner.run(partial(verify, view.source, view.number), partial(self._done, view), self._fail)
+
+    def _done(self, view: VerifyView, verdict: Verdict) -> None:
+        if (view.source, view.number) == (self.view.source, self.view.number):
+            self._show(replace(view, verdict=verdict, busy=False))
+
+    def _fail(self, error: Exception) -> None:
+        self._show(replace(self.view, busy=False))
+        self.failed.emit(error)
+
+    def _show(self, view: VerifyView) -> None:
+        self.view = view
+        self.changed.emit(view)
