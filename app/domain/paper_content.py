@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from app.domain.identifiers import mask_number
 from app.domain.localized_text import LocalizedText
 
 
@@ -92,11 +93,19 @@ class Instant:
 
 @dataclass(frozen=True, slots=True)
 class PersonalNumber:
-    """A number of an identity paper; masked unless ``whole``, which is for the person's own sheet."""
+    """A number of an identity paper; only ``whole``, for the person's own sheet, does it hold more than the mask.
+
+    What is not printed is not carried either: a paper's facts travel inside it.
+    """
 
     number: str
     whole: bool = False
     sort: Literal["personal_number"] = "personal_number"
+
+    def __post_init__(self) -> None:
+        """Forget what the mask hides."""
+        if not self.whole:
+            object.__setattr__(self, "number", mask_number(self.number))
 
 
 @dataclass(frozen=True, slots=True)

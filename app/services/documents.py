@@ -25,6 +25,8 @@ from app.services.papers import (
     CountedCopy,
     Paper,
     finish,
+    masked_party,
+    masked_record,
     number_copy,
     site_names,
 )
@@ -181,7 +183,7 @@ class DocumentService:
             copy = number_copy(uow, self._context, DECLARATION, lot_ref, record=record)
         facts = [
             RecordPaperFacts(
-                record=each,
+                record=replace(each, counterpart=masked_party(each.counterpart)),
                 status=rows[each.local_reference].status,
                 remote_reference=rows[each.local_reference].remote_reference,
                 point_name=site[0],
@@ -214,8 +216,8 @@ class DocumentService:
         leader = None if group is None or group.leader_id is None else uow.people.get(group.leader_id)
         point_name, crossing_name = site_names(uow, lot.crossing_id)
         return LotPaperFacts(
-            lot=lot,
-            records=tuple(records),
+            lot=replace(lot, counterpart=masked_party(lot.counterpart)),
+            records=tuple(masked_record(each) for each in records),
             rest=rest_lines(lot),
             group_name="" if group is None else group.name,
             point_name=point_name,
@@ -237,7 +239,7 @@ class DocumentService:
             within_2010 = _is_within_2010(uow, detail.record)
             copy = number_copy(uow, self._context, DECLARATION, ref, record=record)
         return RecordPaperFacts(
-            record=detail.record,
+            record=replace(detail.record, counterpart=masked_party(detail.record.counterpart)),
             status=detail.row.status,
             remote_reference=detail.row.remote_reference,
             point_name=point_name,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.domain.identifiers import mask_number
 from app.domain.ledger import Plain
 from app.domain.localized_text import LocalizedText
+from app.domain.people import Party
+from app.domain.trade import TradeRecord
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext, market_facts
 from app.services.device_keys import signing_key
@@ -65,3 +68,15 @@ def site_names(uow: UnitOfWork, crossing_id: str) -> tuple[LocalizedText, Locali
     crossing = uow.reference.crossing(wanted)
     name = LocalizedText(wanted) if crossing is None else crossing.name
     return LocalizedText(str(market.get("point_name") or uow.numbers.identity().point)), name
+
+
+def masked_party(party: Party) -> Party:
+    """Return the other side with its number masked, as it is printed: a paper's facts travel inside it."""
+    return replace(party, document_number=mask_number(party.document_number))
+
+
+def masked_record(record: TradeRecord) -> TradeRecord:
+    """Return a record with no whole number of a person in it, for the papers that many people see."""
+    return replace(
+        record, person_document=mask_number(record.person_document), counterpart=masked_party(record.counterpart)
+    )

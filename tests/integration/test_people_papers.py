@@ -58,6 +58,26 @@ def test_no_whole_number_leaves_with_a_paper_when_it_is_about_many(
     assert squeezed(lot.lot_ref) in squeezed(told)
 
 
+def test_no_whole_number_leaves_with_any_paper_of_a_lot_but_the_declarations(market: Services, lot: Lot) -> None:
+    people = numbers_of(market, lot)
+    kinds = [kind for kind in market.documents.papers_of("lot", lot.lot_ref) if kind != "D08"]
+    assert {"D09", "D12"} <= set(kinds)
+    for kind in kinds:
+        pdf = market.documents.paper(kind, lot.lot_ref).pdf
+        told = whole_text(pdf) + attached(pdf)
+        assert not [number for number in people if number in told], kind
+        if kind != "D10":
+            assert lot.counterpart.document_number not in told, kind
+
+
+def test_a_declaration_carries_no_other_number_than_the_residents_own(market: Services, lot: Lot) -> None:
+    with market.context.store.unit_of_work() as uow:
+        record = uow.records.of_lot(lot.lot_ref)[0]
+    carried = attached(market.documents.paper("D08", record.local_reference).pdf)
+    assert record.person_document in carried
+    assert record.counterpart.document_number not in carried
+
+
 def test_every_member_can_sign_the_agreement_when_the_lot_was_split(market: Services, lot: Lot) -> None:
     paper = market.documents.paper("D03", lot.lot_ref)
 
