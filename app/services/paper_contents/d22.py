@@ -5,7 +5,8 @@ The price a record has is the one paid across the border; what a processor pays 
 
 from __future__ import annotations
 
-from app.domain.paper_content import Blank, Choice, Mass, Name, PaperContent, SignPlace, Text, Value, Words
+from app.domain.identifiers import mask_number
+from app.domain.paper_content import Blank, Choice, Mass, MemberLine, Name, PaperContent, SignPlace, Text, Value, Words
 from app.services.paper_contents.declared_lot import (
     DeclaredLot,
     declared_lot,
@@ -44,6 +45,7 @@ def build(source: PaperSource) -> PaperContent:
         signs=(SignPlace(Words("paper.seller")), SignPlace(Words("paper.d22.buyer"), "stamp")),
         clauses=(Words("paper.clause.truth"),),
         copies=(Words("paper.d22.copy.seller"), Words("paper.d22.copy.buyer")),
+        members=_sellers(held),
         notes=(Words("paper.d22.price"),),
         mass_g=mass_g,
     )
@@ -53,6 +55,15 @@ def _processor(source: PaperSource, held: DeclaredLot) -> str:
     """The processing partner the group has a contract with; empty when there is none."""
     group = None if held.lot.group_id is None else source.uow.groups.get(held.lot.group_id)
     return "" if group is None else group.processor
+
+
+def _sellers(held: DeclaredLot) -> tuple[MemberLine, ...]:
+    """Each resident sells their own goods and signs for them; one alone signs in the place for the seller."""
+    if len(held.records) == 1:
+        return ()
+    return tuple(
+        MemberLine(each.person_name, mask_number(each.person_document), Mass(each.net_g)) for each in held.records
+    )
 
 
 def _lines(held: DeclaredLot) -> tuple[dict[int, Value], ...]:

@@ -13,7 +13,7 @@ from app.services.incomes import IncomeDraft, IncomeService
 from tests.helpers.builders import GROUP, TODAY, Market, lot_draft
 from tests.unit.services.lot_world import answer, leave, new_market
 from tests.unit.services.paper_contents.after_papers import has, records_of, said
-from tests.unit.services.paper_contents.trade_lots import crate_lot, fruit_lot
+from tests.unit.services.paper_contents.trade_lots import basket, crate_lot, fruit_lot
 
 LOT_PAPERS = ("D18", "D19", "D20", "D22", "D25")
 
@@ -128,6 +128,14 @@ def test_onward_sale_names_the_processor_and_the_ports_numbers_when_they_are_kno
     assert number.text.startswith("P-")
     assert numbers[Text(second.person_name)] == Text(second.local_reference)
     assert content.state == "not_accepted"
+
+
+def test_each_seller_signs_for_their_goods_when_many_sell(market: Market, lot: str) -> None:
+    records = records_of(market, lot)
+    members = said(market, "D22", lot).members
+    assert [(each.name, each.note) for each in members] == [(each.person_name, Mass(each.net_g)) for each in records]
+    assert all("*" in each.number for each in members)
+    assert said(market, "D22", basket(market).lot_ref).members == ()
 
 
 def test_delivery_note_goes_from_seller_to_buyer_when_goods_come_in(market: Market, lot: str) -> None:
