@@ -15,7 +15,6 @@ from app.domain.paper_content import (
     Value,
     Words,
 )
-from app.domain.reference import TRUSTED
 from app.domain.reference_runs import runs
 from app.domain.trade import Direction, GoodsLine, Lot
 from app.services.committed_lots import CommittedLot
@@ -93,11 +92,11 @@ def _drivers(direction: Direction) -> dict[int, Value]:
 
 
 def _notes(found: CommittedLot) -> tuple[Words, ...]:
-    """Who drives, where two trucks leave that open, and that the office's code is an example where it is one."""
+    """Who drives, where two trucks leave that open, and that the office's code is an example: none is confirmed."""
     truck, crossing = found.lot.truck, found.crossing
     driver = values.driver_note(found.lot) if truck.plate_cn and truck.plate_vn else ()
-    doubtful = crossing is not None and crossing.cn_customs_code and crossing.trust not in TRUSTED
-    return (*driver, *((Words("paper.trade.office_example"),) if doubtful else ()))
+    has_code = crossing is not None and crossing.cn_customs_code
+    return (*driver, *((Words("paper.trade.office_example"),) if has_code else ()))
 
 
 SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=values.fits_truck)

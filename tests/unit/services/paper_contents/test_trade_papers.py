@@ -185,6 +185,7 @@ def test_a_hand_over_tells_packages_gross_mass_and_records_when_the_lot_came_in(
     )
     assert paper.head[2] == Several((Day(lot.day_on), Blank()))
     assert paper.head[7].values[0] == Text("7208")
+    assert paper.notes[-1] == Words("paper.trade.office_example")
     assert (paper.head[3], paper.head[4], paper.head[6]) == (Blank(), Blank(), Words("paper.trade.flag.import"))
     assert [sign.title.key for sign in paper.signs] == ["paper.trade.tally"]
 
