@@ -6,7 +6,7 @@ the table has no column for are in what was paid out, and a note says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.domain.grouped_figures import rate_figure
 from app.domain.income import IncomeEntry, paid_fen
@@ -34,7 +34,7 @@ def build(source: PaperSource) -> PaperContent:
         state=held.state,
         practice=held.practice,
         head=_head(source, held),
-        lines=tuple(_line(record, income) for record in held.records),
+        lines=_lines(held, income),
         totals=_totals(held, income),
         signs=(SignPlace(Words("paper.leader_signature")), SignPlace(Words("paper.d19.accountant"))),
         clauses=(Words("paper.d19.clause"),),
@@ -63,8 +63,14 @@ def rate_words(rate: Rate) -> Words:
     return Words("paper.rate.line", {**told, "source": rate.source})
 
 
-def _line(record: TradeRecord, income: Iterable[IncomeEntry]) -> Mapping[int, Value]:
-    own = tuple(each for each in income if each.person_id == record.person_id)
+def _lines(held: DeclaredLot, income: Iterable[IncomeEntry]) -> tuple[Mapping[int, Value], ...]:
+    by_person: dict[str, list[IncomeEntry]] = {}
+    for each in income:
+        by_person.setdefault(each.person_id, []).append(each)
+    return tuple(_line(record, by_person.get(record.person_id, [])) for record in held.records)
+
+
+def _line(record: TradeRecord, own: Sequence[IncomeEntry]) -> Mapping[int, Value]:
     return {
         9: Text(record.person_name),
         10: used_of(record),
