@@ -19,6 +19,8 @@ def slip_make(services: Services, args: Namespace) -> dict[str, Any]:
     """``slip make KIND REF``: make a slip, counted; write its picture, send it, or both."""
     if args.out is None and not args.send:
         raise UserError("slip.nowhere")
+    if args.send and not services.slips.printer().takes_raw:
+        raise UserError("slip.no_printer")
     made = services.slips.slip(args.kind, args.ref, _languages(args), args.width)
     if args.out is not None:
         write_whole(args.out, services.slips.png(made))

@@ -54,6 +54,11 @@ class SlipPrinter:
         """Whether there is a printer at all."""
         return self.connection is not Connection.NONE
 
+    @property
+    def takes_raw(self) -> bool:
+        """Whether dots are sent as raw commands, without the desktop's printing."""
+        return self.connection in (Connection.USB, Connection.NETWORK, Connection.SERIAL)
+
 
 @dataclass(frozen=True, slots=True)
 class Slip:

@@ -11,14 +11,13 @@ from functools import partial
 import serial
 
 from app.domain.bitmap import Bitmap
-from app.domain.slip_printer import Connection, SlipPrinter
+from app.domain.slip_printer import SlipPrinter
 from app.errors import CancelledError, EnvironmentProblem, UserError
 from app.interfaces import CancelFlag
 from app.printing import escpos
 from app.printing.lines import Line, open_line
 
 _PIECE = 1024
-_RAW = (Connection.USB, Connection.NETWORK, Connection.SERIAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class RawSlipSender:
             CancelledError: stopped between two bands; the paper that came out is no slip.
 
         """
-        if printer.connection not in _RAW:
+        if not printer.takes_raw:
             raise UserError("slip.no_printer")
         with self._turn:
             line = open_line(printer)
