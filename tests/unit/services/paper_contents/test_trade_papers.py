@@ -20,6 +20,7 @@ from app.domain.paper_content import (
     Words,
 )
 from app.domain.people import Party
+from app.domain.trade import Manifest
 from app.errors import UserError
 from tests.helpers.builders import SELLER, VND, Market, lot_draft
 from tests.unit.services.lot_world import new_market
@@ -188,6 +189,12 @@ def test_a_hand_over_tells_packages_gross_mass_and_records_when_the_lot_came_in(
     assert paper.notes[-1] == Words("paper.trade.office_example")
     assert (paper.head[3], paper.head[4], paper.head[6]) == (Blank(), Blank(), Words("paper.trade.flag.import"))
     assert [sign.title.key for sign in paper.signs] == ["paper.trade.tally"]
+
+
+def test_a_hand_over_names_the_manifest_when_the_lot_is_written_off_against_one(market):
+    manifest = Manifest("7208261123001", "TAP-0001", 900_000)
+    paper = content(market, "D14", fruit_lot(market, manifest=manifest).lot_ref)
+    assert (paper.head[3], paper.head[4]) == (Text("7208261123001"), Text("TAP-0001"))
 
 
 def test_the_drivers_change_places_when_the_lot_goes_out(market):
