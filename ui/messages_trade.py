@@ -353,6 +353,10 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "{ref} is not saved yet; nothing was printed."),
         QT_TRANSLATE_NOOP("Messages", "Finalise it first."),
     ),
+    "paper.too_tall": (
+        QT_TRANSLATE_NOOP("Messages", "A text of {ref} is longer than a page of {kind}; nothing was printed."),
+        QT_TRANSLATE_NOOP("Messages", "Shorten the text, then make the paper again."),
+    ),
     "paper.not_for_this": (
         QT_TRANSLATE_NOOP("Messages", "The paper {kind} does not belong to {ref}; nothing was printed."),
         QT_TRANSLATE_NOOP("Messages", "Choose one from the list."),

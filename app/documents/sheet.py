@@ -18,6 +18,7 @@ from app.documents.labels import Labels, Pair
 from app.documents.numbers import instant
 from app.documents.pdf_a import PDF_VERSION, make_archival, with_line_ends
 from app.documents.pen import BLACK, GREY, MM, PAGE_HEIGHT, PAGE_WIDTH, WATERMARK, Line, Pen, Style, height, wrap
+from app.errors import UserError
 
 TOP = 9 * MM
 BOTTOM = PAGE_HEIGHT - 9 * MM
@@ -134,6 +135,7 @@ def _draw(sheets: Iterable[Sheet], attached: bytes) -> bytes:
             canvas = _canvas(buffer, sheet, attached)
             pen = Pen(canvas)
         furniture = _Furniture(sheet)
+        _refuse_too_tall(sheet, furniture.bottom - furniture.next_top)
         pages = paginate(sheet.blocks, furniture.first_top, furniture.next_top, furniture.bottom)
         for number, page in enumerate(pages, start=1):
             furniture.draw(pen, number, len(pages))
@@ -143,6 +145,12 @@ def _draw(sheets: Iterable[Sheet], attached: bytes) -> bytes:
         raise ValueError("no paper to draw")
     canvas.save()
     return buffer.getvalue()
+
+
+def _refuse_too_tall(sheet: Sheet, room: float) -> None:
+    """Refuse what no page can hold whole, before anything is cut off."""
+    if any(block.height + (block.head.height if block.head else 0.0) > room for block in sheet.blocks):
+        raise UserError("paper.too_tall", kind=sheet.frame.kind, ref=sheet.frame.reference)
 
 
 def _canvas(buffer: io.BytesIO, sheet: Sheet, attached: bytes) -> Canvas:

@@ -4845,6 +4845,14 @@
         <translation>Chốt trước.</translation>
     </message>
     <message>
+        <source>A text of {ref} is longer than a page of {kind}; nothing was printed.</source>
+        <translation>Một nội dung của {ref} dài hơn một trang của {kind}; chưa in gì.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, then make the paper again.</source>
+        <translation>Rút ngắn nội dung rồi lập lại chứng từ.</translation>
+    </message>
+    <message>
         <source>The paper {kind} does not belong to {ref}; nothing was printed.</source>
         <translation>Chứng từ {kind} không thuộc {ref}; chưa in gì.</translation>
     </message>

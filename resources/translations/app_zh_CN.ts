@@ -4845,6 +4845,14 @@
         <translation>请先定稿。</translation>
     </message>
     <message>
+        <source>A text of {ref} is longer than a page of {kind}; nothing was printed.</source>
+        <translation>{ref}中有文字超过{kind}的一页，未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Shorten the text, then make the paper again.</source>
+        <translation>请缩短文字，然后重新生成单证。</translation>
+    </message>
+    <message>
         <source>The paper {kind} does not belong to {ref}; nothing was printed.</source>
         <translation>单证{kind}不适用于{ref}，未打印任何内容。</translation>
     </message>

@@ -12,11 +12,16 @@ from app.documents.forms.parts import Part, Piece, Ruled, Ticks, Written, lay, n
 from app.documents.forms.printed import printed
 from app.documents.grid import LABEL, PAD, WIDTH, framed_row
 from app.documents.labels import Labels, Pair
+from app.documents.pen import MM, wrap
 from app.domain.paper_content import Value
 
 #: Widths of fields in parts of a row.
 _THIRD, _HALF, _WHOLE = 4, 6, 12
 _WORDY = frozenset({"text", "code"})
+#: A field of more values than this takes a row of its own; one higher than ``_TALL`` points may go over pages.
+_MANY_PARTS = 8
+_TALL = 90 * MM
+_LINES_A_ROW = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,7 @@ class _Cell:
 def field_rows(labels: Labels, fields: Sequence[FormField], values: Mapping[int, Value]) -> list[Block]:
     """Return the fields as framed rows; a field without a value is a blank."""
     cells = [_cell(labels, field, values.get(field.number)) for field in fields]
-    return [_row(row) for row in _rows(cells)]
+    return [block for row in _rows(cells) for block in (_tall(row[0]) if _is_tall(row[0]) else [_row(row)])]
 
 
 def _cell(labels: Labels, field: FormField, value: Value | None) -> _Cell:
@@ -39,7 +44,7 @@ def _cell(labels: Labels, field: FormField, value: Value | None) -> _Cell:
 
 def _span(label: Pair, parts: Sequence[Part], data_type: str) -> int:
     """Return how many twelfths of the width a field takes, from its value and its label."""
-    if any(isinstance(part, Ruled) and part.lines > 1 for part in parts):
+    if len(parts) > _MANY_PARTS or any(isinstance(part, Ruled) and part.lines > 1 for part in parts):
         return _WHOLE
     if all(isinstance(part, Ruled) for part in parts):
         return _HALF if data_type in _WORDY and _label_width(label) > _inner(_THIRD) else _THIRD
@@ -75,6 +80,26 @@ def _row(cells: Sequence[_Cell]) -> Block:
     laid = [_laid(cell, width - 2 * PAD) for cell, width in zip(cells, widths, strict=True)]
     row_height = max(piece.height for piece in laid) + 1.6 * PAD
     return framed_row([piece.draw for piece in laid], widths, row_height)
+
+
+def _is_tall(cell: _Cell) -> bool:
+    """Tell whether a field that stands alone in its row is too high to be kept on one page."""
+    return cell.span == _WHOLE and lay(cell.parts, _inner(_WHOLE)).height > _TALL
+
+
+def _tall(cell: _Cell) -> list[Block]:
+    """Return a field of many lines as rows of lines, which pages may part; its label stands over the first."""
+    room = _inner(_WHOLE)
+    lines: list[Part] = [Written(cell.label.joined(), LABEL)]
+    for part in cell.parts:
+        lines += (
+            [Written(line.text, line.style) for line in wrap(part.text, room, part.style)]
+            if isinstance(part, Written)
+            else [part]
+        )
+    chunks = [lines[at : at + _LINES_A_ROW] for at in range(0, len(lines), _LINES_A_ROW)]
+    laid = [lay(chunk, room) for chunk in chunks]
+    return [framed_row([piece.draw], [WIDTH], piece.height + 1.6 * PAD) for piece in laid]
 
 
 def _laid(cell: _Cell, room: float) -> Piece:

@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 import resources
 from app.documents.forms.form_fields import form_fields
 from app.documents.renderer import PdfRenderer
-from app.domain.paper_content import Blank, Choice, MemberLine, Text, Words
+from app.domain.paper_content import Blank, Choice, MemberLine, Name, Several, Text, Words
 from app.errors import UserError
 from tests.helpers.paper_geometry import faults, pages
 from tests.unit.documents import form_samples
@@ -169,3 +169,19 @@ def test_a_kind_without_fields_is_refused_when_it_is_asked_for():
 def test_a_name_of_sixty_signs_stands_whole_when_it_signs():
     text = squeezed(whole_text(drawn(content("D25", longest=True, members=1))))
     assert text.count(squeezed(LONG_NAME)) >= 2
+
+
+def test_a_field_of_many_lines_goes_over_pages_when_one_cannot_hold_it():
+    names = Several(tuple(Name(form_samples.LONG_GOODS) for _ in range(120)))
+    pdf = drawn(replace(content("D15"), head={3: names}))
+    texts = page_texts(pdf)
+    assert len(texts) > 2
+    assert sum(squeezed(text).count(squeezed("使用，含一级品与二级品混装")) for text in texts) == 120
+    assert faults(pdf) == []
+
+
+def test_the_paper_is_refused_when_one_row_of_its_table_is_higher_than_a_page():
+    line = {**content("D25").lines[0], 8: Text("很长的品名" * 2_000)}
+    with pytest.raises(UserError) as caught:
+        drawn(replace(content("D25"), lines=(line,)))
+    assert caught.value.code == "paper.too_tall"
