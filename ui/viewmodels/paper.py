@@ -237,7 +237,7 @@ class PaperViewModel(QObject):
             self.saved.emit(end.out, end.place)
         if end.refused and end.refused != self.view.kind and end.refused in self.view.kinds:
             self.choose_kind(end.refused)
-        else:
+        elif self.view.is_loaded:
             self._preview()
 
     def _fail_job(self, error: Exception) -> None:

@@ -74,7 +74,8 @@ def find(services: Services, wish: Asked) -> Found:
     lots = services.read.lots(services.context.today())
     if not wish.ref and wish.subject != MARKET:
         return Found("", "", (), "", choices, lots)
-    subject = wish.subject or _subject_of(services, wish.ref)
+    by_id = wish.subject not in ("", "lot", "record")
+    subject = wish.subject if by_id else _subject_of(services, wish.ref)
     kinds = _kinds(services, subject, wish.ref)
     kind = wall_sheets.line_of(wish.kind, wish.ref)
     if kind and kind not in kinds:

@@ -82,6 +82,10 @@ class PageList(QAbstractScrollArea):
         at = (event.position().toPoint().y() + self.verticalScrollBar().value()) // self._step()
         self._view.go_to_page(int(at) + 1)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The press did it all."""
+        event.accept()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or fewer pages are in view."""
         super().resizeEvent(event)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import OrderedDict
+from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
@@ -39,7 +40,13 @@ class PageView(QAbstractScrollArea):
         self._page = 1
         self._places: list[QRect] = []
         self._bottoms: list[int] = []
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self.viewport().update)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # A bar that comes and goes would change the width, and every page in view would be drawn twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
 
@@ -127,7 +134,7 @@ class PageView(QAbstractScrollArea):
             return round(full * int(self._zoom) / 100)
         room = self.viewport().height() - 2 * _GAP
         narrowest = min((width / height for width, height in self.pages.sizes), default=0.7)
-        return max(80, min(full, round(room * narrowest)))
+        return max(80, min(full, ceil(room * narrowest)))
 
     def _measure(self) -> None:
         self._places = []
@@ -181,6 +188,7 @@ class PageView(QAbstractScrollArea):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Close the document; it is opened again when it is drawn again."""
+        self._again.stop()
         self.pages.close()
         super().hideEvent(event)
 
@@ -190,7 +198,7 @@ class PageView(QAbstractScrollArea):
         if key not in self._images:
             drawn = self.pages.draw(at, width)
             if drawn is None:
-                QTimer.singleShot(_AGAIN_MS, self.viewport(), self.viewport().update)
+                self._again.start()
                 return None
             self._images[key] = drawn
             while len(self._images) > _IMAGES_KEPT:
@@ -206,7 +214,7 @@ class PageView(QAbstractScrollArea):
         dense = self.devicePixelRatioF()
         for at in range(bisect_left(self._bottoms, top), len(self._places)):
             place = self._places[at]
-            if place.top() > top + self.viewport().height():
+            if place.top() >= top + self.viewport().height():
                 break
             image = self._image(at, round(place.width() * dense))
             if image is None:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import gc
 import io
+import threading
 
 import pypdfium2
 import pytest
 from pypdfium2.internal.bases import ObjectTracker
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from reportlab.pdfgen.canvas import Canvas
 from shiboken6 import delete
 
 from ui import style
-from ui.widgets.page_view import PageView
+from ui.widgets.page_list import PageList
+from ui.widgets.page_view import FIT_PAGE, FIT_WIDTH, ZOOM_NAMES, PageView
+from ui.widgets.pdf_pages import _PDFIUM
 
 
 def pdf(pages: int) -> bytes:
@@ -112,3 +117,65 @@ def test_document_is_closed_when_the_view_is_never_shown_or_destroyed(qapp, open
     delete(gone)
     assert open_documents() == 0
     delete(hidden)
+
+
+def test_one_page_is_drawn_when_a_document_of_a_thousand_is_opened(view, qtbot):
+    for zoom in (FIT_PAGE, FIT_WIDTH):
+        view.set_zoom(zoom)
+        view.show_pdf(pdf(1000))
+        assert view.pages.drawn == 0
+        view.viewport().grab()
+        assert view.pages.drawn == 1
+        assert view.page_count() == 1000
+
+
+def test_whole_page_fits_when_that_size_is_chosen(view):
+    view.show_pdf(pdf(3))
+    view.set_zoom(FIT_PAGE)
+    assert view._places[0].height() <= view.viewport().height()
+    assert view.horizontalScrollBar().maximum() == 0
+    view.zoom_by(1)
+    assert view.zoom_name() in ZOOM_NAMES
+    view.set_zoom("nonsense")
+    assert view.zoom_name() in ZOOM_NAMES
+
+
+def test_page_is_white_for_a_moment_when_the_printer_is_drawing(view, qtbot):
+    view.show_pdf(pdf(2))
+    held = threading.Event(), threading.Event()
+
+    def draw_for_the_printer():
+        with _PDFIUM:
+            held[0].set()
+            held[1].wait(5)
+
+    printer = threading.Thread(target=draw_for_the_printer)
+    printer.start()
+    assert held[0].wait(5)
+    assert view.viewport().grab().toImage().pixelColor(250, 100) == style.colour("sheet")
+    assert view.pages.drawn == 0
+    held[1].set()
+    printer.join()
+    qtbot.waitUntil(lambda: view.pages.drawn > 0)
+    assert view.viewport().grab().toImage().pixelColor(250, 100).getRgb()[:3] == (255, 0, 0)
+
+
+def test_small_pages_are_drawn_only_in_view_when_the_list_is_shown(shown, qtbot):
+    view = shown(PageView(), 500, 600)
+    pages = shown(PageList(view), 92, 600)
+    view.show_pdf(pdf(300))
+    assert pages.pictures() == 0
+    qtbot.waitUntil(lambda: pages.pictures() == len(pages._in_view()))
+    assert pages.pictures() < 10
+    view.go_to_page(200)
+    assert 199 in pages._in_view()
+    qtbot.waitUntil(lambda: 199 in pages._pictures)
+    assert view.pages.drawn < 30
+
+
+def test_page_is_shown_when_its_small_picture_is_pressed(shown, qtbot):
+    view = shown(PageView(), 500, 600)
+    pages = shown(PageList(view), 92, 600)
+    view.show_pdf(pdf(9))
+    QTest.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=pages._place(2).center())
+    assert view.page() == 3

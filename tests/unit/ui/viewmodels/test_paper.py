@@ -9,6 +9,7 @@ from tests.helpers.step_runner import StepRunner
 from tests.helpers.traded import trade_one_lot
 from ui.viewmodels.paper import PaperViewModel
 from ui.viewmodels.paper_heaps import in_heaps
+from ui.viewmodels.paper_view import PAIRS
 
 
 class Sheets:
@@ -178,6 +179,7 @@ def test_job_is_thrown_away_when_it_is_stopped_between_papers(seen, lot):
     seen.vm.print_on(sheets)
     seen.runner.step_all()
     assert (len(sheets.given), sheets.ended, seen.printed) == (1, [False], [])
+    assert seen.stopped == [(0, 3)]
     assert seen.vm.view.busy == ""
     assert seen.vm.view.can_print
 
@@ -252,3 +254,149 @@ def test_printing_is_refused_when_a_letter_is_missing_in_the_fonts(market):
     assert view.is_refused
     seen.vm.print_on(Sheets())
     assert not seen.runner.waiting
+
+
+def test_stopped_job_says_how_many_went_out_when_the_printer_keeps_them(seen, lot, market):
+    seen.open(f"D12 {lot.lot_ref}")
+    seen.vm.set_copies("3")
+    sheets = Sheets(after=seen.vm.cancel, withdraws=False)
+    seen.vm.print_on(sheets)
+    seen.runner.step_all()
+    assert seen.stopped == [(1, 3)]
+    assert copies_counted(market, "D12", lot.lot_ref) == 3
+    assert seen.vm.view.paper.copy_no == 4
+
+
+def test_stopped_job_prints_nothing_when_it_had_not_begun(seen, lot, market):
+    seen.open(f"D12 {lot.lot_ref}")
+    sheets = Sheets()
+    seen.vm.print_on(sheets)
+    seen.vm.cancel()
+    seen.runner.step_all()
+    assert (sheets.given, seen.stopped) == ([], [(0, 1)])
+    assert copies_counted(market, "D12", lot.lot_ref) == 0
+
+
+def test_job_goes_on_and_tells_its_end_when_other_papers_are_opened(seen, lot):
+    seen.open(f"D12 {lot.lot_ref}")
+    sheets = Sheets()
+    seen.vm.print_on(sheets)
+    seen.vm.open(f"D26 {lot.day_on.isoformat()}")
+    assert seen.vm.view.busy == "printing"
+    seen.runner.step_all()
+    assert (len(sheets.given), seen.printed) == (1, [1])
+    assert (seen.vm.view.subject, seen.vm.view.paper.kind) == ("day", "D26")
+
+
+def test_no_copy_is_counted_when_one_paper_of_a_job_is_refused(market):
+    lot = trade_one_lot(market, counterpart_name="Tập \U0001f69a")
+    seen = Seen(market)
+    seen.open(f"D09 {lot.lot_ref}")
+    seen.vm.tick("D12", True)
+    sheets = Sheets()
+    seen.vm.print_on(sheets)
+    seen.runner.step_all()
+    assert "paper.glyph_missing" in seen.codes
+    assert sheets.given == []
+    assert copies_counted(market, "D09", lot.lot_ref) == copies_counted(market, "D12", lot.lot_ref) == 0
+    assert seen.vm.view.kind == "D12"
+    assert seen.vm.view.is_refused
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_paper_is_made_in_any_two_languages_when_they_are_chosen(seen, lot, pair):
+    seen.open(f"D12 {lot.lot_ref}")
+    seen.vm.choose_languages(pair)
+    seen.runner.step_all()
+    assert (seen.vm.view.languages, seen.codes) == (pair, [])
+    assert seen.vm.view.paper is not None
+
+
+def test_every_pair_comes_round_when_the_key_is_pressed_again_and_again(seen, lot):
+    seen.open(lot.lot_ref)
+    gone_through = []
+    for _ in PAIRS:
+        gone_through.append(seen.vm.view.languages)
+        seen.vm.next_languages()
+        seen.runner.step_all()
+    assert gone_through == list(PAIRS)
+    assert gone_through[:2] == [("zh", "vi"), ("vi", "zh")]
+    assert seen.vm.view.languages == PAIRS[0]
+
+
+def test_choices_are_there_again_when_the_program_is_opened_again(seen, lot, market):
+    seen.open(lot.lot_ref)
+    seen.vm.choose_languages(("vi", "en"))
+    seen.vm.tick("D09", True)
+    seen.vm.set_copies("2")
+    seen.vm.set_zoom("150")
+    seen.runner.step_all()
+    seen.vm.print_on(Sheets(), "Laser A4")
+    seen.runner.step_all()
+    again = Seen(market).open(lot.lot_ref)
+    assert again.languages == ("vi", "en")
+    assert set(again.to_print) == {"D09", "D12"}
+    assert (again.copies, again.zoom, again.printer) == (2, "150", "Laser A4")
+
+
+def test_papers_of_a_person_a_group_and_the_wall_are_there_when_named(seen, market):
+    today = market.context.today()
+    group = market.read.groups(today)[0].group_id
+    person = market.read.members(group, today)[0].person_id
+    view = seen.open(f"person {person}")
+    assert {"D01", "D04", "USED"} <= set(view.kinds)
+    assert view.name
+    view = seen.open(f"group {group}")
+    assert (view.subject, view.kind) == ("group", "D02")
+    view = seen.open("market")
+    assert (view.subject, seen.codes) == ("market", [])
+    assert view.paper is not None
+
+
+@pytest.mark.parametrize("argument", ["person nobody", "group nobody", "record nothing"])
+def test_refusal_is_told_when_nobody_has_that_id(seen, market, argument):
+    seen.open(argument)
+    assert seen.codes == ["paper.ref_unknown"]
+
+
+def test_next_copy_and_the_moment_of_the_last_are_shown_when_a_paper_was_printed(seen, lot, market):
+    seen.open(f"D12 {lot.lot_ref}")
+    assert (seen.vm.view.paper.copy_no, seen.vm.view.made_at) == (1, None)
+    seen.vm.print_on(Sheets())
+    seen.runner.step_all()
+    assert seen.vm.view.paper.copy_no == 2
+    assert seen.vm.view.made_at is not None
+
+
+def test_each_ticked_paper_is_a_file_of_its_own_when_a_folder_is_chosen(seen, lot, tmp_path):
+    seen.open(f"D12 {lot.lot_ref}")
+    seen.vm.tick("D09", True)
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    for _ in range(2):
+        seen.vm.save_all(str(folder), lambda paper: f"{paper.kind}.pdf")
+        seen.runner.step_all()
+    assert {path.name for path in folder.iterdir()} == {"D12.pdf", "D09.pdf", "D12 (2).pdf", "D09 (2).pdf"}
+    assert seen.saved == [(2, "papers")] * 2
+
+
+def test_progress_counts_papers_and_then_pages_when_a_job_is_printed(seen, lot):
+    seen.open(f"D12 {lot.lot_ref}")
+    seen.vm.tick("D09", True)
+    told = []
+    seen.vm.progressed.connect(lambda n, m: told.append((n, m)))
+    seen.vm.print_on(Sheets())
+    seen.runner.step_all()
+    assert told[:3] == [(1, 3), (2, 3), (3, 3)]
+    assert len(told) == 5
+
+
+def test_one_job_is_printed_when_the_key_is_pressed_twice(seen, lot):
+    seen.open(f"D12 {lot.lot_ref}")
+    seen.vm.print_on(Sheets())
+    assert seen.vm.view.busy == "printing"
+    assert not seen.vm.view.can_print
+    assert [task.lane for task in seen.runner.waiting][-1] == "network"
+    seen.vm.print_on(Sheets())
+    seen.runner.step_all()
+    assert seen.printed == [1]
