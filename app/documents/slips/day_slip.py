@@ -21,7 +21,7 @@ def lay_out(facts: DayEndFacts, languages: tuple[str, str], width: int, seal: st
     all_in = summary.made > 0 and summary.accepted == summary.made
     heading = Heading(
         kind=KIND,
-        title=labels.pair("paper.day_end"),
+        title=labels.pair("doc.D26.title"),
         number=labels.pair("paper.sheet_no"),
         reference=f"{facts.point}-{facts.device} {day(summary.day_on)}",
         state=labels.pair("paper.state.accepted" if all_in else "paper.state.not_accepted"),
