@@ -48,8 +48,6 @@ def measure(stores: Stores) -> Iterator[Line]:
             yield Line(f"{peer.sheets} declaration sheets", _rate(ours), "pages/s", None, f"{peer.name} {MISSING}")
             continue
         yield from _beside(peer)
-    alone = made("ours", "D08", 1)
-    yield Line("One declaration sheet, sealed", alone["bytes"] / 1000, "kB", None, "", "≤ 40 kB")
 
 
 def _beside(peer: _Peer) -> Iterator[Line]:
@@ -57,6 +55,8 @@ def _beside(peer: _Peer) -> Iterator[Line]:
     sheets = f"{peer.sheets} declaration sheets"
     yield Line(sheets, _rate(ours), "pages/s", _rate(theirs), peer.name, peer.goal)
     yield Line(f"{sheets}, size of a page", _size(ours), "kB", _size(theirs), peer.name)
+    one, other = made("ours", "D08", 1), made(peer.module, "D08", 1)
+    yield Line("One declaration sheet, size", _size(one), "kB", _size(other), peer.name, "≤ 40 kB")
     ours, theirs = made("ours", "D09", LIST_ROWS), made(peer.module, "D09", LIST_ROWS)
     rows = f"List of {LIST_ROWS} rows"
     yield Line(rows, 1 / ours["busy"], "lists/s", 1 / theirs["busy"], peer.name, peer.goal)

@@ -14,6 +14,7 @@ from tests.benchmarks import (
     records_list,
     saving,
     searching,
+    slips,
     splitting,
     start,
 )
@@ -29,6 +30,7 @@ MEASURES: dict[str, Callable[[Stores], Iterator[Line]]] = {
         splitting,
         papers,
         paper_peers,
+        slips,
         records_list,
         searching,
         market_speed,
