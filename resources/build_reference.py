@@ -29,6 +29,7 @@ _CODES = {
         "iso_alpha3": "[A-Z]{3}",
     },
     "customs_districts": {"code": r"\d{4}"},
+    "attachment_kinds": {"code": r"\d{8}|own-[a-z]+"},
     "hs6": {"code": r"\d{2}|\d{4}|\d{6}"},
     "ahtn8": {"code": r"\d{8}", "hs6": r"\d{6}"},
 }
@@ -45,6 +46,7 @@ def build_tables(folder: Path) -> dict[str, list[Row]]:
         "goods": goods.goods(folder),
         "units": goods.units_table(folder),
         "package_kinds": goods.package_kinds(folder),
+        "attachment_kinds": goods.attachment_kinds(folder),
         "currencies": goods.currencies(folder),
         "hs6": goods.hs6(folder),
         "ahtn8": goods.ahtn8(folder),

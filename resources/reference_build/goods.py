@@ -89,6 +89,22 @@ def package_kinds(folder: Path) -> list[Row]:
     ]
 
 
+def attachment_kinds(folder: Path) -> list[Row]:
+    """Build the kinds of attached papers: customs codes of eight digits, and ours, which begin with ``own-``."""
+    return [
+        {
+            "code": row["code"],
+            "zh": row["name_zh"],
+            "vi": row["name_vi"],
+            "en": row["name_en"],
+            "trust": OWN_KNOWLEDGE,
+            "source": "attached_edoc_kind.csv: "
+            + ("added by us" if row["code"].startswith("own-") else "public single-window dictionary; names by us"),
+        }
+        for row in read_table(folder, "attached_edoc_kind")
+    ]
+
+
 def units_table(folder: Path) -> list[Row]:
     """Build units sorted by customs code; ``un_code`` is the UN/ECE Recommendation 20 code where one is known.
 
