@@ -16,7 +16,7 @@ from app.documents.pen import MM, Line, Style, widest_piece, wrap
 from app.domain.paper_content import Value
 
 #: A row that somebody writes or signs in.
-_PEN_ROW, _PEN_ROW_OF_MANY = 6.2 * MM, 5.7 * MM
+_PEN_ROW, _PEN_ROW_OF_MANY = 6.2 * MM, 5.4 * MM
 #: A column without any value still gets this much for the pen.
 _PEN_COLUMN = 17 * MM
 _SIGN_COLUMN = 26 * MM
@@ -120,7 +120,7 @@ def _need(labels: Labels, field: FormField, cells: Sequence[Cell]) -> _Need:
     texts = {text for cell in cells for text in cell}
     empty = (_SIGN_COLUMN if field.data_type == SIGN else _PEN_COLUMN) if not texts else 0.0
     widest = max((fonts.width(each.text, each.style.size, each.style.bold) for each in texts), default=0.0)
-    unbroken = max((widest_piece(each.text, each.style) for each in texts), default=0.0)
+    unbroken = max((_unbroken(each) for each in texts), default=0.0)
     if field.data_type in FIGURES:
         unbroken = widest
     extra = 2 * PAD + _SLACK
@@ -128,6 +128,14 @@ def _need(labels: Labels, field: FormField, cells: Sequence[Cell]) -> _Need:
     named = max(fonts.width(text, HEAD.size, True) for text in short)
     natural = max(head, min(widest, _MOST), empty, min(named, _MOST_HEAD)) + extra
     return _Need(min(least, _MOST), max(natural, min(least, _MOST)))
+
+
+def _unbroken(text: Text) -> float:
+    """Return the width that keeps a text's words whole; a number of a paper or plate is one word."""
+    is_number = len(text.text) <= _SHORT and " " not in text.text and any(sign.isdigit() for sign in text.text)
+    if is_number:
+        return fonts.width(text.text, text.style.size, text.style.bold)
+    return widest_piece(text.text, text.style)
 
 
 def _shared(needs: Sequence[_Need], wordy: Sequence[bool]) -> list[float]:
