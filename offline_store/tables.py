@@ -84,6 +84,10 @@ manifest_uses = _table(
     "manifest_uses", texts="manifest record_ref lot_ref day_on device", numbers="gross_g mass_g", key="use_key"
 )
 
+attachment_contents = _table("attachment_contents", texts="content_hash", blobs="content", key="content_key")
+attachments = _table("attachments", texts="attachment_id subject ref content_hash added_at body")
+paperless_marks = _table("paperless_marks", texts="subject ref at actor", numbers="is_on")
+
 lots = _table(
     "lots",
     texts="lot_ref day_on direction plate_cn plate_vn goods_zh goods_vi goods_en state body declared_by",

@@ -10,6 +10,7 @@ from typing import Self
 from sqlalchemy.engine import Engine
 
 from app.interfaces import (
+    AttachmentRepository,
     ContactRepository,
     EvidenceRepository,
     GroupChangeRepository,
@@ -36,6 +37,7 @@ from app.interfaces import (
     UndoRepository,
     WatchRepository,
 )
+from offline_store.repositories.attachments import SqlAttachments
 from offline_store.repositories.delivery import SqlContacts, SqlOutbox, SqlReceipts
 from offline_store.repositories.entry import SqlUndoSteps
 from offline_store.repositories.groups import SqlGroups, SqlPresence
@@ -101,6 +103,7 @@ class SqlUnitOfWork:
     group_changes: GroupChangeRepository
     undo: UndoRepository
     manifests: ManifestRepository
+    attachments: AttachmentRepository
 
     def __init__(
         self, engine: Engine, facts: StoreFacts, turn: WriteTurn, committed: Callable[[Session], None]
@@ -176,3 +179,4 @@ class SqlUnitOfWork:
         self.group_changes = SqlGroupChanges(session)
         self.undo = SqlUndoSteps(session)
         self.manifests = SqlManifests(session)
+        self.attachments = SqlAttachments(session)

@@ -5,6 +5,7 @@ Every write goes through :class:`UnitOfWork`: leaving it without ``commit()`` ro
 
 from __future__ import annotations
 
+from app.interfaces.attachment_repositories import AttachmentRepository, FileGate
 from app.interfaces.book_repositories import (
     LedgerRepository,
     NumberRepository,
@@ -43,6 +44,7 @@ __all__ = [
     "HAND_OVER",
     "LAPTOP_CARD",
     "USED_TODAY",
+    "AttachmentRepository",
     "CancelFlag",
     "Clock",
     "CodeSealer",
@@ -50,6 +52,7 @@ __all__ = [
     "DocumentRenderer",
     "EvidenceRepository",
     "Fact",
+    "FileGate",
     "Gateway",
     "Greeting",
     "GroupChangeRepository",

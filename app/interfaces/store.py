@@ -13,6 +13,7 @@ from app.domain.reference import TariffLine
 from app.domain.rules import RulePack
 from app.domain.undo_step import DeclaredPrice
 from app.domain.watch_list import WatchEntry
+from app.interfaces.attachment_repositories import AttachmentRepository
 from app.interfaces.book_repositories import (
     LedgerRepository,
     NumberRepository,
@@ -71,6 +72,7 @@ class UnitOfWork(Protocol):
     group_changes: GroupChangeRepository
     undo: UndoRepository
     manifests: ManifestRepository
+    attachments: AttachmentRepository
 
     def __enter__(self) -> Self:
         """Begin."""

@@ -20,11 +20,12 @@ from offline_store.engine import check_library
 from offline_store.mapping.delivery import entry_from_row
 from offline_store.mapping.plain import to_json
 from offline_store.queries.agreement import AGREEMENTS, COUNTED_VALUE
+from offline_store.queries.attached_contents import attachment_findings
 from offline_store.queries.reader import Reader, rows_of
 from offline_store.repositories.status import status_word
 
 _FINDINGS_MAX = 20
-_STEPS = 6
+_STEPS = 7
 _DISAGREEMENTS = {
     "check.record_without_ledger": (
         "SELECT local_reference AS ref FROM records r"
@@ -118,6 +119,8 @@ class UpkeepQueries(Reader):
                 findings.extend(_status_findings(connection))
                 step()
                 findings.extend(_message_findings(connection))
+                step()
+                findings.extend(attachment_findings(connection, _FINDINGS_MAX))
                 step()
             except StoreDamagedProblem as problem:
                 findings.append(Problem(problem.code))

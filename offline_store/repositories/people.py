@@ -89,7 +89,9 @@ class SqlPeople:
     def _is_needed(self, person_id: str) -> bool:
         owners = (t.presence, t.records, t.income, t.person_overrides, t.person_photos)
         columns = [table.c.person_id for table in owners] + [t.person_merges.c.merged_id, t.person_merges.c.kept_id]
-        return any(
+        a = t.attachments.c
+        attached = select(a.ref).where(a.subject == "person", a.ref == person_id).limit(1)
+        return self._session.row(attached) is not None or any(
             self._session.row(select(column).where(column == person_id).limit(1)) is not None for column in columns
         )
 

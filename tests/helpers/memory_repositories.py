@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from app import read_models as rm
+from app.domain.attachments import Attachment, PaperlessMark
 from app.domain.delivery import DeliveryState, OutboxMessage, Receipt, Verdict, can_move
 from app.domain.evidence import Evidence
 from app.domain.excess import Excess
@@ -84,6 +85,9 @@ class Rows:
     prices: list[tuple[DeclaredPrice, str]] = field(default_factory=list)
     undo_steps: list[UndoStep] = field(default_factory=list)
     manifest_uses: list[ManifestUse] = field(default_factory=list)
+    attachments: dict[str, Attachment] = field(default_factory=dict)
+    attached_contents: dict[str, bytes] = field(default_factory=dict)
+    paperless_marks: dict[tuple[str, str], PaperlessMark] = field(default_factory=dict)
 
     def copied(self) -> Rows:
         return Rows(**{name: copy.copy(getattr(self, name)) for name in self.__dataclass_fields__})
@@ -147,6 +151,7 @@ class People(Part):
         )
         owned = (*rows.overrides.values(), *rows.income.values(), *rows.photos.values())
         needed = needed or any(each.person_id == person_id for each in owned)
+        needed = needed or any((a.subject, a.ref) == ("person", person_id) for a in rows.attachments.values())
         needed = needed or person_id in rows.merges or person_id in rows.edges.values()
         if person_id not in rows.people or needed:
             return False

@@ -9,6 +9,7 @@ from app.interfaces import Clock
 from tests.helpers import memory_register as register
 from tests.helpers import memory_repositories as parts
 from tests.helpers.clock import FakeClock
+from tests.helpers.memory_attachments import Attachments
 from tests.helpers.memory_entry import UndoSteps
 from tests.helpers.memory_laptops import EvidenceTable, Laptops
 from tests.helpers.memory_manifests import Manifests
@@ -56,6 +57,7 @@ class MemoryUnitOfWork:
         self.evidence: Any = EvidenceTable(rows, clock)
         self.undo: Any = UndoSteps(rows, clock)
         self.manifests: Any = Manifests(rows, clock)
+        self.attachments: Any = Attachments(rows, clock)
         return self
 
     def __exit__(self, *_: object) -> None:
