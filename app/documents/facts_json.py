@@ -69,6 +69,8 @@ def read_attachment(raw: bytes) -> SealedFacts:
         kind, languages, drawing = paper["kind"], paper["languages"], paper["drawing"]
         if set(whole) != {"paper", "seals"} or paper["format"] != FORMAT or len(languages) != 2:
             raise ValueError("another format")
+        if not all(isinstance(code, str) for code in codes):
+            raise ValueError("a seal is a text")
         facts = _adapter(str(kind)).validate_json(json.dumps(paper["facts"]))
         hashed = canonical(paper)
         if attachment(facts_json(kind, facts, languages, drawing), codes) != raw:

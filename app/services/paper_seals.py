@@ -21,6 +21,8 @@ from app.read_models import DayEndFacts, LotPaperFacts, RecordPaperFacts
 from app.services.context import ServiceContext
 from app.services.device_keys import signing_key
 
+__all__ = ["DAY_END", "SealingRenderer", "is_sealed", "seal_paper"]
+
 DAY_END, EVIDENCE = "D26", "USED"
 Languages = tuple[str, str]
 
@@ -107,13 +109,3 @@ def seal_paper(
         made.append(codes.seal(PAPER_SEAL, said, key))
     quoted = ",".join(f'"{code}"' for code in made)
     return Seals(tuple(made), b'{"paper":' + paper + b',"seals":[' + quoted.encode("ascii") + b"]}")
-
-
-def seal_code(context: ServiceContext, kind: str, facts: PaperFacts, languages: Languages) -> str:
-    """Return the seal of a slip, which is a single sheet with no file attached; empty when it is only looked at."""
-    if not is_sealed(facts):
-        return ""
-    with context.store.unit_of_work() as uow:
-        key = signing_key(uow, context)
-        uow.commit()
-    return seal_paper(context.renderer, context.codes, key, kind, facts, languages).codes[0]

@@ -76,7 +76,7 @@ def _drawn_over(
     runs = _runs(ours)
     under = dict.fromkeys(sign.run for sign in ours if _inside(sign, box))
     told = [(field_of(_words(runs[run])), _words(runs[run])) for run in under] or [("page", "")]
-    told.sort(key=lambda each: each[0] in ("text", "page"))
+    told.sort(key=lambda each: (each[0] in ("text", "page"), -len(each[1])))
     return [Difference(field, number, words[:80], is_covered=True) for field, words in told[:MOST_DIFFERENCES]]
 
 
