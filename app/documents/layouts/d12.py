@@ -28,6 +28,7 @@ from app.documents.pen import MM, Style, wrap
 from app.documents.sheet import Sheet, all_blocks, frame
 from app.domain.common_state import common_state
 from app.domain.lot_amounts import line_amounts, lot_amounts
+from app.domain.people import Party
 from app.domain.trade import Direction, GoodsLine, Lot
 from app.read_models import LotPaperFacts
 
@@ -69,8 +70,7 @@ def lay_out(facts: LotPaperFacts, languages: tuple[str, str]) -> Sheet:
 def _head_fields(labels: Labels, facts: LotPaperFacts) -> list[Block]:
     lot, pair = facts.lot, labels.pair
     other = cells.party(labels, lot.counterpart, "paper.counterpart")
-    group = fonts.clean(facts.group_name, "paper.buyer")
-    ours = tuple(text for text in (group, fonts.clean(facts.leader_name, "paper.leader_signature")) if text)
+    ours = _ours(labels, facts)
     seller, buyer = (other, ours) if lot.direction is Direction.IMPORT else (ours, other)
     return [
         field_row([Field(pair(f"{_F}3"), seller), Field(pair(f"{_F}4"), buyer)]),
@@ -88,6 +88,17 @@ def _head_fields(labels: Labels, facts: LotPaperFacts) -> list[Block]:
             ]
         ),
     ]
+
+
+def _ours(labels: Labels, facts: LotPaperFacts) -> tuple[str, ...]:
+    """The side of the market: the group and its leader, or the one resident whose basket it is."""
+    group = fonts.clean(facts.group_name, "paper.buyer")
+    if not group and len({record.person_id for record in facts.records}) == 1:
+        own = facts.records[0]
+        return cells.party(
+            labels, Party(own.person_name, own.document_kind, own.person_document, country=""), "paper.buyer"
+        )
+    return tuple(text for text in (group, fonts.clean(facts.leader_name, "paper.leader_signature")) if text)
 
 
 def _goods_table(labels: Labels, lot: Lot) -> list[Block]:

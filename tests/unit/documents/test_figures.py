@@ -8,10 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.documents import cells, numbers
+from app.documents.renderer import PdfRenderer
 from app.domain.common_state import common_state
 from app.domain.lot_amounts import line_amount_minor
 from app.domain.quantities import Rate
+from tests.unit.documents import paper_facts
 from tests.unit.documents.paper_facts import RATE
+from tests.unit.documents.pdf_reading import whole_text
 
 THIN = "\u2009"
 
@@ -95,3 +98,11 @@ def test_a_paper_of_many_records_tells_accepted_only_when_all_are(statuses, told
 def test_a_paper_tells_not_accepted_when_nothing_is_known_of_its_records():
     assert common_state("finalised", ["a"], {}) == "not_accepted"
     assert common_state("draft", ["a"], {"a": "accepted"}) == "draft"
+
+
+def test_the_one_resident_of_a_basket_is_the_buyer_when_there_is_no_group():
+    facts = paper_facts.lot_facts(1, group_name="", leader_name="")
+    own = facts.records[0]
+    told = whole_text(PdfRenderer().lot_paper("D12", facts, ("zh", "vi")))
+    assert own.person_name in told
+    assert own.person_document not in told
