@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._judging = QTimer(self)
         self._judging.setInterval(JUDGED_EVERY_MS)
         self._judging.timeout.connect(self.clock_changed)
+        QTimer.singleShot(0, style.load_rare_font)
         self._saved_off = QTimer(self)
         self._saved_off.setSingleShot(True)
         self._saved_off.timeout.connect(lambda: self._say_sentence())

@@ -31,6 +31,8 @@ _FONT_FILES = (
     "NotoSansSC-Regular.ttf",
     "NotoSansSC-SemiBold.ttf",
 )
+#: Rare Han of personal names; read after the first painting, which it would hold up.
+_RARE_FONT_FILE = "HanaMinB.ttf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class _Current:
 
     look: Look | None = None
     fonts_loaded = False
+    rare_font_loaded = False
 
 
 def look() -> Look:
@@ -121,6 +124,14 @@ def load_fonts() -> None:
         if QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}"))) < 0:
             raise RuntimeError(f"font file not usable: {name}")
     _Current.fonts_loaded = True
+
+
+def load_rare_font() -> None:
+    """Give the face of rare names to Qt, once; texts that are shown already take it at once."""
+    if not _Current.rare_font_loaded:
+        _Current.rare_font_loaded = (
+            QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{_RARE_FONT_FILE}"))) >= 0
+        )
 
 
 def style_sheet(theme: Theme, tokens: Tokens) -> str:

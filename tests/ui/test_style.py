@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QFontDatabase, QRawFont
+from PySide6.QtGui import QColor, QFontDatabase, QRawFont, QTextLayout
 from PySide6.QtWidgets import QLabel, QWidget
 
 import resources
@@ -206,3 +206,18 @@ def test_icon_is_shipped_when_ui_names_one(qapp, qtbot):
     assert named
     assert named <= shipped
     assert not icons.icon("truck").isNull()
+
+
+@pytest.mark.parametrize(
+    ("sign", "family"), [("Ữ", "IBM Plex Sans"), ("边", "Noto Sans SC"), ("𬭛", "Noto Sans SC"), ("𠮷", "HanaMinB")]
+)
+def test_each_sign_comes_from_its_face_when_shown(qapp, sign, family):
+    style.load_fonts()
+    style.load_rare_font()
+    layout = QTextLayout(sign, style.font("body"))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    (run,) = layout.glyphRuns()
+    assert run.rawFont().familyName().startswith(family)
+    assert run.glyphIndexes() != [0]
