@@ -64,18 +64,7 @@ class Machine:
 
 def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
     """Build every service on an open store; the pinned port, if any, is found again."""
-    unsealed = ServiceContext(
-        store=store,
-        clock=machine.clock,
-        random=machine.random,
-        events=Events(),
-        encoder=PracticeEncoder(),
-        verifier=SignedPacks(shipped_office_keys()),
-        renderer=LateRenderer(),
-        reader=ChildReader(),
-        codes=ShortCodes(),
-    )
-    context = replace(unsealed, renderer=SealingRenderer(unsealed))
+    context = _context(store, machine)
     market = MarketService(context, partial(_gateway, settings.stall_timeout_s))
     market.reconnect()
     lots, presence, member_import = LotService(context), PresenceService(context), MemberImport(context)
@@ -123,6 +112,22 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         exceptions=ExceptionService(context),
         excess=ExcessService(context),
     )
+
+
+def _context(store: Store, machine: Machine) -> ServiceContext:
+    """What every service holds; the papers it draws are sealed."""
+    unsealed = ServiceContext(
+        store=store,
+        clock=machine.clock,
+        random=machine.random,
+        events=Events(),
+        encoder=PracticeEncoder(),
+        verifier=SignedPacks(shipped_office_keys()),
+        renderer=LateRenderer(),
+        reader=ChildReader(),
+        codes=ShortCodes(),
+    )
+    return replace(unsealed, renderer=SealingRenderer(unsealed))
 
 
 def _gateway(stall_timeout_s: int, url: str, key_b64: str, key_id: str) -> Gateway:
