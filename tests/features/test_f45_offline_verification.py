@@ -40,8 +40,9 @@ def no_network(monkeypatch):
 
 def made_there(two, folder):
     """A paper of the other laptop, as a file."""
-    two.spend_there()
-    lot = two.there.lots.view(two.there.read.lots(None)[0].lot_ref).lot
+    record = two.there.read.record_detail(two.spend_there()).record
+    with two.there.context.store.unit_of_work() as uow:
+        lot = uow.lots.get(record.lot_ref)
     paper = two.there.documents.paper("D12", lot.lot_ref)
     path = folder / "paper.pdf"
     path.write_bytes(paper.pdf)
