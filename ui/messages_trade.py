@@ -370,7 +370,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Check the printer and its paper, then print again."),
     ),
     "paper.job_stopped": (
-        QT_TRANSLATE_NOOP("Messages", "Stopped: {out} of {count} papers went out. Counted copies stay counted."),
+        QT_TRANSLATE_NOOP("Messages", "Stopped: {out} of {count} papers went out; counted copies stay counted."),
         QT_TRANSLATE_NOOP("Messages", "Print the others when it suits; they get the next numbers."),
     ),
     "paper.cancelled": (

@@ -2221,8 +2221,184 @@
         <translation>文件 {file} 太大。</translation>
     </message>
     <message>
+        <source>The file is neither a PDF nor a JPEG or PNG picture; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the scan itself, or scan the paper again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is called a PDF but cannot be read as one; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan the paper again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Behind the PDF the file holds something else; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print it to a new PDF, or scan the paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PDF is locked with a password; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save it without a password, or scan the paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PDF holds a program ({what}); nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PDF has {pages} pages, more than {most}; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach only the pages that belong here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page {page} of the PDF has no size of a sheet; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be read; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take or scan it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture has more than {most} million points; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan it more coarsely.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is empty; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most_mib} MiB; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan it in grey or in parts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is a folder or a device and no file; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not there any more; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file may not be read; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy it to your own folder and choose it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the file took too much time or memory; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files can be attached to a lot, a record or a person; {ref} is none here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the lot or record from its list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The kind of paper {kind} is not in the list; nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a kind from the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same content is attached already as {file}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are {most} files already; this one was not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Join pages in one PDF, or remove a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is not attached any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the list again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stored file {file} was changed and is not shown; records are safe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach the paper again, and tell the office.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The content of {file} is missing; records are safe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a reason no file is removed; it is still there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only lots and records can do without paper; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the lot or the record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The attached file {file} of {ref} was changed; the record itself is whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The attached file {file} of {ref} is missing; the record itself is whole.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file {file} is not there.</source>
@@ -4401,6 +4577,10 @@
         <translation>{ref} 没有可打印的记录。</translation>
     </message>
     <message>
+        <source>Stopped: {out} of {count} papers went out; counted copies stay counted.</source>
+        <translation>已停止：{count} 份中送出 {out} 份；已计的份数不变。</translation>
+    </message>
+    <message>
         <source>The office refused the registration of this person: {opinion} ({rule}, {source}).</source>
         <translation>备案审核未通过：{opinion}（{rule}，{source}）。</translation>
     </message>
@@ -4867,10 +5047,6 @@
     <message>
         <source>Check the printer and its paper, then print again.</source>
         <translation>请检查打印机和纸张，再打印。</translation>
-    </message>
-    <message>
-        <source>Stopped: {out} of {count} papers went out. Counted copies stay counted.</source>
-        <translation>已停止：{count} 份中送出 {out} 份。已计的份数不变。</translation>
     </message>
     <message>
         <source>Print the others when it suits; they get the next numbers.</source>

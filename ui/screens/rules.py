@@ -222,7 +222,8 @@ class RulesScreen(Screen):
         if self._section == "rules":
             bind(ActionId.KIND, self._vm.show_other_side, enabled=not view.busy)
             bind(ActionId.PICK_2, partial(self.context.frame.go, Place.RECALL))
-            bind(ActionId.PICK_3, partial(self.context.frame.go, Place.PAPER, "market"))
+            for key in (ActionId.PICK_3, ActionId.PAPER):
+                bind(key, partial(self.context.frame.go, Place.PAPER, "market"))
         if view.rules is not None and view.rules.offers:
             bind(ActionId.PICK_1, self._vm.look_at_offer, enabled=not view.busy)
         self.context.actions.bind(ActionId.FIND, partial(self.look_for, ""))
@@ -231,8 +232,9 @@ class RulesScreen(Screen):
         """Back; take a pack in, or leave and take what is looked at."""
         if self._vm.view.change is not None:
             return [self._leave], [self._take]
-        of_rules = [self._other_side, self._recall, self._walls] if self._section == "rules" else []
-        return [self._back, *of_rules], [self._import]
+        of_rules = [self._other_side, self._recall] if self._section == "rules" else []
+        walls = [self._walls] if of_rules and not style.is_small() else []
+        return [self._back, *of_rules, *walls], [self._import]
 
     def first_lamp(self) -> QWidget | None:
         """The section in force; in the tariff the place to type, before a change the key that takes it in."""
