@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Set it up under Settings, Slip printer.</source>
-        <translation>请在“设置”的“小票打印机”中设置。</translation>
+        <translation>请在「设置」的「小票打印机」中设置。</translation>
     </message>
     <message>
         <source>It was not said where the slip goes; none was made.</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>Type the printer's device under Settings, Slip printer.</source>
-        <translation>请在“设置”的“小票打印机”中输入打印机设备。</translation>
+        <translation>请在「设置」的「小票打印机」中输入打印机设备。</translation>
     </message>
     <message>
         <source>The printer's cover is open; the records are safe.</source>
