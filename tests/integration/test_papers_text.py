@@ -225,19 +225,19 @@ def test_seller_and_buyer_change_places_when_the_lot_is_an_export(renderer):
 @pytest.mark.parametrize("place", ["name", "group", "seller", "lane"])
 def test_the_paper_is_refused_and_names_the_field_when_a_glyph_is_missing(renderer, place):
     facts = invented.lot_facts(2)
-    records = (replace(facts.records[0], person_name="练习𠮷"), facts.records[1])
-    lot = replace(facts.lot, counterpart=replace(facts.lot.counterpart, name="𠮷"))
+    records = (replace(facts.records[0], person_name="练习🚚"), facts.records[1])
+    lot = replace(facts.lot, counterpart=replace(facts.lot.counterpart, name="🚚"))
     changed = {
         "name": ("D09", replace(facts, records=records), "doc.D09.field.8"),
-        "group": ("D09", replace(facts, group_name="𠮷"), "doc.D09.field.2"),
+        "group": ("D09", replace(facts, group_name="🚚"), "doc.D09.field.2"),
         "seller": ("D12", replace(facts, lot=lot), "paper.counterpart"),
-        "lane": ("D12", replace(facts, lot=replace(facts.lot, lane="𠮷")), "paper.crossing"),
+        "lane": ("D12", replace(facts, lot=replace(facts.lot, lane="🚚")), "paper.crossing"),
     }
     kind, bad, field = changed[place]
     with pytest.raises(UserError) as caught:
         renderer.lot_paper(kind, bad, ("zh", "vi"))
     assert caught.value.code == "paper.glyph_missing"
-    assert caught.value.params == {"characters": "𠮷", "code_points": "U+20BB7", "field": field}
+    assert caught.value.params == {"characters": "🚚", "code_points": "U+20BB7", "field": field}
 
 
 def test_a_rare_han_character_is_printed_when_the_face_has_it(renderer):
