@@ -237,7 +237,7 @@ def test_the_paper_is_refused_and_names_the_field_when_a_glyph_is_missing(render
     with pytest.raises(UserError) as caught:
         renderer.lot_paper(kind, bad, ("zh", "vi"))
     assert caught.value.code == "paper.glyph_missing"
-    assert caught.value.params == {"characters": "🚚", "code_points": "U+20BB7", "field": field}
+    assert caught.value.params == {"characters": "🚚", "code_points": "U+1F69A", "field": field}
 
 
 def test_a_rare_han_character_is_printed_when_the_face_has_it(renderer):
