@@ -278,9 +278,9 @@
     <name>SlipDesk</name>
     <message numerus="yes">
         <source>%n slip(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slip printed</numerusform>
+            <numerusform>%n slips printed</numerusform>
         </translation>
     </message>
 </context>

@@ -193,7 +193,8 @@ class DayEndScreen(Screen):
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Back and the days; file and printing."""
-        return [self._back, self._earlier, self._later], [*([] if style.is_small() else [self._slip.button]), self._file, self._print]
+        slip = [] if style.is_small() else [self._slip.button]
+        return [self._back, self._earlier, self._later], [*slip, self._file, self._print]
 
     def first_lamp(self) -> QWidget | None:
         """What is still open, else the main act."""
