@@ -42,6 +42,14 @@ class PeopleChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class AttachmentsChanged:
+    """Files of a lot, record or person, or its tick "paper not needed"."""
+
+    subject: str
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReferenceUpdated:
     """A rule pack or goods list came into the store."""
 
@@ -62,6 +70,7 @@ Event = (
     | PresenceChanged
     | QuotaChanged
     | PeopleChanged
+    | AttachmentsChanged
     | ReferenceUpdated
     | ConnectionChanged
 )

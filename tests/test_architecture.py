@@ -70,6 +70,7 @@ ROOMS = {
     ),
     "app.printing": Room((*EDGE, "serial")),
     "app.imports": Room((*EDGE, "app.read_models", "openpyxl", "charset_normalizer", "PIL")),
+    "app.imports.pdf_look": Room((*EDGE, "app.imports", "pypdfium2")),
     "app.exports": Room((*EDGE, "openpyxl")),
     "app.sealing": Room((*EDGE, "cryptography", "rfc8785")),
     "app.search_keys": Room(("app.domain", "pypinyin")),

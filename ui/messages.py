@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui import formats
 from ui.messages_amounts import SENTENCES as AMOUNTS
+from ui.messages_attachments import SENTENCES as ATTACHMENTS
 from ui.messages_codes import SENTENCES as CODES
 from ui.messages_entry import SENTENCES as ENTRY
 from ui.messages_files import SENTENCES as FILES
@@ -33,6 +34,7 @@ from ui.why import why_line
 Params = Mapping[str, str | int | None]
 SENTENCES: dict[str, tuple[object, object]] = {
     **AMOUNTS,
+    **ATTACHMENTS,
     **CODES,
     **PEOPLE,
     **REGISTER,

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 
+import resources
 from app.bootstrap.late_renderer import LateListWriter, LateRenderer, LateSlipRenderer, LateSlipSender
 from app.bootstrap.seeding import shipped_office_keys
 from app.documents.checking.reader import ChildPaperReader
 from app.events import Events
 from app.gateway.wire import PracticeEncoder
+from app.imports.attachment_reader import ChildFileGate
 from app.imports.photo_reader import ChildPhotoShrinker
 from app.imports.reader import ChildReader
 from app.interfaces import Clock, Gateway, RandomSource, Store
 from app.sealing import ReceiptVerifier, SignedPacks
 from app.sealing.short_codes import ShortCodes
+from app.services.attachments import AttachmentService
 from app.services.baskets import BasketService
 from app.services.bundle import Services
 from app.services.clock_watch import ClockService
@@ -101,6 +104,7 @@ def services_on(settings: Settings, store: Store, machine: Machine) -> Services:
         evidence=evidence,
         verify=VerifyService(context, ChildPaperReader()),
         slips=SlipService(context, SlipParts(LateSlipRenderer(), LateSlipSender(), reports, evidence)),
+        attachments=AttachmentService(context, ChildFileGate(), attachment_kinds()),
         clock=ClockService(context),
         rules=RulePackService(context),
         watch=WatchService(context),
@@ -128,6 +132,11 @@ def _context(store: Store, machine: Machine) -> ServiceContext:
         codes=ShortCodes(),
     )
     return replace(unsealed, renderer=SealingRenderer(unsealed))
+
+
+def attachment_kinds() -> frozenset[str]:
+    """Return the codes of the kinds of attached papers."""
+    return frozenset(row["code"] for row in resources.read_json("reference/attachment_kinds.json"))
 
 
 def _gateway(stall_timeout_s: int, url: str, key_b64: str, key_id: str) -> Gateway:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from app.cli import (
+    attachment_commands,
     day_commands,
     list_commands,
     lookup_commands,
@@ -78,6 +79,7 @@ def build_parser() -> argparse.ArgumentParser:
     _quota(commands)
     _laptops(commands)
     list_commands.grammar(commands, _opened)
+    attachment_commands.grammar(_group(commands, "attachment", "scans and photos of lots, records, persons"), _opened)
     slip_commands.grammar(_group(commands, "slip", "slips for the receipt printer"), _opened)
     _day(commands)
     verify_commands.add_to(commands)

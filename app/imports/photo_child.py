@@ -12,14 +12,14 @@ import sys
 from pathlib import Path
 from typing import Any, TextIO
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image
 
 from app.domain.photos import LARGEST_FILE_BYTES, LARGEST_STORED_BYTES, LONGEST_SIDE
 from app.imports.confinement import confine
+from app.imports.pictures import STUMBLES, TooManyPoints, bare, upright
 
 #: More pixels than any phone makes; a picture that unpacks to more is refused before it is unpacked.
 MOST_PIXELS = 64_000_000
-FORMATS = ("JPEG", "PNG")
 QUALITIES = (85, 75, 60, 45, 30)
 
 
@@ -38,13 +38,12 @@ def shrunk(path: str) -> bytes:
         raise PhotoRefused("photo.not_found")
     if Path(path).stat().st_size > LARGEST_FILE_BYTES:
         raise PhotoRefused("photo.too_large", most_mib=LARGEST_FILE_BYTES // 1024 // 1024)
-    with Image.open(path, formats=FORMATS) as opened:
-        if opened.width * opened.height > MOST_PIXELS:
-            raise PhotoRefused("photo.too_large", most_mib=LARGEST_FILE_BYTES // 1024 // 1024)
-        picture = ImageOps.exif_transpose(opened).convert("RGB")
+    try:
+        picture = upright(path, MOST_PIXELS)[0].convert("RGB")
+    except TooManyPoints as problem:
+        raise PhotoRefused("photo.too_large", most_mib=LARGEST_FILE_BYTES // 1024 // 1024) from problem
     picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    clean = Image.new("RGB", picture.size)
-    clean.paste(picture)
+    clean = bare(picture)
     for quality in QUALITIES:
         target = io.BytesIO()
         clean.save(target, "JPEG", quality=quality, optimize=True)
@@ -67,7 +66,7 @@ def _answer(path: str) -> dict[str, Any]:
         return {"refused": problem.code, "params": problem.params}
     except (FileNotFoundError, PermissionError, IsADirectoryError):
         return {"refused": "photo.not_found", "params": {}}
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, MemoryError, SyntaxError):
+    except STUMBLES:
         return {"refused": "photo.not_a_picture", "params": {}}
 
 

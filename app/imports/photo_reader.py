@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import base64
-import json
 import os
-import subprocess
 import sys
-import tempfile
 from dataclasses import dataclass
-from typing import Any
 
 from app.errors import ImportRejectedError
 from app.imports import limits
-from app.imports.reader import child_environment
+from app.imports.one_answer import one_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +21,11 @@ class ChildPhotoShrinker:
 
     def shrink(self, path: str) -> bytes:
         """Return a small clean JPEG. Raises ImportRejectedError ``photo.not_a_picture``, ``photo.too_large`` …"""
-        request = json.dumps({"path": os.path.abspath(path)}) + "\n"
-        with tempfile.TemporaryDirectory(prefix="bianmao-photo-") as empty:
-            try:
-                done = subprocess.run(
-                    self.command,
-                    input=request.encode("utf-8"),
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                    cwd=empty,
-                    env=child_environment(),
-                    timeout=self.wall_seconds,
-                    check=False,
-                )
-            except subprocess.TimeoutExpired as slow:
-                raise ImportRejectedError("photo.not_a_picture") from slow
-        return _image(done.stdout)
-
-
-def _image(answer: bytes) -> bytes:
-    line = answer[: limits.MAX_ANSWER_LINE_BYTES].partition(b"\n")[0]
-    plain: dict[str, Any] = json.loads(line) if line else {"refused": "photo.not_a_picture", "params": {}}
-    if "image" not in plain:
-        raise ImportRejectedError(str(plain["refused"]), **plain["params"])
-    return base64.b64decode(plain["image"], validate=True)
+        request = {"path": os.path.abspath(path)}
+        longest = limits.MAX_ANSWER_LINE_BYTES
+        plain = one_answer(self.command, request, wall_seconds=self.wall_seconds, longest=longest)
+        if plain is None:
+            raise ImportRejectedError("photo.not_a_picture")
+        if "image" not in plain:
+            raise ImportRejectedError(str(plain["refused"]), **plain["params"])
+        return base64.b64decode(plain["image"], validate=True)

@@ -8,6 +8,7 @@ from typing import Self
 
 from app.events import Events
 from app.interfaces import ReadQueries
+from app.services.attachments import AttachmentService
 from app.services.baskets import BasketService
 from app.services.clock_watch import ClockService
 from app.services.context import ServiceContext
@@ -92,6 +93,7 @@ class Services:
     exceptions: ExceptionService
     excess: ExcessService
     slips: SlipService
+    attachments: AttachmentService
 
     @property
     def read(self) -> ReadQueries:
