@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import threading
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,6 +35,8 @@ ASCENT, DESCENT = 1.03, 0.27
 _BREAKS = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ")
 #: Where the rare face begins: below it has a few signs only, drawn in another style.
 _RARE_FROM = "\u3400"
+#: A face is read by one thread: exchanged amid another's drawing, it would spell one text in two ways.
+_reading = threading.RLock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +47,18 @@ class Run:
     text: str
 
 
-@functools.cache
 def register() -> None:
     """Read and register the four common faces, once per process."""
+    with _reading:
+        _register()
+
+
+@functools.cache
+def _register() -> None:
     rl_config.useA85 = 0
     for name, file_name in _FILES.items():
         pdfmetrics.registerFont(PaperFont(name, str(resources.path(f"fonts/{file_name}"))))
-    for cached in (_common, _drawn, _rare):
+    for cached in (_common, _drawn, _read_rare):
         cached.cache_clear()
 
 
@@ -72,9 +80,14 @@ def _signs(face: str) -> Iterator[str]:
     return (chr(code) for code, glyph in pdfmetrics.getFont(face).face.charToGlyph.items() if glyph)
 
 
-@functools.cache
 def _rare() -> frozenset[str]:
     """The characters of the rare face, which is read now."""
+    with _reading:
+        return _read_rare()
+
+
+@functools.cache
+def _read_rare() -> frozenset[str]:
     pdfmetrics.registerFont(PaperFont(_RARE, str(resources.path(f"fonts/{_RARE_FILE}"))))
     return frozenset(sign for sign in _signs(_RARE) if sign >= _RARE_FROM)
 

@@ -35,7 +35,7 @@ def _sheet_ms(services: Services, ref: str) -> float:
 
 
 def _naive_ms(services: Services, ref: str) -> float:
-    fonts.register.cache_clear()
+    fonts._register.cache_clear()
     return _sheet_ms(services, ref)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -99,3 +101,20 @@ def test_outlines_are_those_of_the_face_when_it_is_cut_down(name: str) -> None:
 def _points(face: TTFont, name: str) -> tuple[list[tuple[int, int]], list[int]]:
     points, ends, _ = face["glyf"][name].getCoordinates(face["glyf"])
     return list(points), list(ends)
+
+
+def test_each_face_is_read_once_when_several_threads_begin_at_once() -> None:
+    code = (
+        "import collections, threading\n"
+        "from app.documents import fonts\n"
+        "read, usual, begin = collections.Counter(), fonts.PaperFont, threading.Barrier(4)\n"
+        "fonts.PaperFont = lambda name, path: read.update([name]) or usual(name, path)\n"
+        "def ask():\n"
+        "    begin.wait()\n"
+        "    fonts.width('Đ边𠮷', 8)\n"
+        "threads = [threading.Thread(target=ask) for _ in range(4)]\n"
+        "[each.start() for each in threads], [each.join() for each in threads]\n"
+        "print(len(read), max(read.values()))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["5", "1"]
