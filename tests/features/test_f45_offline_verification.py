@@ -13,6 +13,8 @@ import sys
 
 import pytest
 
+from app.documents.checking.reader import ChildPaperReader
+from app.errors import ImportRejectedError
 from tests.features.test_carried_evidence import TwoLaptops
 from tests.helpers.cli_run import run_here, run_process
 from tests.helpers.clock import FakeClock
@@ -151,6 +153,14 @@ def test_child_refuses_what_reading_never_needs_when_it_is_confined():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stdout.split() == ["ConfinementBroken", "ConfinementBroken"]
+
+
+@pytest.mark.parametrize("told", ["", "{" * 9_000_000], ids=["nothing", "too long"])
+def test_paper_is_refused_when_the_child_gives_no_whole_answer(tmp_path, told):
+    command = (sys.executable, "-c", f"print({told[:1]!r} * {len(told)})")
+    with pytest.raises(ImportRejectedError) as refused:
+        ChildPaperReader(command).read(str(tmp_path / "paper.pdf"))
+    assert refused.value.code == "seal.too_heavy"
 
 
 def test_screen_shows_one_large_verdict_when_a_paper_is_opened(day_window, settled, tmp_path):

@@ -45,10 +45,19 @@ class ChildPaperReader:
             except subprocess.TimeoutExpired as slow:
                 raise ImportRejectedError("seal.too_heavy") from slow
         line = done.stdout[:_LONGEST_ANSWER].partition(b"\n")[0]
-        plain: dict[str, Any] = json.loads(line) if line else {"refused": "seal.too_heavy", "params": {}}
+        plain = _answer(line)
         if "paper" not in plain:
             raise ImportRejectedError(str(plain["refused"]), **plain["params"])
         return _reading(plain["paper"])
+
+
+def _answer(line: bytes) -> dict[str, Any]:
+    """The child's answer; one that is missing or was cut off means that the paper was too much for it."""
+    try:
+        plain: dict[str, Any] = json.loads(line)
+    except ValueError:
+        return {"refused": "seal.too_heavy", "params": {}}
+    return plain
 
 
 def _reading(plain: dict[str, Any]) -> PaperReading:
