@@ -38,6 +38,7 @@ class Place(StrEnum):
     CODE = "code"
     VERIFY = "verify"
     CLOCK = "clock"
+    ATTACHMENTS = "attachments"
 
 
 #: Places before anybody is signed in: no rail, no badge of a market.

@@ -86,6 +86,11 @@ class Paperwork:
         return sum(each.pages for each in self.own)
 
     @property
+    def all_pages(self) -> int:
+        """Pages of the own files and those of the lot."""
+        return self.pages + sum(each.pages for each in self.of_lot)
+
+    @property
     def prints_nothing(self) -> bool:
         """Whether no paper is printed unless somebody asks for it."""
         return self.is_paperless and not self.missing

@@ -200,8 +200,10 @@ class PaperScreen(Screen):
         return left, [*self._slip.buttons(self._vm.view.kind), *self.acts.list_buttons(), self._file, self._print]
 
     def bar_sentence(self) -> str:
-        """Why it cannot be printed."""
+        """Why it cannot be printed, or need not be."""
         view = self._vm.view
+        if view.is_paperless and view.subject and not view.to_print:
+            return self.tr("Paper not needed: the scans are attached.")
         if view.is_refused:
             return self.tr("This paper cannot be printed.")
         if view.copies is None:

@@ -9,6 +9,7 @@ from app.services.records import AmendDraft
 from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
+from ui.files_key import FilesKey
 from ui.places import Place
 from ui.screens.amend_card import AmendCard
 from ui.screens.record_excess import quota_banner
@@ -78,7 +79,7 @@ class RecordScreen(Screen):
         self._void = KeyButton(kind="bad", icon="ban", action=action(ActionId.PICK_4))
         self._paper = KeyButton(icon="printer", action=action(ActionId.PAPER))
         self._slip = KeyButton(icon="id-card", action=action(ActionId.EVIDENCE))
-        self._receipt = SlipKey(self.context, self)
+        self._receipt, self._files = SlipKey(self.context, self), FilesKey(self.context, self)
         self._income = KeyButton(icon="user", action=action(ActionId.PICK_6))
         self._mend = KeyButton(kind="main", icon="shuffle", action=action(ActionId.PICK_1))
         self._newer = KeyButton(icon="chevron-right", key="5")
@@ -105,6 +106,7 @@ class RecordScreen(Screen):
         head.add(self.track)
         self._content, self._day, self._past = Card(" ", right=self._version), Card(" "), Card(" ")
         self._content.add(self.facts)
+        self._content.add(self._files.button)
         self._day.add(self.quota)
         self._past.add(self.history)
         chain = QHBoxLayout()
@@ -180,6 +182,7 @@ class RecordScreen(Screen):
         if view.detail is not None:
             actions.bind(ActionId.PAPER, self._print)
             self._receipt.bind_record(view.detail.record.local_reference)
+            self._files.bind("record", view.reference)
             lot_ref = view.detail.record.lot_ref
             actions.bind(ActionId.PICK_6, lambda: self.context.frame.go(Place.INCOME, lot_ref))
         if view.watch:
@@ -248,6 +251,7 @@ class RecordScreen(Screen):
         self._show_banner(view)
         self.facts.show_facts(record_facts(view, language))
         self._version.setText(self.tr("Version {n} of {count}").format(n=record.version, count=len(detail.versions)))
+        self._files.show_pages(view.files, view.file_pages)
         self._show_day(view)
         self.rules.show_rules(record, view.judged_by, view.standing, view.watch)
         self.versions.show_versions(view, language)

@@ -36,6 +36,7 @@ SCREENS: dict[Place, tuple[str, str]] = {
     Place.RULES: ("ui.screens.rules", "RulesScreen"),
     Place.CODE: ("ui.screens.code", "CodeScreen"),
     Place.VERIFY: ("ui.screens.verify", "VerifyScreen"),
+    Place.ATTACHMENTS: ("ui.screens.attachments", "AttachmentsScreen"),
     Place.CLOCK: ("ui.screens.clock", "ClockScreen"),
     Place.SCANNER: ("ui.screens.scanner_test", "ScannerTestScreen"),
     Place.DAY_END: ("ui.screens.day_end", "DayEndScreen"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
+from ui.files_key import FilesKey
 from ui.models.cells import Cell, Column
 from ui.models.frozen_rows import FrozenRowsModel
 from ui.places import Place
@@ -61,7 +62,7 @@ class SplitScreen(Screen):
         self._rule = KeyButton(icon="shuffle", action=action(ActionId.KIND))
         self._drop = KeyButton(icon="minus", action=action(ActionId.REMOVE))
         self._by_hand = KeyButton(icon="pencil", action=action(ActionId.PICK_1))
-        self._income = KeyButton(icon="user", action=action(ActionId.PICK_6))
+        self._income, self._files = KeyButton(icon="user", action=action(ActionId.PICK_6)), FilesKey(self.context, self)
         self._save_list = KeyButton(icon="save", action=action(ActionId.AS_FILE))
         self._paper = KeyButton(icon="printer", action=action(ActionId.PAPER))
         self._main = KeyButton(kind="main", icon="check", action=action(ActionId.MAIN))
@@ -153,8 +154,8 @@ class SplitScreen(Screen):
         if self.vm.view.split is None:
             return [self._back], []
         if self.vm.view.is_draft:
-            return [self._back, self._rule, self._drop, self._by_hand], [self._main]
-        return [self._back, self._income, self._save_list], [self._main]
+            return [self._back, self._rule, self._drop, self._by_hand, *self._files.if_room()], [self._main]
+        return [self._back, self._income, self._save_list, *self._files.buttons()], [self._main]
 
     def bar_sentence(self) -> str:
         """What stops the main act."""
@@ -171,6 +172,7 @@ class SplitScreen(Screen):
             actions.bind(ActionId.PAPER, self._go_to_papers)
             actions.bind(ActionId.AS_FILE, partial(ask_shares_file, self, self.context, view.lot_ref))
         actions.bind(ActionId.MAIN, self._act, enabled=self._can_act(view))
+        self._files.bind("lot", view.lot_ref)
         if view.split is not None and not view.is_draft:
             actions.bind(ActionId.PICK_6, lambda: self.context.frame.go(Place.INCOME, view.lot_ref))
         if view.is_draft and not view.is_finalising:

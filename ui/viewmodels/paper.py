@@ -81,7 +81,7 @@ class PaperViewModel(QObject):
         others = tuple(each for each in self.view.ticked if each != kind)
         ticked = (*others, kind) if is_ticked else others
         self._show(replace(self.view, ticked=ticked))
-        if self._choices is not None:
+        if self._choices is not None and not self.view.is_paperless:
             self._remember(ticks={**self._choices.ticks, self.view.subject: ticked})
 
     def next_languages(self) -> None:
@@ -210,6 +210,7 @@ class PaperViewModel(QObject):
             lots=found.lots,
             kinds=in_heaps(found.kinds),
             name=found.name,
+            is_paperless=found.is_paperless,
             kind=kind,
             ticked=ticked,
             languages=pair if pair in PAIRS else self.view.languages,
@@ -280,10 +281,12 @@ class PaperViewModel(QObject):
 def _first(found: Found, kept: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Which paper is shown first and which are ticked: the named one, else those ticked last time."""
     if found.kind:
-        return found.kind, (found.kind,)
+        return found.kind, () if found.is_paperless else (found.kind,)
     ticked = tuple(kind for kind in found.kinds if kind in kept)
     usual = SHOWN_FIRST.get(found.subject, "")
     first = (ticked or ((usual,) if usual in found.kinds else found.kinds) or ("",))[0]
+    if found.is_paperless:
+        return first, ()
     return first, ticked or ((first,) if first else ())
 
 

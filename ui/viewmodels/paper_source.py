@@ -57,6 +57,7 @@ class Found:
     choices: PaperChoices
     lots: tuple[LotRow, ...] = ()
     name: str = ""
+    is_paperless: bool = False
 
 
 def asked(argument: str) -> Asked:
@@ -80,7 +81,8 @@ def find(services: Services, wish: Asked) -> Found:
     kind = wall_sheets.line_of(wish.kind, wish.ref)
     if kind and kind not in kinds:
         raise UserError("paper.kind_unknown", kind=kind)
-    return Found(subject, wish.ref, kinds, kind, choices, lots, _name(services, subject, wish.ref))
+    spared = services.attachments.prints_nothing(subject, wish.ref)
+    return Found(subject, wish.ref, kinds, kind, choices, lots, _name(services, subject, wish.ref), spared)
 
 
 def maker(services: Services, view_of: tuple[Subject, str, Languages], kind: str, *, counted: bool) -> Maker:

@@ -31,6 +31,7 @@ class PaperView:
 
     ``name`` is whom or what the papers are about, where it has one. ``made_at`` is when a copy of the paper looked at
     was last made, None when none was. ``printer`` is the one used last for that kind of paper, or empty.
+    ``is_paperless``: paper is not needed, so only what is ticked is printed.
     """
 
     is_loaded: bool = False
@@ -50,6 +51,7 @@ class PaperView:
     making: bool = False
     job: Literal["", "printing", "saving"] = ""
     is_refused: bool = False
+    is_paperless: bool = False
 
     @property
     def busy(self) -> Literal["", "making", "printing", "saving"]:
@@ -58,9 +60,9 @@ class PaperView:
 
     @property
     def to_print(self) -> tuple[str, ...]:
-        """The ticked papers in the order of the list; without ticks the one shown."""
+        """The ticked papers in the order of the list; without ticks the one shown, or none where paper is spared."""
         ticked = tuple(kind for kind in self.kinds if kind in self.ticked)
-        return ticked or ((self.kind,) if self.kind else ())
+        return ticked or ((self.kind,) if self.kind and not self.is_paperless else ())
 
     @property
     def sheets(self) -> int:
@@ -75,4 +77,4 @@ class PaperView:
     @property
     def can_save(self) -> bool:
         """Whether papers can be saved now."""
-        return self.paper is not None and not self.busy and not self.is_refused
+        return self.paper is not None and not self.busy and not self.is_refused and bool(self.to_print)

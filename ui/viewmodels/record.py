@@ -56,6 +56,8 @@ class RecordView:
     standing: ListStanding = ListStanding.NOT_ASKED
     watch: tuple[WatchEntry, ...] = ()
     excess: Excess | None = None
+    files: int = 0
+    file_pages: int = 0
 
     @property
     def status(self) -> str:
@@ -172,6 +174,7 @@ class RecordViewModel(QObject):
         ordered = sorted((row for row in rows if row.version == 1), key=lambda row: row.order_key)
         shares = [row.local_reference for row in ordered]
         judged = services.rules.judged(record)
+        attached = services.attachments.of("record", reference)
         return RecordView(
             reference=reference,
             detail=detail,
@@ -188,6 +191,8 @@ class RecordViewModel(QObject):
             standing=judged.standing,
             watch=services.watch.of_record(reference),
             excess=services.excess.of_record(reference),
+            files=len(attached.own) + len(attached.of_lot),
+            file_pages=attached.all_pages,
         )
 
     def _undo_until(self, detail: RecordDetail, statuses: set[str]) -> datetime | None:
