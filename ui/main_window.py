@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.code_kinds import is_paper_seal, is_short_code
 from ui import style, why
 from ui.actions import ActionId, Actions
 from ui.background import TaskRunner
@@ -27,8 +28,6 @@ from ui.screens.register import make_screen
 from ui.screens.screen import Screen
 from ui.translators import LANGUAGES, Language, Translators, next_language
 from ui.typing_switch import TypingSwitch
-from ui.viewmodels.code import is_short_code
-from ui.viewmodels.verify import is_paper_seal
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.rail import Rail
 from ui.widgets.top_bar import TopBar

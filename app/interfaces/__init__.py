@@ -12,7 +12,7 @@ from app.interfaces.book_repositories import (
     ReferenceRepository,
     SettingsRepository,
 )
-from app.interfaces.codes import CODE_PREFIX, HAND_OVER, LAPTOP_CARD, USED_TODAY, CodeSealer, Fact, SignedCode
+from app.interfaces.codes import CodeSealer, Fact, SignedCode
 from app.interfaces.entry_repositories import UndoRepository
 from app.interfaces.laptop_repositories import EvidenceRepository, LaptopRepository
 from app.interfaces.machine import CancelFlag, Clock, KdfSettings, Progress, RandomSource
@@ -40,10 +40,6 @@ from app.interfaces.trade_repositories import (
 )
 
 __all__ = [
-    "CODE_PREFIX",
-    "HAND_OVER",
-    "LAPTOP_CARD",
-    "USED_TODAY",
     "AttachmentRepository",
     "CancelFlag",
     "Clock",

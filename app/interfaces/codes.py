@@ -12,9 +12,6 @@ from app.domain.laptops import DeviceKey, KnownKey
 Fact = str | int | date | datetime | Mapping[str, int]
 """What a code can carry: text, whole number ≥ 0, day, instant (UTC, whole seconds), numbers by name."""
 
-LAPTOP_CARD, USED_TODAY, HAND_OVER, PAPER_SEAL = "L", "U", "H", "P"
-CODE_PREFIX = "BM1"
-
 
 @dataclass(frozen=True, slots=True)
 class SignedCode:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from app.interfaces.codes import HAND_OVER, LAPTOP_CARD, PAPER_SEAL, USED_TODAY, Fact
+from app.domain.code_kinds import HAND_OVER, LAPTOP_CARD, PAPER_SEAL, USED_TODAY
+from app.interfaces.codes import Fact
 
 _DAY_ZERO = date(2000, 1, 1)
 _ZERO = datetime(2000, 1, 1, tzinfo=UTC)

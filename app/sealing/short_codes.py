@@ -15,9 +15,10 @@ from collections.abc import Mapping
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.domain.code_kinds import CODE_PREFIX, LAPTOP_CARD
 from app.domain.laptops import DeviceKey, KnownKey, laptop_id
 from app.errors import UserError
-from app.interfaces.codes import CODE_PREFIX, LAPTOP_CARD, Fact, SignedCode
+from app.interfaces.codes import Fact, SignedCode
 from app.sealing.fact_layouts import LAYOUTS, read_facts, write_facts
 from app.sealing.keys import generate_key, key_id_of, public_key
 

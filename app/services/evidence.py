@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
 
+from app.domain.code_kinds import USED_TODAY
 from app.domain.evidence import CarriedUse, Evidence, EvidenceSlip, person_mark
 from app.domain.identifiers import mask_number
 from app.domain.ledger import Plain
@@ -15,7 +16,7 @@ from app.domain.quota import QuotaUse, QuotaView
 from app.domain.rules import RulePack
 from app.errors import UserError
 from app.events import QuotaChanged
-from app.interfaces import USED_TODAY, Fact, SignedCode, UnitOfWork
+from app.interfaces import Fact, SignedCode, UnitOfWork
 from app.services.context import ServiceContext, is_practice_market
 from app.services.device_keys import signing_key
 from app.services.papers import Paper, finish, site_names

@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import cast
 
+from app.domain.code_kinds import HAND_OVER
 from app.domain.evidence import person_mark
 from app.domain.laptops import laptop_id
 from app.domain.ledger import Plain
 from app.domain.quota import HOME, MoveKind, QuotaMove, QuotaView
 from app.errors import UserError
 from app.events import QuotaChanged
-from app.interfaces import HAND_OVER, SignedCode, UnitOfWork
+from app.interfaces import SignedCode, UnitOfWork
 from app.interfaces.codes import Fact
 from app.services.context import ServiceContext
 from app.services.device_keys import signing_key

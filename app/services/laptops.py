@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from app.domain.code_kinds import LAPTOP_CARD
 from app.domain.laptops import Laptop, list_sign
 from app.domain.ledger import Plain
 from app.domain.numbering import is_device_code, is_point_code
 from app.domain.person_checks import text_problem, tidy_text
 from app.errors import UserError
-from app.interfaces import LAPTOP_CARD, Fact, SignedCode, UnitOfWork
+from app.interfaces import Fact, SignedCode, UnitOfWork
 from app.services.context import ServiceContext
 from app.services.device_keys import signing_key
 from app.services.findings import Refused

@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
+from app.domain.code_kinds import PAPER_SEAL
 from app.domain.evidence import EvidenceSlip
 from app.domain.laptops import DeviceKey
 from app.domain.paper_content import PaperContent
 from app.domain.paper_seal import FACTS_BYTES, HEAD_BYTES, Seals
 from app.interfaces import CancelFlag, DocumentRenderer, Fact, Progress
-from app.interfaces.codes import PAPER_SEAL, CodeSealer
+from app.interfaces.codes import CodeSealer
 from app.interfaces.paper import PaperFacts
 from app.paper_sums import is_sealed, sheet_sum, sheets_of
 from app.read_models import DayEndFacts, LotPaperFacts, RecordPaperFacts

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, cast
 
+from app.domain.code_kinds import PAPER_SEAL
 from app.domain.laptops import KnownKey
 from app.domain.paper_seal import FACTS_BYTES, HEAD_BYTES, Difference, PaperReading, PaperSeal, SheetSum
 from app.domain.problems import Problem
 from app.errors import ImportRejectedError, UserError
 from app.interfaces import UnitOfWork
-from app.interfaces.codes import PAPER_SEAL, CodeSealer, SignedCode
+from app.interfaces.codes import CodeSealer, SignedCode
 from app.interfaces.paper import PaperReader
 from app.services.context import ServiceContext
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import pytest
 
+from app.domain.code_kinds import HAND_OVER
 from app.domain.delivery import DeliveryState, Verdict
 from app.domain.group_homes import rehomed
 from app.domain.quota import MoveKind
 from app.errors import UserError
-from app.interfaces import HAND_OVER, PersonDayWord
+from app.interfaces import PersonDayWord
 from app.services.market import MarketService
 from app.services.person_days import ask_person_days
 from app.services.record_writing import PROVISIONAL

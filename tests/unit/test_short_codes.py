@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.code_kinds import LAPTOP_CARD, USED_TODAY
 from app.domain.laptops import DeviceKey, KnownKey
 from app.errors import UserError
-from app.interfaces import LAPTOP_CARD, USED_TODAY
 from app.sealing.keys import generate_key
 from app.sealing.short_codes import LONGEST_TEXT, ShortCodes
 

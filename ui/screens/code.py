@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.code_kinds import is_paper_seal
 from app.services.evidence import TakenEvidence
 from app.services.laptops import LaptopCard
 from ui import formats, style
@@ -13,7 +14,6 @@ from ui.places import Place
 from ui.screens.screen import Screen
 from ui.screens.words import problem_words, show_problem
 from ui.viewmodels.code import CodeView, CodeViewModel
-from ui.viewmodels.verify import is_paper_seal
 from ui.widgets.answer_field import AnswerField, AnswerParts
 from ui.widgets.card import Card
 from ui.widgets.field import CodeField, TextField, chain

@@ -7,12 +7,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.code_kinds import is_paper_seal
 from ui.actions import ActionId
 from ui.context import UiContext
 from ui.places import Place
 from ui.screens.laptops_card import LaptopsCard
 from ui.viewmodels.laptops import LaptopsView, LaptopsViewModel
-from ui.viewmodels.verify import is_paper_seal
 from ui.widgets.key_button import KeyButton
 from ui.widgets.side_sheet import SideSheet
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.code_kinds import CODE_PREFIX, HAND_OVER, LAPTOP_CARD
 from app.domain.problems import Problem
 from app.errors import BianmaoError, UserError
-from app.interfaces import CODE_PREFIX, HAND_OVER, LAPTOP_CARD
 from ui.viewmodels.runner import Runner
 
 if TYPE_CHECKING:
@@ -19,14 +19,6 @@ if TYPE_CHECKING:
     from app.services.bundle import Services
     from app.services.evidence import TakenEvidence
     from app.services.laptops import LaptopCard
-
-SHORTEST_CODE = 20
-
-
-def is_short_code(text: str) -> bool:
-    """Tell whether a scanned or pasted text is a code of ours, right or damaged."""
-    bare = text.strip().upper()
-    return bare.startswith(CODE_PREFIX) and len(bare) >= SHORTEST_CODE
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.numbering import is_device_code, is_point_code
-from app.domain.person_checks import text_problem, tidy_text
 from app.domain.problems import Problem
 from app.domain.reference import Crossing
 from app.errors import CancelledError, UserError
@@ -209,6 +208,9 @@ def _problems(view: FirstStartView) -> tuple[Problem, ...]:
         found.append(Problem("market.crossing_missing", "crossing"))
     if not texts.get("office", "").strip():
         found.append(Problem("market.office_missing", "office"))
+    # Checks of people's papers bring the number library along: not before the first window stands.
+    from app.domain.person_checks import text_problem, tidy_text
+
     typed = ((name, tidy_text(texts.get(name, ""))) for name in ("point_name", "office"))
     found += [problem for name, text in typed if (problem := text_problem(text, name))]
     return tuple(found)

@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.interfaces import CODE_PREFIX
-from app.interfaces.codes import PAPER_SEAL
-from ui.viewmodels.code import is_short_code
 from ui.viewmodels.runner import Runner
 
 if TYPE_CHECKING:
@@ -35,11 +32,6 @@ UNTOLD = frozenset(
         "seal.key_unknown",
     }
 )
-
-
-def is_paper_seal(text: str) -> bool:
-    """Tell whether a scanned or pasted text is the seal of a paper, right or damaged."""
-    return is_short_code(text) and text.strip().upper().startswith(CODE_PREFIX + PAPER_SEAL)
 
 
 @dataclass(frozen=True, slots=True)
