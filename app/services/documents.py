@@ -8,12 +8,20 @@ from datetime import date, datetime
 
 from app.domain.list_standing import ListStanding
 from app.domain.paper_content import PaperContent
-from app.domain.trade import Lot, RecordState, TradeRecord
+from app.domain.trade import Lot, TradeRecord
 from app.errors import CancelledError, UserError
 from app.interfaces import CancelFlag, Progress, UnitOfWork
-from app.read_models import LotPaperFacts, RecordPaperFacts, RecordRow, RecordsQuery
+from app.read_models import LotPaperFacts, RecordPaperFacts
 from app.services.carriers import crowd
-from app.services.context import ServiceContext, is_practice_market
+from app.services.committed_lots import (
+    counting_records,
+    group_and_leader,
+    is_practice,
+    known_lot,
+    refuse_draft,
+    rows_of_lot,
+)
+from app.services.context import ServiceContext
 from app.services.finalising import draft_records
 from app.services.lot_split import rest_lines
 from app.services.paper_catalog import CATALOG, KINDS, CatalogEntry, entry_of, subject_of
@@ -35,7 +43,6 @@ from app.services.rule_packs import standing_of
 
 __all__ = ["DocumentService", "Paper"]
 
-_MOST_OF_A_LOT = 100_000
 _NO_COPY = CountedCopy(0, "")
 
 
@@ -174,9 +181,11 @@ class DocumentService:
             CancelledError: stopped before it was whole; the copy's number stays counted.
 
         """
-        rows = self._rows(lot_ref)
+        rows = rows_of_lot(self._context.store.reading(), lot_ref)
         with self._context.store.unit_of_work() as uow:
-            records = _counting(uow, _committed(uow, lot_ref))
+            lot = known_lot(uow, lot_ref)
+            refuse_draft(lot, DECLARATION)
+            records = counting_records(uow, lot)
             site = site_names(uow, records[0].crossing_id)
             _refuse_cancelled(cancel)
             stricter = {each.local_reference for each in records if _is_within_2010(uow, each)}
@@ -199,21 +208,20 @@ class DocumentService:
         return finish(DECLARATION, lot_ref, pdf, copy.copy_no)
 
     def _lot_facts(self, kind: str, ref: str, *, record: bool) -> LotPaperFacts:
-        rows = self._rows(ref)
+        rows = rows_of_lot(self._context.store.reading(), ref)
         with self._context.store.unit_of_work() as uow:
-            lot = _known(uow, ref)
-            if not (lot.shares and kind == ALLOCATION) and lot.state == "draft":
-                raise UserError("paper.not_committed", kind=kind, ref=ref)
+            lot = known_lot(uow, ref)
+            if not (lot.shares and kind == ALLOCATION):
+                refuse_draft(lot, kind)
             draft = lot.state == "draft"
-            records = self._drafted(uow, lot) if draft else _counting(uow, lot)
+            records = self._drafted(uow, lot) if draft else counting_records(uow, lot)
             facts = self._facts(uow, lot, records)
             copy = _NO_COPY if draft else number_copy(uow, self._context, kind, ref, record=record)
         statuses = {} if draft else {ref: row.status for ref, row in rows.items()}
         return replace(facts, statuses=statuses, copy_no=copy.copy_no, head_hash=copy.head_hash)
 
     def _facts(self, uow: UnitOfWork, lot: Lot, records: Sequence[TradeRecord]) -> LotPaperFacts:
-        group = None if lot.group_id is None else uow.groups.get(lot.group_id)
-        leader = None if group is None or group.leader_id is None else uow.people.get(group.leader_id)
+        group, leader = group_and_leader(uow, lot)
         point_name, crossing_name = site_names(uow, lot.crossing_id)
         return LotPaperFacts(
             lot=replace(lot, counterpart=masked_party(lot.counterpart)),
@@ -224,7 +232,7 @@ class DocumentService:
             crossing_name=crossing_name,
             leader_name="" if leader is None else leader.name,
             made_at=self._context.clock.now(),
-            practice=is_practice_market(uow) or any(record.practice for record in records),
+            practice=is_practice(uow, records),
             copy_no=0,
             head_hash="",
             within_2010=any(_is_within_2010(uow, record) for record in records),
@@ -255,35 +263,9 @@ class DocumentService:
         here = crowd(uow, self._context.rules(uow, lot.day_on), lot.day_on, lot.group_id, also)
         return draft_records(uow, lot, here, self._context.clock.now())
 
-    def _rows(self, lot_ref: str) -> dict[str, RecordRow]:
-        rows = self._context.store.reading().records(RecordsQuery(lot_ref=lot_ref, limit=_MOST_OF_A_LOT))
-        return {row.local_reference: row for row in rows}
-
 
 def _is_within_2010(uow: UnitOfWork, record: TradeRecord) -> bool:
     return standing_of(uow, record) is ListStanding.WITHIN_2010
-
-
-def _known(uow: UnitOfWork, ref: str) -> Lot:
-    lot = uow.lots.get(ref)
-    if lot is None:
-        raise UserError("paper.ref_unknown", ref=ref)
-    return lot
-
-
-def _committed(uow: UnitOfWork, lot_ref: str) -> Lot:
-    lot = _known(uow, lot_ref)
-    if lot.state == "draft":
-        raise UserError("paper.not_committed", kind=DECLARATION, ref=lot_ref)
-    return lot
-
-
-def _counting(uow: UnitOfWork, lot: Lot) -> tuple[TradeRecord, ...]:
-    """The lot's records that count: the newest versions, without those voided."""
-    records = tuple(r for r in uow.records.of_lot(lot.lot_ref) if r.state is RecordState.FINALISED)
-    if not records:
-        raise UserError("paper.no_records", ref=lot.lot_ref)
-    return records
 
 
 def _refuse_cancelled(cancel: CancelFlag | None) -> None:

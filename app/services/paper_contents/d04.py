@@ -19,8 +19,9 @@ from app.domain.paper_content import (
 from app.domain.people import Person
 from app.domain.trade import Lot, TradeRecord
 from app.errors import UserError
+from app.services.committed_lots import CommittedLot
 from app.services.context import is_practice_market
-from app.services.paper_contents.agreed_lot import AgreedLot, agreed_lot, committed
+from app.services.paper_contents import lot_papers
 from app.services.paper_contents.d01 import own_number, person_of
 from app.services.paper_contents.plain_values import as_typed, boxes, filled, masked, several
 from app.services.paper_sorts import PaperSource
@@ -40,7 +41,7 @@ def fits_person(source: PaperSource) -> bool:
 
 def fits_lot(source: PaperSource) -> bool:
     """Tell whether the lot was committed and declared by a group."""
-    lot = committed(source)
+    lot = lot_papers.committed(source)
     return lot is not None and _is_declared_by_group(lot)
 
 
@@ -57,7 +58,7 @@ def build_of_person(source: PaperSource) -> PaperContent:
     given = _current(source, person)
     group = None if given is None else source.uow.groups.get(given.group_id)
     if given is None or group is None:
-        raise UserError("paper.not_for_this", kind=KIND, ref=source.ref)
+        raise lot_papers.not_for_this(KIND, source.ref)
     leader = _leader(source, group)
     if leader is not None and leader.person_id == person.person_id:
         leader = None
@@ -79,27 +80,27 @@ def build_of_lot(source: PaperSource) -> PaperContent:
     """Make one paper of all whose entrustment a lot was declared on; each signs on the page of members.
 
     Raises:
-        UserError: as ``agreed_lot``; ``paper.not_for_this`` when nobody had entrusted the group.
+        UserError: as ``PaperSort.build``; ``paper.not_for_this`` when nobody had entrusted the group.
 
     """
-    agreed = agreed_lot(source, KIND)
-    group = agreed.group
-    given = _given(source, agreed)
-    if group is None or not given or not _is_declared_by_group(agreed.lot):
-        raise UserError("paper.not_for_this", kind=KIND, ref=source.ref)
+    found = lot_papers.lot_of(source, KIND)
+    group = found.group
+    given = _given(source, found)
+    if group is None or not given or not _is_declared_by_group(found.lot):
+        raise lot_papers.not_for_this(KIND, source.ref)
     on_page = Words("paper.d04.members_page")
     head = {
         2: several(on_page, Count(len(given), "paper.d04.persons")),
         3: on_page,
         4: on_page,
-        **_agent(group, agreed.leader),
+        **_agent(group, found.leader),
         **_common_days([entrustment for _, entrustment in given]),
         12: on_page,
     }
-    signs = _signs("", group, agreed.leader)[-1:]
+    signs = _signs("", group, found.leader)[-1:]
     known = source.uow.people.get_many(record.person_id for record, _ in given)
     members = tuple(_member(record, entrustment, known.get(record.person_id)) for record, entrustment in given)
-    return _paper(source, agreed.lot.lot_ref, agreed.practice, head, signs, members)
+    return _paper(source, found.lot.lot_ref, found.practice, head, signs, members)
 
 
 def _paper(
@@ -148,11 +149,11 @@ def _current(source: PaperSource, person: Person) -> Entrustment | None:
     return source.uow.groups.entrustments_on([person.person_id], today).get(person.person_id)
 
 
-def _given(source: PaperSource, agreed: AgreedLot) -> list[tuple[TradeRecord, Entrustment]]:
+def _given(source: PaperSource, found: CommittedLot) -> list[tuple[TradeRecord, Entrustment]]:
     """The records that stood on an entrustment, each with it."""
-    persons = [record.person_id for record in agreed.records if record.entrustment_id is not None]
-    valid = source.uow.groups.entrustments_on(persons, agreed.lot.day_on)
-    return [(record, valid[record.person_id]) for record in agreed.records if record.person_id in valid]
+    persons = [record.person_id for record in found.records if record.entrustment_id is not None]
+    valid = source.uow.groups.entrustments_on(persons, found.lot.day_on)
+    return [(record, valid[record.person_id]) for record in found.records if record.person_id in valid]
 
 
 def _common_days(given: Sequence[Entrustment]) -> dict[int, Value | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from app.domain.paper_content import (
     Blank,
@@ -17,8 +18,10 @@ from app.domain.paper_content import (
     Words,
 )
 from app.domain.trade import Direction, GoodsLine, Lot
-from app.services.paper_contents import agreed_lot as agreed_values
-from app.services.paper_contents.agreed_lot import AgreedLot, agreed_lot, committed, member_lines
+from app.services.committed_lots import CommittedLot
+from app.services.paper_contents import agreement_values as agreement
+from app.services.paper_contents import lot_papers
+from app.services.paper_contents import lot_values as values
 from app.services.paper_contents.plain_values import as_typed, boxes, filled, several
 from app.services.paper_sorts import PaperSource
 
@@ -29,52 +32,43 @@ _DAYS = ("d1", "d3", "d7")
 _ARBITERS = ("china", "vietnam", "other")
 
 
-def fits(source: PaperSource) -> bool:
-    """Tell whether the lot is committed."""
-    return committed(source) is not None
-
-
 def build(source: PaperSource) -> PaperContent:
-    """Make the contract of a lot. Raises UserError as ``agreed_lot``."""
-    agreed = agreed_lot(source, KIND)
-    lot = agreed.lot
-    return PaperContent(
-        kind=KIND,
-        ref=source.ref,
-        number=lot.lot_ref,
-        made_at=source.made_at,
+    """Make the contract of a lot. Raises UserError as ``PaperSort.build``."""
+    found = lot_papers.lot_of(source, KIND)
+    lot = found.lot
+    return replace(
+        lot_papers.unfilled(source, KIND, found),
         state="to_sign",
-        practice=agreed.practice,
-        head=filled(_head(agreed)),
+        head=filled(_head(found)),
         lines=tuple(_line(lot, line) for line in lot.lines),
-        totals=filled({12: agreed_values.total(lot)}),
-        foot=filled(_foot(agreed)),
-        signs=_signs(agreed),
+        totals=filled({12: agreement.total(lot)}),
+        foot=filled(_foot(found)),
+        signs=_signs(found),
         clauses=(Words("paper.d05.clause.force"), Words("paper.d05.clause.rules")),
         copies=(Words("paper.d05.copy.seller"), Words("paper.d05.copy.buyer")),
-        members=() if agreed.group is not None or len(agreed.records) == 1 else member_lines(agreed),
+        members=() if found.group is not None or len(found.records) == 1 else agreement.member_lines(found),
         notes=(Words("paper.d03.note.model"),),
         amount_fen=lot.amount_fen,
         mass_g=lot.net_g,
     )
 
 
-def _head(agreed: AgreedLot) -> dict[int, Value | None]:
-    lot = agreed.lot
-    buyer, seller = _ours(agreed), agreed_values.other_side(lot.counterpart)
+def _head(found: CommittedLot) -> dict[int, Value | None]:
+    lot = found.lot
+    buyer, seller = _ours(found), agreement.other_side(lot.counterpart)
     if lot.direction is Direction.EXPORT:
         buyer, seller = seller, buyer
-    return {1: Text(lot.lot_ref), 3: Name(agreed.point), 4: buyer, 5: seller}
+    return {1: Text(lot.lot_ref), 3: Name(found.point_name), 4: buyer, 5: seller}
 
 
-def _ours(agreed: AgreedLot) -> Value | None:
+def _ours(found: CommittedLot) -> Value | None:
     """Our side: the group with its leader; without a group the resident, or how many they are."""
-    if agreed.group is not None:
-        leader = None if agreed.leader is None else as_typed(agreed.leader.name)
-        return several(as_typed(agreed.group.name), leader, as_typed(agreed.group.township))
-    if len(agreed.records) == 1:
-        return as_typed(agreed.records[0].person_name)
-    return several(Words("paper.d05.residents"), Count(len(agreed.records), "paper.d04.persons"))
+    if found.group is not None:
+        leader = None if found.leader is None else as_typed(found.leader.name)
+        return several(as_typed(found.group.name), leader, as_typed(found.group.township))
+    if len(found.records) == 1:
+        return as_typed(found.records[0].person_name)
+    return several(Words("paper.d05.residents"), Count(len(found.records), "paper.d04.persons"))
 
 
 def _line(lot: Lot, line: GoodsLine) -> Mapping[int, Value]:
@@ -83,10 +77,10 @@ def _line(lot: Lot, line: GoodsLine) -> Mapping[int, Value]:
             6: Name(line.name),
             7: _codes(line),
             8: Country(line.origin) if line.origin else None,
-            9: agreed_values.quantity(line),
-            10: agreed_values.unit(line),
-            11: agreed_values.price(line),
-            12: agreed_values.amount(lot, line),
+            9: agreement.quantity(line),
+            10: values.unit(line),
+            11: values.unit_price(line),
+            12: agreement.amount(lot, line),
         }
     )
 
@@ -98,14 +92,14 @@ def _codes(line: GoodsLine) -> Value | None:
     return several(china, vietnam) or as_typed(line.hs6)
 
 
-def _foot(agreed: AgreedLot) -> dict[int, Value | None]:
-    lot = agreed.lot
+def _foot(found: CommittedLot) -> dict[int, Value | None]:
+    lot = found.lot
     return {
         14: several(boxes("paper.d05.term", _TERMS), Words("paper.d05.term.place"), Blank()),
-        15: agreed_values.packing(lot),
-        16: several(Name(agreed.crossing), as_typed(lot.lane)),
+        15: agreement.packing(lot),
+        16: several(Name(found.crossing_name), as_typed(lot.lane)),
         17: Day(lot.day_on),
-        18: several(agreed_values.payment(lot), Words("paper.d05.payment.terms"), Blank()),
+        18: several(agreement.payment(lot), Words("paper.d05.payment.terms"), Blank()),
         19: several(boxes("paper.d05.paper", _PAPERS), Blank()),
         20: several(Words("paper.d05.claims"), boxes("paper.d05.claims", _DAYS), Words("paper.d05.claims.proof")),
         21: Words("paper.d05.force_majeure"),
@@ -113,12 +107,12 @@ def _foot(agreed: AgreedLot) -> dict[int, Value | None]:
     }
 
 
-def _signs(agreed: AgreedLot) -> tuple[SignPlace, ...]:
-    ours = "" if agreed.leader is None else agreed.leader.name
-    if agreed.group is None and len(agreed.records) == 1:
-        ours = agreed.records[0].person_name
-    buyer, seller = ours, agreed.lot.counterpart.name
-    if agreed.lot.direction is Direction.EXPORT:
+def _signs(found: CommittedLot) -> tuple[SignPlace, ...]:
+    ours = "" if found.leader is None else found.leader.name
+    if found.group is None and len(found.records) == 1:
+        ours = found.records[0].person_name
+    buyer, seller = ours, found.lot.counterpart.name
+    if found.lot.direction is Direction.EXPORT:
         buyer, seller = seller, buyer
     return (
         SignPlace(Words("doc.D05.field.23"), "stamp", buyer),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.lot_amounts import lot_amounts
 from app.domain.paper_content import Day, Name, PaperContent, SignPlace, Text, Value, Words
 from app.domain.trade import Direction, GoodsLine, Lot
-from app.services.committed_lots import CommittedLot, is_committed
+from app.services.committed_lots import CommittedLot
+from app.services.paper_contents import lot_papers
 from app.services.paper_contents import lot_values as values
+from app.services.paper_contents.plain_values import stacked
 from app.services.paper_sorts import PaperSort, PaperSource
 
 KIND = "D06"
@@ -14,21 +18,16 @@ KIND = "D06"
 
 def build(source: PaperSource) -> PaperContent:
     """Return the invoice of a lot. Raises UserError as ``PaperSort.build`` tells."""
-    found = values.lot_of(source, KIND)
+    found = lot_papers.lot_of(source, KIND)
     lot, amounts = found.lot, lot_amounts(found.lot)
-    return PaperContent(
-        kind=KIND,
-        ref=lot.lot_ref,
-        number=lot.lot_ref,
-        made_at=source.made_at,
-        state=found.state,
-        practice=found.practice,
+    return replace(
+        lot_papers.unfilled(source, KIND, found),
         head=_head(found),
         lines=tuple(_line(lot, line) for line in lot.lines),
         totals={15: values.monies(amounts)},
         foot={
             17: values.in_words(amounts),
-            18: values.several(Text(currency) for currency in amounts),
+            18: stacked(Text(currency) for currency in amounts),
         },
         signs=(SignPlace(Words("doc.D06.field.19"), "stamp", found.seller.name),),
         clauses=(Words("paper.clause.truth"),),
@@ -37,10 +36,6 @@ def build(source: PaperSource) -> PaperContent:
         amount_fen=lot.amount_fen,
         mass_g=lot.net_g,
     )
-
-
-def _fits(source: PaperSource) -> bool:
-    return is_committed(source.uow, source.ref)
 
 
 def _head(found: CommittedLot) -> dict[int, Value]:
@@ -52,7 +47,7 @@ def _head(found: CommittedLot) -> dict[int, Value]:
         3: Text(lot.lot_ref),
         4: values.party(found.seller),
         5: values.party(found.buyer),
-        6: values.plates(lot),
+        6: values.plates(lot.truck),
         here: Name(found.point_name),
     }
 
@@ -68,4 +63,4 @@ def _line(lot: Lot, line: GoodsLine) -> dict[int, Value]:
     }
 
 
-SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=_fits)
+SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=lot_papers.fits)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.paper_content import Day, Mass, Name, PaperContent, SignPlace, Text, Value, Words
 from app.domain.trade import GoodsLine
-from app.services.committed_lots import is_committed
+from app.services.paper_contents import lot_papers
 from app.services.paper_contents import lot_values as values
 from app.services.paper_sorts import PaperSort, PaperSource
 
@@ -13,16 +15,11 @@ KIND = "D07"
 
 def build(source: PaperSource) -> PaperContent:
     """Return the packing list of a lot. Raises UserError as ``PaperSort.build`` tells."""
-    found = values.lot_of(source, KIND)
+    found = lot_papers.lot_of(source, KIND)
     lot = found.lot
-    return PaperContent(
-        kind=KIND,
-        ref=lot.lot_ref,
-        number=lot.lot_ref,
-        made_at=source.made_at,
-        state=found.state,
-        practice=found.practice,
-        head={1: Text(lot.lot_ref), 2: Text(lot.lot_ref), 3: Day(lot.day_on), 4: values.plates(lot)},
+    return replace(
+        lot_papers.unfilled(source, KIND, found),
+        head={1: Text(lot.lot_ref), 2: Text(lot.lot_ref), 3: Day(lot.day_on), 4: values.plates(lot.truck)},
         lines=tuple(_line(line) for line in lot.lines),
         totals={7: values.all_packages(lot), 10: Mass(lot.net_g), 11: Mass(lot.gross_g)},
         signs=(SignPlace(Words("doc.D07.field.14"), "stamp", found.seller.name),),
@@ -31,10 +28,6 @@ def build(source: PaperSource) -> PaperContent:
         amount_fen=lot.amount_fen,
         mass_g=lot.gross_g,
     )
-
-
-def _fits(source: PaperSource) -> bool:
-    return is_committed(source.uow, source.ref)
 
 
 def _line(line: GoodsLine) -> dict[int, Value]:
@@ -48,4 +41,4 @@ def _line(line: GoodsLine) -> dict[int, Value]:
     }
 
 
-SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=_fits)
+SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=lot_papers.fits)

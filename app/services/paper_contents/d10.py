@@ -6,20 +6,23 @@ sheet only the declarant signs. The exporter is the seller of an import lot, the
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.lot_amounts import DONG, line_amounts, lot_amounts
 from app.domain.paper_content import (
     Count,
     Country,
     Name,
     PaperContent,
-    PersonalNumber,
     SignPlace,
     Value,
     Words,
 )
 from app.domain.trade import Direction, GoodsLine, Lot
 from app.services.committed_lots import CommittedLot
+from app.services.paper_contents import lot_papers
 from app.services.paper_contents import lot_values as values
+from app.services.paper_contents.plain_values import text_or_blank
 from app.services.paper_sorts import PaperSort, PaperSource
 
 KIND = "D10"
@@ -30,17 +33,10 @@ def build(source: PaperSource) -> PaperContent:
 
     Raises UserError as ``PaperSort.build`` tells.
     """
-    found = values.lot_of(source, KIND, Direction.IMPORT)
+    found = lot_papers.resident_lot_of(source, KIND, Direction.IMPORT)
     lot = found.lot
-    if not values.is_vietnamese_resident(lot.counterpart):
-        raise values.not_for_this(KIND, source.ref)
-    return PaperContent(
-        kind=KIND,
-        ref=lot.lot_ref,
-        number=lot.lot_ref,
-        made_at=source.made_at,
-        state=found.state,
-        practice=found.practice,
+    return replace(
+        lot_papers.unfilled(source, KIND, found),
         head=_head(found),
         lines=tuple(_line(lot, line) for line in lot.lines),
         totals={13: values.dong(lot_amounts(lot))},
@@ -54,15 +50,15 @@ def build(source: PaperSource) -> PaperContent:
 
 
 def _fits(source: PaperSource) -> bool:
-    return values.fits_vietnamese_resident(source, Direction.IMPORT)
+    return lot_papers.fits_resident(source, Direction.IMPORT)
 
 
 def _head(found: CommittedLot) -> dict[int, Value]:
     who = found.lot.counterpart
     return {
-        3: values.text(who.name),
-        4: PersonalNumber(who.document_number, whole=True) if who.document_number else values.text(""),
-        5: values.text(who.address),
+        3: text_or_blank(who.name),
+        4: values.whole_number(who),
+        5: text_or_blank(who.address),
         6: Name(found.crossing_name),
     }
 

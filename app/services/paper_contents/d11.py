@@ -6,11 +6,15 @@ exempt or taxed, only Vietnamese customs knows (R-VN-02): those fields stay for 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.lot_amounts import DONG, line_amounts, lot_amounts
-from app.domain.paper_content import Country, Name, PaperContent, PersonalNumber, SignPlace, Value, Words
+from app.domain.paper_content import Country, Name, PaperContent, SignPlace, Value, Words
 from app.domain.people import Party
 from app.domain.trade import Direction, GoodsLine, Lot
+from app.services.paper_contents import lot_papers
 from app.services.paper_contents import lot_values as values
+from app.services.paper_contents.plain_values import text_or_blank
 from app.services.paper_sorts import PaperSort, PaperSource
 
 KIND = "D11"
@@ -21,17 +25,10 @@ def build(source: PaperSource) -> PaperContent:
 
     Raises UserError as ``PaperSort.build`` tells.
     """
-    found = values.lot_of(source, KIND, Direction.EXPORT)
+    found = lot_papers.resident_lot_of(source, KIND, Direction.EXPORT)
     lot = found.lot
-    if not values.is_vietnamese_resident(lot.counterpart):
-        raise values.not_for_this(KIND, source.ref)
-    return PaperContent(
-        kind=KIND,
-        ref=lot.lot_ref,
-        number=lot.lot_ref,
-        made_at=source.made_at,
-        state=found.state,
-        practice=found.practice,
+    return replace(
+        lot_papers.unfilled(source, KIND, found),
         head=_head(lot.counterpart),
         lines=tuple(_line(lot, line) for line in lot.lines),
         totals={6: values.dong_in_words(lot), 10: values.dong(lot_amounts(lot))},
@@ -44,12 +41,11 @@ def build(source: PaperSource) -> PaperContent:
 
 
 def _fits(source: PaperSource) -> bool:
-    return values.fits_vietnamese_resident(source, Direction.EXPORT)
+    return lot_papers.fits_resident(source, Direction.EXPORT)
 
 
 def _head(who: Party) -> dict[int, Value]:
-    number = PersonalNumber(who.document_number, whole=True) if who.document_number else values.text("")
-    return {3: values.text(who.name), 4: number}
+    return {3: text_or_blank(who.name), 4: values.whole_number(who)}
 
 
 def _line(lot: Lot, line: GoodsLine) -> dict[int, Value]:

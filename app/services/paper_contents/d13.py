@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.paper_content import Country, PaperContent, SignPlace, Text, Value, Words
 from app.domain.trade import Truck
+from app.services.paper_contents import lot_papers
 from app.services.paper_contents import lot_values as values
 from app.services.paper_sorts import PaperSort, PaperSource
 
@@ -12,15 +15,10 @@ KIND = "D13"
 
 def build(source: PaperSource) -> PaperContent:
     """Return the form of a lot's truck. Raises UserError as ``PaperSort.build`` tells; a lot on foot has none."""
-    found = values.truck_lot_of(source, KIND)
+    found = lot_papers.truck_lot_of(source, KIND)
     lot = found.lot
-    return PaperContent(
-        kind=KIND,
-        ref=lot.lot_ref,
-        number=lot.lot_ref,
-        made_at=source.made_at,
-        state=found.state,
-        practice=found.practice,
+    return replace(
+        lot_papers.unfilled(source, KIND, found),
         head=_head(lot.truck),
         signs=(
             SignPlace(Words("paper.trade.applicant")),
@@ -42,4 +40,4 @@ def _head(truck: Truck) -> dict[int, Value]:
     return found
 
 
-SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=values.fits_truck)
+SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=lot_papers.fits_truck)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.paper_content import (
     Blank,
     Day,
@@ -18,7 +20,9 @@ from app.domain.paper_content import (
 from app.domain.reference_runs import runs
 from app.domain.trade import Direction, GoodsLine, Lot
 from app.services.committed_lots import CommittedLot
+from app.services.paper_contents import lot_papers
 from app.services.paper_contents import lot_values as values
+from app.services.paper_contents.plain_values import stacked, text_or_blank
 from app.services.paper_sorts import PaperSort, PaperSource
 
 KIND = "D14"
@@ -26,15 +30,10 @@ KIND = "D14"
 
 def build(source: PaperSource) -> PaperContent:
     """Return the hand-over of a truck lot. Raises UserError as ``PaperSort.build`` tells."""
-    found = values.truck_lot_of(source, KIND)
+    found = lot_papers.truck_lot_of(source, KIND)
     lot = found.lot
-    return PaperContent(
-        kind=KIND,
-        ref=lot.lot_ref,
-        number=lot.lot_ref,
-        made_at=source.made_at,
-        state=found.state,
-        practice=found.practice,
+    return replace(
+        lot_papers.unfilled(source, KIND, found),
         head=_head(found),
         lines=tuple(_line(found, line) for line in lot.lines),
         totals={12: values.all_packages(lot), 13: Mass(lot.gross_g)},
@@ -55,11 +54,11 @@ def _head(found: CommittedLot) -> dict[int, Value]:
     return {
         1: Text(lot.lot_ref),
         2: Several((Day(lot.day_on), Blank())),
-        3: values.text("" if manifest is None else manifest.batch_no),
-        4: values.text("" if manifest is None else manifest.bill_no),
+        3: text_or_blank("" if manifest is None else manifest.batch_no),
+        4: text_or_blank("" if manifest is None else manifest.bill_no),
         5: Words("paper.trade.by_road"),
         6: Words(f"paper.trade.flag.{lot.direction.value}"),
-        7: values.several((*((Text(code),) if code else ()), Name(found.crossing_name))),
+        7: stacked((*((Text(code),) if code else ()), Name(found.crossing_name))),
         8: _truck(lot.truck.plate_vn, lot, alone=not lot.truck.plate_cn),
         9: _truck(lot.truck.plate_cn, lot, alone=not lot.truck.plate_vn),
     }
@@ -81,7 +80,7 @@ def _line(found: CommittedLot, line: GoodsLine) -> dict[int, Value]:
         11: Name(line.name),
         12: values.packages(line),
         13: Mass(line.gross_g),
-        14: values.several(Text(run) for run in runs(holding)),
+        14: stacked(Text(run) for run in runs(holding)),
     }
 
 
@@ -99,4 +98,4 @@ def _notes(found: CommittedLot) -> tuple[Words, ...]:
     return (*driver, *((Words("paper.trade.office_example"),) if has_code else ()))
 
 
-SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=values.fits_truck)
+SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=lot_papers.fits_truck)

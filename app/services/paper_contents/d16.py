@@ -5,6 +5,8 @@ The origin criterion and the FOB value stay for the pen: no record knows how goo
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.paper_content import (
     Blank,
     Choice,
@@ -21,8 +23,10 @@ from app.domain.paper_content import (
     Words,
 )
 from app.domain.trade import GoodsLine, Lot
-from app.services.committed_lots import CommittedLot, is_committed
+from app.services.committed_lots import CommittedLot
+from app.services.paper_contents import lot_papers
 from app.services.paper_contents import lot_values as values
+from app.services.paper_contents.plain_values import stacked
 from app.services.paper_sorts import PaperSort, PaperSource
 
 KIND = "D16"
@@ -31,15 +35,10 @@ KINDS = ("paper.trade.form_e", "paper.trade.form_rcep")
 
 def build(source: PaperSource) -> PaperContent:
     """Return the sheet of a lot. Raises UserError as ``PaperSort.build`` tells."""
-    found = values.lot_of(source, KIND)
+    found = lot_papers.lot_of(source, KIND)
     lot = found.lot
-    return PaperContent(
-        kind=KIND,
-        ref=lot.lot_ref,
-        number=lot.lot_ref,
-        made_at=source.made_at,
-        state=found.state,
-        practice=found.practice,
+    return replace(
+        lot_papers.unfilled(source, KIND, found),
         head=_head(found),
         lines=tuple(_line(lot, line) for line in lot.lines),
         foot={14: Choice(("paper.yes", "paper.no"))},
@@ -50,10 +49,6 @@ def build(source: PaperSource) -> PaperContent:
         amount_fen=lot.amount_fen,
         mass_g=lot.gross_g,
     )
-
-
-def _fits(source: PaperSource) -> bool:
-    return is_committed(source.uow, source.ref)
 
 
 def _head(found: CommittedLot) -> dict[int, Value]:
@@ -71,9 +66,9 @@ def _head(found: CommittedLot) -> dict[int, Value]:
 def _line(lot: Lot, line: GoodsLine) -> dict[int, Value]:
     return {
         7: Count(line.line_no),
-        9: values.several(_description(line)),
+        9: stacked(_description(line)),
         10: Text(line.hs6),
-        12: values.several((*((values.quantity(line),) if line.unit != "g" else ()), Mass(line.gross_g), Blank())),
+        12: stacked((*((values.quantity(line),) if line.unit != "g" else ()), Mass(line.gross_g), Blank())),
         13: Several((Text(lot.lot_ref), Day(lot.day_on))),
     }
 
@@ -87,4 +82,4 @@ def _description(line: GoodsLine) -> tuple[Single, ...]:
     return (*(each for each in known if not isinstance(each, Blank)), Name(line.name))
 
 
-SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=_fits)
+SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=lot_papers.fits)

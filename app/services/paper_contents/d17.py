@@ -6,10 +6,13 @@ the name of the goods there is a line for the pen.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.paper_content import Blank, Mass, Name, PaperContent, SignPlace, Single, Words
 from app.domain.trade import Direction, GoodsLine, Lot
-from app.services.committed_lots import is_committed
+from app.services.paper_contents import lot_papers
 from app.services.paper_contents import lot_values as values
+from app.services.paper_contents.plain_values import stacked
 from app.services.paper_sorts import PaperSort, PaperSource
 
 KIND = "D17"
@@ -22,26 +25,21 @@ def build(source: PaperSource) -> PaperContent:
 
     Raises UserError as ``PaperSort.build`` tells.
     """
-    found = values.lot_of(source, KIND, Direction.IMPORT)
+    found = lot_papers.lot_of(source, KIND, Direction.IMPORT)
     lot, lines = found.lot, plant_lines(found.lot)
     if not lines:
-        raise values.not_for_this(KIND, source.ref)
+        raise lot_papers.not_for_this(KIND, source.ref)
     goods: list[Single] = []
     for line in lines:
         goods += [Name(line.name), Blank()]
-    return PaperContent(
-        kind=KIND,
-        ref=lot.lot_ref,
-        number=lot.lot_ref,
-        made_at=source.made_at,
-        state=found.state,
-        practice=found.practice,
+    return replace(
+        lot_papers.unfilled(source, KIND, found),
         head={
             3: values.party(found.seller),
             4: values.party(found.buyer),
-            8: values.several(goods),
+            8: stacked(goods),
             9: Mass(sum(line.net_g for line in lines)),
-            10: values.plates(lot),
+            10: values.plates(lot.truck),
         },
         signs=(SignPlace(Words("paper.trade.entered_by")),),
         notes=(Words("paper.trade.register_only"),),
@@ -56,8 +54,8 @@ def plant_lines(lot: Lot) -> tuple[GoodsLine, ...]:
 
 
 def _fits(source: PaperSource) -> bool:
-    lot = source.uow.lots.get(source.ref)
-    return lot is not None and is_committed(source.uow, source.ref, Direction.IMPORT) and bool(plant_lines(lot))
+    lot = lot_papers.committed(source)
+    return lot is not None and lot.direction is Direction.IMPORT and bool(plant_lines(lot))
 
 
 SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=_fits)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.paper_content import Day, PaperContent, SignPlace, Text, Words
-from app.services.paper_contents.declared_lot import declared_lot, label, lot_fits, our_side
+from app.services.paper_contents import lot_papers
+from app.services.paper_contents import lot_values as values
 from app.services.paper_sorts import PaperSort, PaperSource
 
 KIND = "D18"
@@ -12,25 +15,20 @@ _ROWS = 8
 
 
 def build(source: PaperSource) -> PaperContent:
-    """Return the charge note of a lot. Raises UserError as :func:`declared_lot`."""
-    held = declared_lot(source, KIND)
-    return PaperContent(
-        kind=KIND,
-        ref=source.ref,
-        number=held.lot.lot_ref,
-        made_at=source.made_at,
-        state=held.state,
-        practice=held.practice,
+    """Return the charge note of a lot. Raises UserError as ``PaperSort.build`` tells."""
+    found = lot_papers.lot_of(source, KIND)
+    return replace(
+        lot_papers.unfilled(source, KIND, found),
         head={
-            1: Text(held.lot.lot_ref),
+            1: Text(found.lot.lot_ref),
             2: Day(source.context.today(source.uow)),
-            3: our_side(held),
+            3: values.our_side(found),
         },
-        signs=(SignPlace(label(KIND, 10), "stamp"),),
+        signs=(SignPlace(values.label(KIND, 10), "stamp"),),
         notes=(Words("paper.d18.by_hand"),),
         copies=(Words("paper.d18.copy.payer"), Words("paper.d18.copy.collector")),
         empty_rows=_ROWS,
     )
 
 
-SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=lot_fits)
+SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=lot_papers.fits)

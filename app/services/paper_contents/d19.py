@@ -7,15 +7,16 @@ the table has no column for are in what was paid out, and a note says so.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from app.domain.grouped_figures import rate_figure
 from app.domain.income import IncomeEntry, paid_fen
 from app.domain.paper_content import Blank, Day, Money, PaperContent, SignPlace, Text, Value, Words
-from app.domain.quantities import Rate
 from app.domain.quota_value import YUAN
 from app.domain.trade import TradeRecord
-from app.services.paper_contents.agreed_lot import total
-from app.services.paper_contents.declared_lot import DeclaredLot, declared_lot, lot_fits, stacked
+from app.services.committed_lots import CommittedLot
+from app.services.paper_contents import agreement_values, lot_papers
+from app.services.paper_contents import lot_values as values
+from app.services.paper_contents.plain_values import stacked
 from app.services.paper_sorts import PaperSort, PaperSource
 
 KIND = "D19"
@@ -23,51 +24,40 @@ _LABOUR, _DIVIDEND = "labour", "dividend"
 
 
 def build(source: PaperSource) -> PaperContent:
-    """Return the settlement sheet of a lot. Raises UserError as :func:`declared_lot`."""
-    held = declared_lot(source, KIND)
-    income = source.uow.income.of_lot(held.lot.lot_ref)
-    return PaperContent(
-        kind=KIND,
-        ref=source.ref,
-        number=held.lot.lot_ref,
-        made_at=source.made_at,
-        state=held.state,
-        practice=held.practice,
-        head=_head(source, held),
-        lines=_lines(held, income),
-        totals=_totals(held, income),
+    """Return the settlement sheet of a lot. Raises UserError as ``PaperSort.build`` tells."""
+    found = lot_papers.lot_of(source, KIND)
+    income = source.uow.income.of_lot(found.lot.lot_ref)
+    return replace(
+        lot_papers.unfilled(source, KIND, found),
+        head=_head(source, found),
+        lines=_lines(found, income),
+        totals=_totals(found, income),
         signs=(SignPlace(Words("paper.leader_signature")), SignPlace(Words("paper.d19.accountant"))),
         clauses=(Words("paper.d19.clause"),),
         notes=_notes(income),
-        amount_fen=held.lot.amount_fen,
+        amount_fen=found.lot.amount_fen,
     )
 
 
-def _head(source: PaperSource, held: DeclaredLot) -> dict[int, Value]:
-    lot = held.lot
+def _head(source: PaperSource, found: CommittedLot) -> dict[int, Value]:
+    lot = found.lot
     return {
         1: Text(lot.lot_ref),
         2: Text(lot.lot_ref),
         3: Day(source.context.today(source.uow)),
-        4: Words("paper.none") if lot.rate is None else rate_words(lot.rate),
-        5: total(lot) or Blank(),
+        4: Words("paper.none") if lot.rate is None else values.rate_words(lot.rate),
+        5: agreement_values.total(lot) or Blank(),
         6: Blank(),
         7: Blank(),
         8: Blank(),
     }
 
 
-def rate_words(rate: Rate) -> Words:
-    """Return the dated rate with its source."""
-    told = {"rate": rate_figure(rate), "currency": rate.currency, "on": rate.quoted_on.isoformat()}
-    return Words("paper.rate.line", {**told, "source": rate.source})
-
-
-def _lines(held: DeclaredLot, income: Iterable[IncomeEntry]) -> tuple[Mapping[int, Value], ...]:
+def _lines(found: CommittedLot, income: Iterable[IncomeEntry]) -> tuple[Mapping[int, Value], ...]:
     by_person: dict[str, list[IncomeEntry]] = {}
     for each in income:
         by_person.setdefault(each.person_id, []).append(each)
-    return tuple(_line(record, by_person.get(record.person_id, [])) for record in held.records)
+    return tuple(_line(record, by_person.get(record.person_id, [])) for record in found.records)
 
 
 def _line(record: TradeRecord, own: Sequence[IncomeEntry]) -> Mapping[int, Value]:
@@ -87,9 +77,9 @@ def used_of(record: TradeRecord) -> Money:
     return Money(record.quota_minor, YUAN if record.quota_value is None else "VND")
 
 
-def _totals(held: DeclaredLot, income: tuple[IncomeEntry, ...]) -> dict[int, Value]:
+def _totals(found: CommittedLot, income: tuple[IncomeEntry, ...]) -> dict[int, Value]:
     used: dict[str, int] = {}
-    for each in map(used_of, held.records):
+    for each in map(used_of, found.records):
         used[each.currency] = used.get(each.currency, 0) + each.minor
     totals: dict[int, Value] = {10: stacked(Money(minor, currency) for currency, minor in used.items())}
     for field, kind in ((11, _LABOUR), (12, _DIVIDEND)):
@@ -114,4 +104,4 @@ def _notes(income: Iterable[IncomeEntry]) -> tuple[Words, ...]:
     return (Words("paper.d19.other_income"),) if others else ()
 
 
-SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=lot_fits)
+SORT = PaperSort(kind=KIND, subject="lot", build=build, fits=lot_papers.fits)

@@ -12,8 +12,11 @@ from app.domain.paper_content import Blank, Instant, Name, PaperContent, Text, V
 from app.domain.trade import TradeRecord
 from app.errors import UserError
 from app.read_models import RecordDetail
+from app.services.committed_lots import is_practice
+from app.services.paper_contents import lot_values as values
+from app.services.paper_contents import record_papers
 from app.services.paper_contents.d20 import declared
-from app.services.paper_contents.declared_lot import committed_record, is_practice, plates, stacked
+from app.services.paper_contents.plain_values import stacked
 from app.services.paper_sorts import PaperSort, PaperSource
 
 KIND = "D21"
@@ -23,7 +26,7 @@ _RELEASED = frozenset({Verdict.RELEASED, Verdict.CLOSED})
 
 def build(source: PaperSource) -> PaperContent:
     """Return the sheet of a released record. Raises UserError ``paper.ref_unknown``, ``paper.not_for_this``."""
-    detail = committed_record(source)
+    detail = record_papers.committed_record(source)
     if detail.row.verdict not in _RELEASED:
         raise UserError("paper.not_for_this", kind=KIND, ref=source.ref)
     record = detail.record
@@ -34,12 +37,12 @@ def build(source: PaperSource) -> PaperContent:
         number=record.local_reference,
         made_at=source.made_at,
         state=detail.row.status,
-        practice=is_practice(source, record),
+        practice=is_practice(source.uow, [record]),
         head={
             1: Blank(),
             2: Text(detail.row.remote_reference or record.local_reference),
             3: _who(record),
-            4: plates(record.truck),
+            4: values.plates(record.truck),
         },
         lines=tuple({5: Name(line.name), 6: declared(line)} for line in record.lines),
         foot={7: Blank() if released_at is None else Instant(released_at), 8: Blank(2)},

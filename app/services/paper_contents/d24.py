@@ -20,8 +20,9 @@ from app.domain.paper_content import (
 )
 from app.domain.quota_value import YUAN
 from app.domain.trade import RecordLine, TradeRecord
-from app.errors import UserError
 from app.read_models import RecordDetail
+from app.services.committed_lots import is_practice
+from app.services.paper_contents.record_papers import committed_record, fits
 from app.services.paper_sorts import PaperSort, PaperSource
 from app.services.papers import site_names
 
@@ -31,9 +32,7 @@ _DONG = "VND"
 
 def build(source: PaperSource) -> PaperContent:
     """Return the slip of a record. Raises UserError ``paper.ref_unknown``."""
-    detail = source.read.record_detail(source.ref)
-    if detail is None:
-        raise UserError("paper.ref_unknown", ref=source.ref)
+    detail = committed_record(source)
     record = detail.record
     state = Words(f"paper.state.{detail.row.status}")
     return PaperContent(
@@ -42,7 +41,7 @@ def build(source: PaperSource) -> PaperContent:
         number=record.local_reference,
         made_at=source.made_at,
         state=detail.row.status,
-        practice=record.practice,
+        practice=is_practice(source.uow, [record]),
         head=_head(source, detail),
         lines=tuple(_line(each) for each in record.lines),
         totals={9: Mass(record.net_g), 11: Money(record.amount_fen, YUAN)},
@@ -55,10 +54,6 @@ def build(source: PaperSource) -> PaperContent:
         amount_fen=record.amount_fen,
         mass_g=record.net_g,
     )
-
-
-def _fits(source: PaperSource) -> bool:
-    return source.uow.records.get(source.ref) is not None
 
 
 def _head(source: PaperSource, detail: RecordDetail) -> dict[int, Value]:
@@ -98,4 +93,4 @@ def _left(record: TradeRecord) -> Value:
     return Money(max(0, before - record.quota_minor), currency)
 
 
-SORT = PaperSort(kind=KIND, subject="record", build=build, fits=_fits)
+SORT = PaperSort(kind=KIND, subject="record", build=build, fits=fits)

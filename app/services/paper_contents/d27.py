@@ -9,7 +9,8 @@ from app.domain.paper_content import Blank, Day, Name, PaperContent, SignPlace, 
 from app.domain.rules import RulePack
 from app.errors import UserError
 from app.services.context import is_practice_market
-from app.services.paper_contents.declared_lot import label, stacked
+from app.services.paper_contents import lot_values as values
+from app.services.paper_contents.plain_values import stacked
 from app.services.paper_contents.wall_rows import Row, blank_hours, hours_rows, matter_rows, rule_rows
 from app.services.paper_sorts import PaperSort, PaperSource
 from app.services.papers import site_names
@@ -56,7 +57,7 @@ def build(source: PaperSource) -> PaperContent:
             4: stacked(Name(name) for name in dict.fromkeys(site_names(source.uow, ""))),
         },
         lines=wall.rows,
-        signs=(SignPlace(label(KIND, 8), "stamp"),),
+        signs=(SignPlace(values.label(KIND, 8), "stamp"),),
         notes=(Words("paper.d27.as_of", {"on": today.isoformat()}), *wall.notes),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from app.domain.grouped_figures import rate_figure
 from app.domain.lot_amounts import DONG, YUAN, line_amounts, lot_amounts
@@ -15,77 +15,44 @@ from app.domain.paper_content import (
     Mass,
     Money,
     PersonalNumber,
-    Several,
     Single,
     Text,
     Value,
     Words,
 )
 from app.domain.people import Party
-from app.domain.trade import Direction, GoodsLine, Lot
-from app.errors import UserError
-from app.services.committed_lots import COMPANY_PAPERS, CommittedLot, committed_lot, is_committed
-from app.services.paper_sorts import PaperSource
+from app.domain.quantities import Rate
+from app.domain.trade import GoodsLine, Lot, Truck
+from app.services.committed_lots import CommittedLot
+from app.services.paper_contents.plain_values import COMPANY_PAPERS, as_typed, party_number, stacked
 
 PIECE = "paper.piece"
 
 
-def lot_of(source: PaperSource, kind: str, direction: Direction | None = None) -> CommittedLot:
-    """Return the lot a paper is about. Raises UserError as ``PaperSort.build`` tells."""
-    found = committed_lot(source.uow, source.read, kind, source.ref)
-    if direction not in (None, found.lot.direction):
-        raise not_for_this(kind, source.ref)
-    return found
-
-
-def truck_lot_of(source: PaperSource, kind: str) -> CommittedLot:
-    """Return the lot of a paper that is about a truck; what was carried on foot has none. Raises as ``lot_of``."""
-    found = lot_of(source, kind)
-    if not has_truck(found.lot):
-        raise not_for_this(kind, source.ref)
-    return found
-
-
-def has_truck(lot: Lot) -> bool:
-    """Tell whether a lot came or went with a vehicle."""
-    return bool(lot.truck.plate_cn or lot.truck.plate_vn)
-
-
-def fits_truck(source: PaperSource) -> bool:
-    """Tell whether a lot is committed and has a vehicle."""
-    lot = source.uow.lots.get(source.ref)
-    return lot is not None and is_committed(source.uow, source.ref) and has_truck(lot)
-
-
-def not_for_this(kind: str, ref: str) -> UserError:
-    """Return the refusal of a paper that this lot has not."""
-    return UserError("paper.not_for_this", kind=kind, ref=ref)
-
-
-def several(values: Iterable[Single]) -> Value:
-    """Return values one under the other; a single one alone, none at all as a blank."""
-    found = tuple(values)
-    return Several(found) if len(found) > 1 else (found or (Blank(),))[0]
-
-
-def party(who: Party) -> Value:
+def party(who: Party, *, with_country: bool = True) -> Value:
     """Return name, number (a person's masked), address and country of a party, as far as they are known."""
-    found: list[Single] = [Text(text) for text in (who.name,) if text]
-    if not found:
-        return Blank()
-    if who.document_number:
-        company = who.document_kind in COMPANY_PAPERS
-        found.append(Text(who.document_number) if company else PersonalNumber(who.document_number))
-    if who.address:
-        found.append(Text(who.address))
-    if who.country:
-        found.append(Country(who.country))
-    return several(found)
+    told = (as_typed(who.name), party_number(who.document_kind, who.document_number), as_typed(who.address))
+    known: list[Single] = [each for each in told if each is not None]
+    if known and with_country and who.country:
+        known.append(Country(who.country))
+    return stacked(known)
 
 
-def plates(lot: Lot) -> Value:
+def our_side(found: CommittedLot) -> Value:
+    """Return who stands on our side of a lot: the group, or the residents who declared in person."""
+    if found.lot.declared_by == "self" or not found.group_name:
+        return stacked(Text(name) for name in dict.fromkeys(each.person_name for each in found.records))
+    return Text(found.group_name)
+
+
+def whole_number(who: Party) -> Single:
+    """Return the whole number of the party whose own sheet it is."""
+    return PersonalNumber(who.document_number, whole=True) if who.document_number else Blank()
+
+
+def plates(truck: Truck) -> Value:
     """Return both plates, the Chinese one first, as far as they are known."""
-    return several(Text(plate) for plate in (lot.truck.plate_cn, lot.truck.plate_vn) if plate)
+    return stacked(Text(plate) for plate in (truck.plate_cn, truck.plate_vn) if plate)
 
 
 def driver_note(lot: Lot) -> tuple[Words, ...]:
@@ -109,12 +76,13 @@ def unit_price(line: GoodsLine) -> Money:
 
 
 def package_kind(line: GoodsLine) -> Single:
-    """Return the kind of a line's packages in words; a code the tables do not know as it is."""
-    if not line.package_kind:
-        return Blank()
-    return (
-        Words(f"paper.package.{line.package_kind}") if line.package_kind in PACKAGE_KINDS else Text(line.package_kind)
-    )
+    """Return the kind of a line's packages in words, if that was told."""
+    return package_words(line.package_kind) if line.package_kind else Blank()
+
+
+def package_words(kind: str) -> Words | Text:
+    """Return the words of a kind of packages; a code the tables do not know as it is."""
+    return Words(f"paper.package.{kind}") if kind in PACKAGE_KINDS else Text(kind)
 
 
 def packages(line: GoodsLine) -> Single:
@@ -134,12 +102,12 @@ def amount(lot: Lot, line: GoodsLine) -> Value:
 
 def monies(amounts: Mapping[str, int]) -> Value:
     """Return amounts by currency one under the other."""
-    return several(Money(minor, currency) for currency, minor in amounts.items())
+    return stacked(Money(minor, currency) for currency, minor in amounts.items())
 
 
 def in_words(amounts: Mapping[str, int]) -> Value:
     """Return amounts by currency to be spelled out."""
-    return several(InWords(minor, currency) for currency, minor in amounts.items())
+    return stacked(InWords(minor, currency) for currency, minor in amounts.items())
 
 
 def dong(amounts: Mapping[str, int]) -> Single:
@@ -147,9 +115,21 @@ def dong(amounts: Mapping[str, int]) -> Single:
     return Money(amounts[DONG], DONG) if DONG in amounts else Blank()
 
 
-def text(known: str) -> Single:
-    """Return a text as typed, or a blank where nothing was."""
-    return Text(known) if known else Blank()
+def is_vietnamese_resident(who: Party) -> bool:
+    """Tell whether a party may be a Vietnamese border resident: of that side, and no company."""
+    return who.country == "VN" and who.document_kind not in COMPANY_PAPERS
+
+
+def dong_in_words(lot: Lot) -> Single:
+    """Return a lot's total in dong to be spelled out; a blank where no dated rate gives it."""
+    total = lot_amounts(lot).get(DONG)
+    return Blank() if total is None else InWords(total, DONG)
+
+
+def rate_words(rate: Rate) -> Words:
+    """Return a dated rate with its source."""
+    told = {"rate": rate_figure(rate), "currency": rate.currency, "on": rate.quoted_on.isoformat()}
+    return Words("paper.rate.line", {**told, "source": rate.source})
 
 
 def rate_note(lot: Lot, currency: str = "") -> tuple[Words, ...]:
@@ -157,28 +137,9 @@ def rate_note(lot: Lot, currency: str = "") -> tuple[Words, ...]:
     rate = lot.rate
     if rate is None or rate.currency == YUAN or currency not in ("", rate.currency):
         return ()
-    told = {
-        "rate": rate_figure(rate),
-        "currency": rate.currency,
-        "on": rate.quoted_on.isoformat(),
-        "source": rate.source,
-    }
-    return (Words("paper.rate.line", told),)
+    return (rate_words(rate),)
 
 
-def is_vietnamese_resident(who: Party) -> bool:
-    """Tell whether a party may be a Vietnamese border resident: of that side, and no company."""
-    return who.country == "VN" and who.document_kind not in COMPANY_PAPERS
-
-
-def fits_vietnamese_resident(source: PaperSource, direction: Direction) -> bool:
-    """Tell whether a lot is committed, of that direction, and trades with a Vietnamese resident."""
-    lot = source.uow.lots.get(source.ref)
-    committed = is_committed(source.uow, source.ref, direction)
-    return lot is not None and committed and is_vietnamese_resident(lot.counterpart)
-
-
-def dong_in_words(lot: Lot) -> Single:
-    """Return a lot's total in dong to be spelled out; a blank where no dated rate gives it."""
-    total = lot_amounts(lot).get(DONG)
-    return Blank() if total is None else InWords(total, DONG)
+def label(kind: str, field: int) -> Words:
+    """Return the words of a field of the document table, for the place that is signed."""
+    return Words(f"doc.{kind}.field.{field}")

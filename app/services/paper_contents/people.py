@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.services.paper_contents import d01, d02, d03, d04, d05
+from app.services.paper_contents import d01, d02, d03, d04, d05, lot_papers
 from app.services.paper_sorts import PaperSort
 
 #: D04 is there twice: one person's own sheet, and one paper for all who entrusted the group with a lot.
@@ -12,5 +12,5 @@ SORTS: tuple[PaperSort, ...] = (
     PaperSort("D03", "lot", d03.build, d03.fits),
     PaperSort("D04", "person", d04.build_of_person, d04.fits_person),
     PaperSort("D04", "lot", d04.build_of_lot, d04.fits_lot),
-    PaperSort("D05", "lot", d05.build, d05.fits),
+    PaperSort("D05", "lot", d05.build, lot_papers.fits),
 )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from app.domain.identifiers import mask_number
-from app.domain.paper_content import Choice, Day, PersonalNumber, Several, Single, Text, Value
+from app.domain.paper_content import Blank, Choice, Day, PersonalNumber, Several, Single, Text, Value
 from app.domain.people import DocumentKind
 
-_FIRMS = (DocumentKind.USCC.value, DocumentKind.VN_MST.value)
+COMPANY_PAPERS = frozenset({DocumentKind.USCC, DocumentKind.VN_MST})
 
 
 def as_typed(typed: str) -> Text | None:
@@ -29,15 +29,24 @@ def masked(number: str) -> PersonalNumber | None:
 
 def party_number(kind: str, number: str) -> Single | None:
     """Return the number of a party: a firm's is public and stands whole, a person's is masked."""
-    return as_typed(number) if kind in _FIRMS else masked(number)
+    return as_typed(number) if kind in COMPANY_PAPERS else masked(number)
 
 
 def several(*values: Single | None) -> Value | None:
     """Return the known ones of these values, one under the other; None when none is known."""
     known = tuple(value for value in values if value is not None)
-    if len(known) < 2:
-        return known[0] if known else None
-    return Several(known)
+    return stacked(known) if known else None
+
+
+def stacked(values: Iterable[Single]) -> Value:
+    """Return values one under the other; one alone as it is, none as a blank."""
+    found = tuple(values)
+    return Several(found) if len(found) > 1 else (found or (Blank(),))[0]
+
+
+def text_or_blank(known: str) -> Single:
+    """Return a text as typed, or a blank where nothing was."""
+    return Text(known) if known else Blank()
 
 
 def boxes(prefix: str, names: tuple[str, ...], chosen: str = "") -> Choice:
