@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import functools
+import re
 
 import resources
+from app.domain.attachment_names import clean_name
 
 DAY = "D26"
 USED = "USED"
@@ -27,3 +29,9 @@ def paper_names(kind: str, language: str) -> tuple[str, str]:
     """The name to read first on a screen in this language, and the other side's below it."""
     first = language if language in ("zh", "vi", "en") else "zh"
     return paper_name(kind, first), paper_name(kind, "zh" if first == "vi" else "vi")
+
+
+def file_stem(paper: str, about: str) -> str:
+    """Name of a paper's file without its ending: never a path, whatever stands in the paper's or a person's name."""
+    plain = re.sub(r"[/\\]", "-", f"{paper}-{about}".rstrip("-"))
+    return clean_name(plain, "pdf").removesuffix(".pdf")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import EnvironmentProblem
 from ui.context import UiContext
-from ui.paper_names import paper_name
+from ui.paper_names import file_stem, paper_name
 from ui.print_out import PrinterJob, a4_printer
 from ui.screens.list_dialog import ask_list_file
 from ui.screens.pdf_dialog import ask_folder, ask_pdf_file
@@ -95,7 +95,7 @@ class PaperActs(QObject):
 
     def _file_name(self, kind: str) -> str:
         view = self._vm.view
-        return f"{paper_name(kind, view.languages[0])}-{view.name or view.ref}".rstrip("-")
+        return file_stem(paper_name(kind, view.languages[0]), view.name or view.ref)
 
     # -- telling
     def _say_printed(self, count: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.helpers.traded import trade_one_lot
 from ui.actions import ActionId
+from ui.paper_names import file_stem, paper_name
 from ui.places import Place
 from ui.print_out import a4_printer
 from ui.widgets.key_button import KeyButton
@@ -136,6 +137,26 @@ def test_file_is_written_when_it_is_saved_as_pdf(paper, settled, tmp_path):
     dialog.reject()
     settled(paper)
     assert _pages(tmp_path / "d12.pdf") == paper.open_screen._vm.view.paper.pages
+
+
+def test_files_lie_in_the_chosen_folder_when_a_papers_name_has_a_slash(paper, settled, tmp_path):
+    screen = paper.open_screen
+    screen._vm.choose_languages(("vi", "zh"))
+    settled(paper)
+    assert "/" in paper_name("D16", "vi")
+    for kind in screen._vm.view.kinds:
+        screen._vm.tick(kind, kind in ("D12", "D16"))
+    screen.acts.save_all_to(str(tmp_path))
+    settled(paper)
+    assert len(list(tmp_path.glob("*.pdf"))) == 2
+
+
+@pytest.mark.parametrize("about", ["甲/乙", "..\\..\\x", "a:b", "x. "])
+def test_file_name_is_no_path_when_a_name_has_separators(about):
+    stem = file_stem("D01", about)
+    assert stem.startswith("D01-")
+    assert not set('/\\:*?"<>|') & set(stem)
+    assert not stem.endswith((".", " "))
 
 
 def test_red_banner_and_no_printing_when_the_fonts_lack_a_letter(day_window, settled):
