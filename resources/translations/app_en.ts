@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FilesKey</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemberImportScreen</name>
     <message numerus="yes">
         <source>%n member(s) taken.</source>

@@ -234,6 +234,136 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>%n file(s)</source>
+        <translation>%n tệp</translation>
+    </message>
+    <message>
+        <source>%n page(s)</source>
+        <translation>%n trang</translation>
+    </message>
+    <message>
+        <source>still needed: {kinds}</source>
+        <translation>còn thiếu: {kinds}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsScreen</name>
+    <message>
+        <source>Removed: {file}</source>
+        <translation>Đã gỡ: {file}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>of the lot</source>
+        <translation>của lô hàng</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Gỡ tệp này</translation>
+    </message>
+    <message>
+        <source>{file} leaves the list; its hash and your reason stay in the ledger.</source>
+        <translation>{file} được gỡ khỏi danh sách; mã băm và lý do vẫn nằm trong sổ cái.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Attached: {file}</source>
+        <translation>Đã đính kèm: {file}</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Lot {number}</source>
+        <translation>Lô hàng {number}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>Hồ sơ {number}</translation>
+    </message>
+    <message>
+        <source>Without it papers are printed as usual.</source>
+        <translation>Không đánh dấu thì vẫn in giấy tờ như thường.</translation>
+    </message>
+    <message>
+        <source>Papers are printed until all that is needed is attached.</source>
+        <translation>Vẫn in giấy tờ cho đến khi đính kèm đủ tệp cần có.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed unless you ask.</source>
+        <translation>Không in gì trừ khi bạn chọn in.</translation>
+    </message>
+    <message>
+        <source>Paper not needed</source>
+        <translation>Không cần bản giấy</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Đang kiểm tra tệp</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Hiện danh sách</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Xem tệp</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>The next file is</source>
+        <translation>Tệp tiếp theo là</translation>
+    </message>
+    <message>
+        <source>Nothing attached yet: drop a PDF or picture here, or press Ctrl O.</source>
+        <translation>Chưa có tệp đính kèm: kéo tệp PDF hoặc ảnh vào đây, hoặc nhấn Ctrl O.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Danh sách tệp đính kèm</translation>
+    </message>
+</context>
+<context>
     <name>BasketLine</name>
     <message>
         <source>per piece</source>
@@ -419,7 +549,7 @@
         <translation>Đồng hồ nhảy tới {span}: đang chỉ {now}.</translation>
     </message>
     <message>
-        <source>What is saved now carries low trust until the port's time or two persons confirm it.</source>
+        <source>What is saved now carries low trust until the port&apos;s time or two persons confirm it.</source>
         <translation>Hồ sơ lưu lúc này ghi độ tin cậy thấp cho đến khi giờ cửa khẩu hoặc hai người xác nhận.</translation>
     </message>
     <message>
@@ -427,11 +557,11 @@
         <translation>Ngày giờ đã được hai người xác nhận.</translation>
     </message>
     <message>
-        <source>Records carry low trust until the port's time agrees.</source>
+        <source>Records carry low trust until the port&apos;s time agrees.</source>
         <translation>Hồ sơ ghi độ tin cậy thấp cho đến khi khớp giờ cửa khẩu.</translation>
     </message>
     <message>
-        <source>This clock and the port's differ by {span}.</source>
+        <source>This clock and the port&apos;s differ by {span}.</source>
         <translation>Đồng hồ máy này lệch {span} so với cửa khẩu.</translation>
     </message>
     <message>
@@ -505,7 +635,7 @@
         <translation>Hãy đối chiếu với đồng hồ khác và ghi lý do giờ máy này đúng: được lưu tiếp, tính vào ngày muộn hơn.</translation>
     </message>
     <message>
-        <source>Somebody else confirms by PIN, with the reason: then the quota day is this clock's again.</source>
+        <source>Somebody else confirms by PIN, with the reason: then the quota day is this clock&apos;s again.</source>
         <translation>Người khác xác nhận bằng mã PIN, kèm lý do: ngày tính hạn mức lại theo đồng hồ máy này.</translation>
     </message>
     <message>
@@ -548,7 +678,7 @@
         <translation>Hãy xem máy kia: mục Cài đặt, Máy tính có tám ký tự. Gõ vào đây.</translation>
     </message>
     <message>
-        <source>It is the other laptop's word and stays. What is voided there comes by a newer code.</source>
+        <source>It is the other laptop&apos;s word and stays. What is voided there comes by a newer code.</source>
         <translation>Đây là chữ ký của máy kia và được giữ lại. Phần hủy bên đó sẽ có trong mã mới hơn.</translation>
     </message>
     <message>
@@ -932,6 +1062,19 @@
     <message>
         <source>No price declared yet.</source>
         <translation>Chưa khai giá nào.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesKey</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1559,7 @@
         <translation>Tổ có giá trị đến</translation>
     </message>
     <message>
-        <source>Laptop with the members' quota</source>
+        <source>Laptop with the members&apos; quota</source>
         <translation>Máy giữ định mức của tổ viên</translation>
     </message>
     <message>
@@ -1500,6 +1643,18 @@
     <message>
         <source>Stamp shown false by the port: {stamped}</source>
         <translation>Cửa khẩu cho thấy mốc giờ sai: {stamped}</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Đã đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Attached file removed: {reason}</source>
+        <translation>Đã gỡ tệp đính kèm: {reason}</translation>
+    </message>
+    <message>
+        <source>Tick &quot;paper not needed&quot; changed</source>
+        <translation>Đã đổi dấu tích “không cần bản giấy”</translation>
     </message>
     <message>
         <source>Paper {kind}, copy {copy}</source>
@@ -1732,7 +1887,7 @@
         <translation>Cư dân được chia cho các máy đang dùng. Mã của máy khác có giá trị sau khi nhận thẻ của máy đó.</translation>
     </message>
     <message>
-        <source>Show this laptop's card</source>
+        <source>Show this laptop&apos;s card</source>
         <translation>Hiện thẻ của máy này</translation>
     </message>
     <message>
@@ -2222,71 +2377,71 @@
     </message>
     <message>
         <source>The file is neither a PDF nor a JPEG or PNG picture; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Tệp không phải PDF, cũng không phải ảnh JPEG hay PNG; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Choose the scan itself, or scan the paper again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn đúng bản quét, hoặc quét lại giấy tờ.</translation>
     </message>
     <message>
         <source>The file is called a PDF but cannot be read as one; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Tệp mang tên PDF nhưng không đọc được; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Scan the paper again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quét lại giấy tờ.</translation>
     </message>
     <message>
         <source>Behind the PDF the file holds something else; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Phía sau PDF, tệp còn chứa thứ khác; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Print it to a new PDF, or scan the paper.</source>
-        <translation type="unfinished" />
+        <translation>Hãy in lại thành PDF mới, hoặc quét bản giấy.</translation>
     </message>
     <message>
         <source>The PDF is locked with a password; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>PDF bị khóa bằng mật khẩu; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Save it without a password, or scan the paper.</source>
-        <translation type="unfinished" />
+        <translation>Hãy lưu lại không có mật khẩu, hoặc quét bản giấy.</translation>
     </message>
     <message>
         <source>The PDF holds a program ({what}); nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>PDF có chứa chương trình ({what}); chưa lưu gì.</translation>
     </message>
     <message>
         <source>The PDF has {pages} pages, more than {most}; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>PDF có {pages} trang, quá {most} trang; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Attach only the pages that belong here.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chỉ đính kèm những trang liên quan.</translation>
     </message>
     <message>
         <source>Page {page} of the PDF has no size of a sheet; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Trang {page} của PDF không có khổ giấy hợp lệ; chưa lưu gì.</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be read; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Ảnh bị hỏng, không đọc được; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Take or scan it again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chụp hoặc quét lại.</translation>
     </message>
     <message>
         <source>The picture has more than {most} million points; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Ảnh có hơn {most} triệu điểm ảnh; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Scan it more coarsely.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quét với độ phân giải thấp hơn.</translation>
     </message>
     <message>
         <source>The file is empty; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Tệp trống; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -2294,111 +2449,111 @@
     </message>
     <message>
         <source>The file is larger than {most_mib} MiB; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Tệp lớn hơn {most_mib} MiB; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Scan it in grey or in parts.</source>
-        <translation type="unfinished" />
+        <translation>Hãy quét ở chế độ xám, hoặc chia thành nhiều tệp.</translation>
     </message>
     <message>
         <source>That is a folder or a device and no file; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Đó là thư mục hoặc thiết bị, không phải tệp; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Choose one file.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn một tệp.</translation>
     </message>
     <message>
         <source>The file is not there any more; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Tệp không còn ở đó; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Choose it again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn lại.</translation>
     </message>
     <message>
         <source>The file may not be read; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Không được phép đọc tệp; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Copy it to your own folder and choose it there.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chép tệp vào thư mục của bạn rồi chọn lại.</translation>
     </message>
     <message>
         <source>Reading the file took too much time or memory; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Đọc tệp tốn quá nhiều thời gian hoặc bộ nhớ; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Files can be attached to a lot, a record or a person; {ref} is none here.</source>
-        <translation type="unfinished" />
+        <translation>Chỉ đính kèm được vào lô hàng, hồ sơ hoặc cư dân; máy này không có {ref}.</translation>
     </message>
     <message>
         <source>Open the lot or record from its list.</source>
-        <translation type="unfinished" />
+        <translation>Hãy mở lô hàng hoặc hồ sơ từ danh sách.</translation>
     </message>
     <message>
         <source>The kind of paper {kind} is not in the list; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>Loại giấy tờ {kind} không có trong danh sách; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Choose a kind from the list.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn loại trong danh sách.</translation>
     </message>
     <message>
         <source>The same content is attached already as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Nội dung này đã được đính kèm với tên {file}.</translation>
     </message>
     <message>
         <source>There are {most} files already; this one was not kept.</source>
-        <translation type="unfinished" />
+        <translation>Đã có {most} tệp; tệp này chưa được lưu.</translation>
     </message>
     <message>
         <source>Join pages in one PDF, or remove a file.</source>
-        <translation type="unfinished" />
+        <translation>Hãy gộp các trang vào một PDF, hoặc gỡ bớt tệp.</translation>
     </message>
     <message>
         <source>This file is not attached any more.</source>
-        <translation type="unfinished" />
+        <translation>Tệp này không còn được đính kèm.</translation>
     </message>
     <message>
         <source>Open the list again.</source>
-        <translation type="unfinished" />
+        <translation>Hãy mở lại danh sách.</translation>
     </message>
     <message>
         <source>The stored file {file} was changed and is not shown; records are safe.</source>
-        <translation type="unfinished" />
+        <translation>Tệp đã lưu {file} bị thay đổi nên không hiển thị; hồ sơ vẫn an toàn.</translation>
     </message>
     <message>
         <source>Attach the paper again, and tell the office.</source>
-        <translation type="unfinished" />
+        <translation>Hãy đính kèm lại giấy tờ và báo cho văn phòng.</translation>
     </message>
     <message>
         <source>The content of {file} is missing; records are safe.</source>
-        <translation type="unfinished" />
+        <translation>Nội dung của {file} bị mất; hồ sơ vẫn an toàn.</translation>
     </message>
     <message>
         <source>Without a reason no file is removed; it is still there.</source>
-        <translation type="unfinished" />
+        <translation>Không có lý do thì không gỡ tệp; tệp vẫn còn.</translation>
     </message>
     <message>
         <source>Type why.</source>
-        <translation type="unfinished" />
+        <translation>Hãy nhập lý do.</translation>
     </message>
     <message>
         <source>Only lots and records can do without paper; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Chỉ lô hàng và hồ sơ mới có thể không cần bản giấy; chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>Open the lot or the record.</source>
-        <translation type="unfinished" />
+        <translation>Hãy mở lô hàng hoặc hồ sơ.</translation>
     </message>
     <message>
         <source>The attached file {file} of {ref} was changed; the record itself is whole.</source>
-        <translation type="unfinished" />
+        <translation>Tệp đính kèm {file} của {ref} bị thay đổi; bản thân hồ sơ vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>The attached file {file} of {ref} is missing; the record itself is whole.</source>
-        <translation type="unfinished" />
+        <translation>Tệp đính kèm {file} của {ref} bị mất; bản thân hồ sơ vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>The file {file} is not there.</source>
@@ -2661,7 +2816,7 @@
         <translation>Ghi Nhập khẩu hoặc Xuất khẩu.</translation>
     </message>
     <message>
-        <source>The goods' own code has a wrong form: {found}.</source>
+        <source>The goods&apos; own code has a wrong form: {found}.</source>
         <translation>Mã hàng sai dạng: {found}.</translation>
     </message>
     <message>
@@ -2669,7 +2824,7 @@
         <translation>Dùng chữ hoa, chữ số và gạch nối.</translation>
     </message>
     <message>
-        <source>The goods' code {found} stands twice in the file.</source>
+        <source>The goods&apos; code {found} stands twice in the file.</source>
         <translation>Mã hàng {found} có hai lần trong tệp.</translation>
     </message>
     <message>
@@ -2705,7 +2860,7 @@
         <translation>Không có gói quy tắc có hiệu lực ngày {day}; dữ liệu không đổi.</translation>
     </message>
     <message>
-        <source>Take in the office's pack under Settings.</source>
+        <source>Take in the office&apos;s pack under Settings.</source>
         <translation>Nạp gói của cơ quan quản lý ở mục Cài đặt.</translation>
     </message>
     <message>
@@ -2737,7 +2892,7 @@
         <translation>Tệp này không phải gói quy tắc; gói cũ vẫn có hiệu lực.</translation>
     </message>
     <message>
-        <source>Choose the office's file.</source>
+        <source>Choose the office&apos;s file.</source>
         <translation>Chọn tệp của cơ quan quản lý.</translation>
     </message>
     <message>
@@ -2805,7 +2960,7 @@
         <translation>Phần chia tay dành cho người không có trong danh sách: {value}.</translation>
     </message>
     <message>
-        <source>Drop that part, or read the person's card.</source>
+        <source>Drop that part, or read the person&apos;s card.</source>
         <translation>Bỏ phần đó, hoặc quét thẻ của người ấy.</translation>
     </message>
     <message>
@@ -3333,11 +3488,11 @@
         <translation>Đây không phải khóa công khai của cửa khẩu kèm mã.</translation>
     </message>
     <message>
-        <source>Take it from the office's file.</source>
+        <source>Take it from the office&apos;s file.</source>
         <translation>Nạp từ tệp của cơ quan quản lý.</translation>
     </message>
     <message>
-        <source>The answer is signed by another key than the port's; nothing was changed, records wait.</source>
+        <source>The answer is signed by another key than the port&apos;s; nothing was changed, records wait.</source>
         <translation>Trả lời được ký bằng khóa khác của cửa khẩu; không đổi gì, hồ sơ vẫn chờ.</translation>
     </message>
     <message>
@@ -4413,7 +4568,7 @@
         <translation>Sửa đổi hồ sơ và thêm tỷ giá.</translation>
     </message>
     <message>
-        <source>The day {day_on} lies after the port's day {today_on}.</source>
+        <source>The day {day_on} lies after the port&apos;s day {today_on}.</source>
         <translation>Ngày {day_on} sau ngày của cửa khẩu {today_on}.</translation>
     </message>
     <message>
@@ -4645,7 +4800,7 @@
         <translation>Điểm này không cho phép ngoại lệ; chưa thay đổi gì.</translation>
     </message>
     <message>
-        <source>Use a hand-over, or the person's own laptop.</source>
+        <source>Use a hand-over, or the person&apos;s own laptop.</source>
         <translation>Hãy bàn giao định mức, hoặc làm trên máy của người đó.</translation>
     </message>
     <message>
@@ -4681,7 +4836,7 @@
         <translation>Hãy quay lại danh sách.</translation>
     </message>
     <message>
-        <source>This record is {over_fen} above the person's daily value.</source>
+        <source>This record is {over_fen} above the person&apos;s daily value.</source>
         <translation>Hồ sơ này vượt định mức trong ngày {over_fen}.</translation>
     </message>
     <message>
@@ -4781,7 +4936,7 @@
         <translation>Hãy đồng bộ với cửa khẩu, hoặc sửa.</translation>
     </message>
     <message>
-        <source>Held: this record stands on an exception and waits for the port's word.</source>
+        <source>Held: this record stands on an exception and waits for the port&apos;s word.</source>
         <translation>Đang giữ: hồ sơ này theo ngoại lệ, chờ cửa khẩu trả lời.</translation>
     </message>
     <message>
@@ -4789,7 +4944,7 @@
         <translation>Hãy đồng bộ với cửa khẩu.</translation>
     </message>
     <message>
-        <source>The port's word leaves room for this record; it goes with the next sync.</source>
+        <source>The port&apos;s word leaves room for this record; it goes with the next sync.</source>
         <translation>Cửa khẩu cho biết còn đủ định mức; hồ sơ sẽ gửi ở lần đồng bộ tới.</translation>
     </message>
     <message>
@@ -4845,7 +5000,7 @@
         <translation>Cả hai có số cùng loại giấy tờ; chưa gộp.</translation>
     </message>
     <message>
-        <source>Type a reason of at least {least} characters why both numbers are one person's.</source>
+        <source>Type a reason of at least {least} characters why both numbers are one person&apos;s.</source>
         <translation>Nhập lý do ít nhất {least} ký tự vì sao hai số là của một người.</translation>
     </message>
     <message>
@@ -4957,7 +5112,7 @@
         <translation>Mức xác minh đã cao như vậy; không bao giờ hạ xuống.</translation>
     </message>
     <message>
-        <source>Without the person's consent no photo is kept.</source>
+        <source>Without the person&apos;s consent no photo is kept.</source>
         <translation>Không có sự đồng ý thì không lưu ảnh.</translation>
     </message>
     <message>
@@ -5341,7 +5496,7 @@
         <translation>Không có ai đang có mặt khớp với {found}.</translation>
     </message>
     <message>
-        <source>Read the person's card first, or check the number.</source>
+        <source>Read the person&apos;s card first, or check the number.</source>
         <translation>Hãy quét thẻ người đó trước, hoặc kiểm tra lại số.</translation>
     </message>
     <message>
@@ -5549,7 +5704,7 @@
         <translation>Mã này không phải thẻ máy tính; chưa có gì thay đổi.</translation>
     </message>
     <message>
-        <source>At the other laptop press: Show this laptop's card.</source>
+        <source>At the other laptop press: Show this laptop&apos;s card.</source>
         <translation>Trên máy kia nhấn: Hiện thẻ của máy này.</translation>
     </message>
     <message>
@@ -5573,7 +5728,7 @@
         <translation>Đây không phải ký tự của thẻ này; máy {laptop} chưa được nhận.</translation>
     </message>
     <message>
-        <source>Read them off the other laptop's own screen; if they differ again, the card is not from there.</source>
+        <source>Read them off the other laptop&apos;s own screen; if they differ again, the card is not from there.</source>
         <translation>Đọc trên chính màn hình máy kia; nếu vẫn khác, thẻ không phải của máy đó.</translation>
     </message>
     <message>
@@ -5737,7 +5892,7 @@
         <translation>Người dùng này không được in qua {address}; hồ sơ vẫn an toàn.</translation>
     </message>
     <message>
-        <source>Ask who looks after the machine to allow it, or choose the system's printer.</source>
+        <source>Ask who looks after the machine to allow it, or choose the system&apos;s printer.</source>
         <translation>Hãy nhờ người quản lý máy cho phép, hoặc chọn máy in của hệ thống.</translation>
     </message>
     <message>
@@ -5753,11 +5908,11 @@
         <translation>{address} là tệp, không phải máy in; chưa ghi gì vào đó.</translation>
     </message>
     <message>
-        <source>Type the printer's device under Settings, Slip printer.</source>
+        <source>Type the printer&apos;s device under Settings, Slip printer.</source>
         <translation>Hãy nhập thiết bị máy in trong Cài đặt, mục Máy in phiếu.</translation>
     </message>
     <message>
-        <source>The printer's cover is open; the records are safe.</source>
+        <source>The printer&apos;s cover is open; the records are safe.</source>
         <translation>Nắp máy in đang mở; hồ sơ vẫn an toàn.</translation>
     </message>
     <message>
@@ -6173,6 +6328,10 @@
         <translation>Đang có hiệu lực hôm nay</translation>
     </message>
     <message>
+        <source>Paper not needed: the scans are attached.</source>
+        <translation>Không cần bản giấy: đã đính kèm đủ tệp.</translation>
+    </message>
+    <message>
         <source>This paper cannot be printed.</source>
         <translation>Không in được giấy này.</translation>
     </message>
@@ -6452,7 +6611,7 @@
     </message>
     <message>
         <source>Nobody is found for “{words}”.</source>
-        <translation>Không tìm thấy ai với "{words}".</translation>
+        <translation>Không tìm thấy ai với &quot;{words}&quot;.</translation>
     </message>
     <message>
         <source>There is no group yet. Make one, then add people or take them from a file.</source>
@@ -6633,7 +6792,7 @@
         <translation>Đã gộp vào người này</translation>
     </message>
     <message>
-        <source>Today's allowance</source>
+        <source>Today&apos;s allowance</source>
         <translation>Hạn mức hôm nay</translation>
     </message>
     <message>
@@ -7034,7 +7193,7 @@
         <translation>{time} ngoại lệ, {second} xác nhận: {reason}</translation>
     </message>
     <message>
-        <source>Today's allowance</source>
+        <source>Today&apos;s allowance</source>
         <translation>Hạn mức hôm nay</translation>
     </message>
     <message>
@@ -7462,7 +7621,7 @@
         <translation>Quy tắc</translation>
     </message>
     <message>
-        <source>Officer's leave</source>
+        <source>Officer&apos;s leave</source>
         <translation>Phụ trách cho phép</translation>
     </message>
     <message>
@@ -7633,7 +7792,7 @@
         <translation>Chưa rõ nơi khác từ {time}</translation>
     </message>
     <message>
-        <source>Kilograms: only this laptop's are known</source>
+        <source>Kilograms: only this laptop&apos;s are known</source>
         <translation>Số kg: chỉ biết của máy này</translation>
     </message>
 </context>
@@ -7790,7 +7949,7 @@
         <translation>Xác minh danh tính</translation>
     </message>
     <message>
-        <source>Officer's leave</source>
+        <source>Officer&apos;s leave</source>
         <translation>Phụ trách cho phép</translation>
     </message>
     <message>
@@ -8044,7 +8203,7 @@
         <translation>Tạm thời: ngoại lệ hai người</translation>
     </message>
     <message>
-        <source>Held until the port's answer shows no excess.</source>
+        <source>Held until the port&apos;s answer shows no excess.</source>
         <translation>Giữ lại cho đến khi cửa khẩu cho biết không vượt.</translation>
     </message>
 </context>
@@ -8458,7 +8617,7 @@
         <translation>Khóa công khai</translation>
     </message>
     <message>
-        <source>Choose the port's public key</source>
+        <source>Choose the port&apos;s public key</source>
         <translation>Chọn khóa công khai của cửa khẩu</translation>
     </message>
     <message>
@@ -8546,7 +8705,7 @@
         <translation>Bảng công khai</translation>
     </message>
     <message>
-        <source>No rule pack is in force today. Press + and choose the office's signed file.</source>
+        <source>No rule pack is in force today. Press + and choose the office&apos;s signed file.</source>
         <translation>Hôm nay không có gói quy tắc. Nhấn + và chọn tệp đã ký của cơ quan quản lý.</translation>
     </message>
     <message>
@@ -8842,7 +9001,7 @@
         <translation>Đã in phiếu thử.</translation>
     </message>
     <message>
-        <source>The system's usual printer</source>
+        <source>The system&apos;s usual printer</source>
         <translation>Máy in mặc định của hệ thống</translation>
     </message>
     <message>
@@ -9639,7 +9798,7 @@
         <translation>chờ gửi</translation>
     </message>
     <message>
-        <source>today, with the port's receipt</source>
+        <source>today, with the port&apos;s receipt</source>
         <translation>hôm nay, có biên nhận</translation>
     </message>
     <message>
@@ -10354,7 +10513,7 @@
         <translation>đang dùng: có chia cư dân</translation>
     </message>
     <message>
-        <source>not in use: no resident's home</source>
+        <source>not in use: no resident&apos;s home</source>
         <translation>không dùng: không chia cư dân</translation>
     </message>
     <message>

@@ -234,6 +234,136 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>%n file(s)</source>
+        <translation>%n 个文件</translation>
+    </message>
+    <message>
+        <source>%n page(s)</source>
+        <translation>%n 页</translation>
+    </message>
+    <message>
+        <source>still needed: {kinds}</source>
+        <translation>还缺：{kinds}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsScreen</name>
+    <message>
+        <source>Removed: {file}</source>
+        <translation>已移除：{file}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>of the lot</source>
+        <translation>属于货批</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>移除此文件</translation>
+    </message>
+    <message>
+        <source>{file} leaves the list; its hash and your reason stay in the ledger.</source>
+        <translation>{file} 将从列表移除；其校验值和理由留在台账里。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Attached: {file}</source>
+        <translation>已添加：{file}</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Lot {number}</source>
+        <translation>货批 {number}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>记录 {number}</translation>
+    </message>
+    <message>
+        <source>Without it papers are printed as usual.</source>
+        <translation>不勾选则照常打印单据。</translation>
+    </message>
+    <message>
+        <source>Papers are printed until all that is needed is attached.</source>
+        <translation>所需附件齐全之前仍打印单据。</translation>
+    </message>
+    <message>
+        <source>Nothing is printed unless you ask.</source>
+        <translation>除非另行选择，否则不打印。</translation>
+    </message>
+    <message>
+        <source>Paper not needed</source>
+        <translation>无需纸质单据</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>显示列表</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>另存为文件</translation>
+    </message>
+    <message>
+        <source>The next file is</source>
+        <translation>下一个文件是</translation>
+    </message>
+    <message>
+        <source>Nothing attached yet: drop a PDF or picture here, or press Ctrl O.</source>
+        <translation>还没有附件：把PDF或图片拖到这里，或按 Ctrl O。</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附件列表</translation>
+    </message>
+</context>
+<context>
     <name>BasketLine</name>
     <message>
         <source>per piece</source>
@@ -419,7 +549,7 @@
         <translation>时钟向前跳了 {span}：现显示 {now}。</translation>
     </message>
     <message>
-        <source>What is saved now carries low trust until the port's time or two persons confirm it.</source>
+        <source>What is saved now carries low trust until the port&apos;s time or two persons confirm it.</source>
         <translation>现在保存的记录标为低可信，直到口岸时间或两人确认。</translation>
     </message>
     <message>
@@ -427,11 +557,11 @@
         <translation>日期时间已由两人确认。</translation>
     </message>
     <message>
-        <source>Records carry low trust until the port's time agrees.</source>
+        <source>Records carry low trust until the port&apos;s time agrees.</source>
         <translation>在口岸时间相符之前，记录标为低可信。</translation>
     </message>
     <message>
-        <source>This clock and the port's differ by {span}.</source>
+        <source>This clock and the port&apos;s differ by {span}.</source>
         <translation>本机与口岸的时钟相差 {span}。</translation>
     </message>
     <message>
@@ -505,7 +635,7 @@
         <translation>请与别的时钟核对，并写明本机为何正确：可继续保存，按较晚的日期计。</translation>
     </message>
     <message>
-        <source>Somebody else confirms by PIN, with the reason: then the quota day is this clock's again.</source>
+        <source>Somebody else confirms by PIN, with the reason: then the quota day is this clock&apos;s again.</source>
         <translation>由另一人输入 PIN 并附理由确认：额度日期重新按本机时钟计。</translation>
     </message>
     <message>
@@ -548,7 +678,7 @@
         <translation>请看另一台电脑：「设置 · 电脑」中有八个字符，请输入这里。</translation>
     </message>
     <message>
-        <source>It is the other laptop's word and stays. What is voided there comes by a newer code.</source>
+        <source>It is the other laptop&apos;s word and stays. What is voided there comes by a newer code.</source>
         <translation>这是另一台电脑的签名，会一直保留。那边作废的，以更新的码为准。</translation>
     </message>
     <message>
@@ -932,6 +1062,19 @@
     <message>
         <source>No price declared yet.</source>
         <translation>还没有申报过价格。</translation>
+    </message>
+</context>
+<context>
+    <name>FilesKey</name>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1559,7 @@
         <translation>互助组有效期至</translation>
     </message>
     <message>
-        <source>Laptop with the members' quota</source>
+        <source>Laptop with the members&apos; quota</source>
         <translation>管理组员额度的电脑</translation>
     </message>
     <message>
@@ -1500,6 +1643,18 @@
     <message>
         <source>Stamp shown false by the port: {stamped}</source>
         <translation>口岸证明时间戳有误：{stamped}</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>已添加附件</translation>
+    </message>
+    <message>
+        <source>Attached file removed: {reason}</source>
+        <translation>已移除附件：{reason}</translation>
+    </message>
+    <message>
+        <source>Tick &quot;paper not needed&quot; changed</source>
+        <translation>“无需纸质单据”的勾选已更改</translation>
     </message>
     <message>
         <source>Paper {kind}, copy {copy}</source>
@@ -1732,7 +1887,7 @@
         <translation>边民分配到使用中的各台电脑。登记某台电脑的名片之后，它的码才有效。</translation>
     </message>
     <message>
-        <source>Show this laptop's card</source>
+        <source>Show this laptop&apos;s card</source>
         <translation>显示本机名片</translation>
     </message>
     <message>
@@ -2222,71 +2377,71 @@
     </message>
     <message>
         <source>The file is neither a PDF nor a JPEG or PNG picture; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>该文件既不是PDF，也不是JPEG或PNG图片；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Choose the scan itself, or scan the paper again.</source>
-        <translation type="unfinished" />
+        <translation>请选择扫描件本身，或重新扫描。</translation>
     </message>
     <message>
         <source>The file is called a PDF but cannot be read as one; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>该文件名为PDF但无法读取；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Scan the paper again.</source>
-        <translation type="unfinished" />
+        <translation>请重新扫描。</translation>
     </message>
     <message>
         <source>Behind the PDF the file holds something else; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>该PDF后面还夹带其他内容；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Print it to a new PDF, or scan the paper.</source>
-        <translation type="unfinished" />
+        <translation>请重新打印成PDF，或扫描纸质件。</translation>
     </message>
     <message>
         <source>The PDF is locked with a password; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>该PDF有密码；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Save it without a password, or scan the paper.</source>
-        <translation type="unfinished" />
+        <translation>请去掉密码另存，或扫描纸质件。</translation>
     </message>
     <message>
         <source>The PDF holds a program ({what}); nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>该PDF含有程序（{what}）；没有保存任何内容。</translation>
     </message>
     <message>
         <source>The PDF has {pages} pages, more than {most}; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>该PDF有 {pages} 页，超过 {most} 页；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Attach only the pages that belong here.</source>
-        <translation type="unfinished" />
+        <translation>请只添加相关的页。</translation>
     </message>
     <message>
         <source>Page {page} of the PDF has no size of a sheet; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>该PDF第 {page} 页的尺寸不是纸张大小；没有保存任何内容。</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be read; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>图片已损坏，无法读取；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Take or scan it again.</source>
-        <translation type="unfinished" />
+        <translation>请重新拍照或扫描。</translation>
     </message>
     <message>
         <source>The picture has more than {most} million points; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>图片超过 {most} 百万像素；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Scan it more coarsely.</source>
-        <translation type="unfinished" />
+        <translation>请降低扫描分辨率。</translation>
     </message>
     <message>
         <source>The file is empty; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>文件是空的；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -2294,111 +2449,111 @@
     </message>
     <message>
         <source>The file is larger than {most_mib} MiB; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>文件超过 {most_mib} MiB；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Scan it in grey or in parts.</source>
-        <translation type="unfinished" />
+        <translation>请用灰度扫描，或分成几个文件。</translation>
     </message>
     <message>
         <source>That is a folder or a device and no file; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>那是文件夹或设备，不是文件；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Choose one file.</source>
-        <translation type="unfinished" />
+        <translation>请选择文件。</translation>
     </message>
     <message>
         <source>The file is not there any more; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>文件已不在原处；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Choose it again.</source>
-        <translation type="unfinished" />
+        <translation>请重新选择。</translation>
     </message>
     <message>
         <source>The file may not be read; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>无权读取该文件；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Copy it to your own folder and choose it there.</source>
-        <translation type="unfinished" />
+        <translation>请复制到自己的文件夹后再选择。</translation>
     </message>
     <message>
         <source>Reading the file took too much time or memory; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>读取该文件耗时或占用内存过多；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Files can be attached to a lot, a record or a person; {ref} is none here.</source>
-        <translation type="unfinished" />
+        <translation>附件只能添加到货批、记录或边民；本机没有 {ref}。</translation>
     </message>
     <message>
         <source>Open the lot or record from its list.</source>
-        <translation type="unfinished" />
+        <translation>请从列表打开货批或记录。</translation>
     </message>
     <message>
         <source>The kind of paper {kind} is not in the list; nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>列表里没有 {kind} 这种单证；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Choose a kind from the list.</source>
-        <translation type="unfinished" />
+        <translation>请从列表中选择种类。</translation>
     </message>
     <message>
         <source>The same content is attached already as {file}.</source>
-        <translation type="unfinished" />
+        <translation>相同内容已作为 {file} 添加。</translation>
     </message>
     <message>
         <source>There are {most} files already; this one was not kept.</source>
-        <translation type="unfinished" />
+        <translation>已有 {most} 个文件；此文件没有保存。</translation>
     </message>
     <message>
         <source>Join pages in one PDF, or remove a file.</source>
-        <translation type="unfinished" />
+        <translation>请把多页合成一个PDF，或移除一个文件。</translation>
     </message>
     <message>
         <source>This file is not attached any more.</source>
-        <translation type="unfinished" />
+        <translation>该文件已不在附件中。</translation>
     </message>
     <message>
         <source>Open the list again.</source>
-        <translation type="unfinished" />
+        <translation>请重新打开列表。</translation>
     </message>
     <message>
         <source>The stored file {file} was changed and is not shown; records are safe.</source>
-        <translation type="unfinished" />
+        <translation>保存的文件 {file} 已被改动，不予显示；记录是安全的。</translation>
     </message>
     <message>
         <source>Attach the paper again, and tell the office.</source>
-        <translation type="unfinished" />
+        <translation>请重新添加附件，并告知管理处。</translation>
     </message>
     <message>
         <source>The content of {file} is missing; records are safe.</source>
-        <translation type="unfinished" />
+        <translation>{file} 的内容缺失；记录是安全的。</translation>
     </message>
     <message>
         <source>Without a reason no file is removed; it is still there.</source>
-        <translation type="unfinished" />
+        <translation>不写理由不能移除；文件仍在。</translation>
     </message>
     <message>
         <source>Type why.</source>
-        <translation type="unfinished" />
+        <translation>请写明理由。</translation>
     </message>
     <message>
         <source>Only lots and records can do without paper; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>只有货批和记录可以不用纸质单据；没有改动。</translation>
     </message>
     <message>
         <source>Open the lot or the record.</source>
-        <translation type="unfinished" />
+        <translation>请打开货批或记录。</translation>
     </message>
     <message>
         <source>The attached file {file} of {ref} was changed; the record itself is whole.</source>
-        <translation type="unfinished" />
+        <translation>{ref} 的附件 {file} 已被改动；记录本身完整。</translation>
     </message>
     <message>
         <source>The attached file {file} of {ref} is missing; the record itself is whole.</source>
-        <translation type="unfinished" />
+        <translation>{ref} 的附件 {file} 缺失；记录本身完整。</translation>
     </message>
     <message>
         <source>The file {file} is not there.</source>
@@ -2661,7 +2816,7 @@
         <translation>请写「进口」或「出口」。</translation>
     </message>
     <message>
-        <source>The goods' own code has a wrong form: {found}.</source>
+        <source>The goods&apos; own code has a wrong form: {found}.</source>
         <translation>商品代号格式不对：{found}。</translation>
     </message>
     <message>
@@ -2669,7 +2824,7 @@
         <translation>请用大写字母、数字和连字符。</translation>
     </message>
     <message>
-        <source>The goods' code {found} stands twice in the file.</source>
+        <source>The goods&apos; code {found} stands twice in the file.</source>
         <translation>商品代号 {found} 在文件中出现两次。</translation>
     </message>
     <message>
@@ -2705,7 +2860,7 @@
         <translation>{day} 没有适用的规则包；数据没有变动。</translation>
     </message>
     <message>
-        <source>Take in the office's pack under Settings.</source>
+        <source>Take in the office&apos;s pack under Settings.</source>
         <translation>请在「设置」中读入主管部门的规则包。</translation>
     </message>
     <message>
@@ -2737,7 +2892,7 @@
         <translation>该文件不是规则包；原规则包继续有效。</translation>
     </message>
     <message>
-        <source>Choose the office's file.</source>
+        <source>Choose the office&apos;s file.</source>
         <translation>请选择主管部门的文件。</translation>
     </message>
     <message>
@@ -2805,7 +2960,7 @@
         <translation>手工指定的份额给了不在名单中的人：{value}。</translation>
     </message>
     <message>
-        <source>Drop that part, or read the person's card.</source>
+        <source>Drop that part, or read the person&apos;s card.</source>
         <translation>去掉该份额，或先刷此人的卡。</translation>
     </message>
     <message>
@@ -3333,11 +3488,11 @@
         <translation>这不是带编号的口岸公钥。</translation>
     </message>
     <message>
-        <source>Take it from the office's file.</source>
+        <source>Take it from the office&apos;s file.</source>
         <translation>请从主管部门的文件读入。</translation>
     </message>
     <message>
-        <source>The answer is signed by another key than the port's; nothing was changed, records wait.</source>
+        <source>The answer is signed by another key than the port&apos;s; nothing was changed, records wait.</source>
         <translation>回执的签名密钥与口岸不符；没有变动，记录继续等待。</translation>
     </message>
     <message>
@@ -4413,7 +4568,7 @@
         <translation>请更正并补上汇率。</translation>
     </message>
     <message>
-        <source>The day {day_on} lies after the port's day {today_on}.</source>
+        <source>The day {day_on} lies after the port&apos;s day {today_on}.</source>
         <translation>日期 {day_on} 晚于口岸日期 {today_on}。</translation>
     </message>
     <message>
@@ -4645,7 +4800,7 @@
         <translation>本互市点不开放例外办理，未作任何更改。</translation>
     </message>
     <message>
-        <source>Use a hand-over, or the person's own laptop.</source>
+        <source>Use a hand-over, or the person&apos;s own laptop.</source>
         <translation>请用额度移交，或到其所属电脑办理。</translation>
     </message>
     <message>
@@ -4681,7 +4836,7 @@
         <translation>请返回列表。</translation>
     </message>
     <message>
-        <source>This record is {over_fen} above the person's daily value.</source>
+        <source>This record is {over_fen} above the person&apos;s daily value.</source>
         <translation>此记录超出当日额度{over_fen}。</translation>
     </message>
     <message>
@@ -4781,7 +4936,7 @@
         <translation>请与口岸同步，或改派。</translation>
     </message>
     <message>
-        <source>Held: this record stands on an exception and waits for the port's word.</source>
+        <source>Held: this record stands on an exception and waits for the port&apos;s word.</source>
         <translation>暂不发送：此记录按例外办理，等待口岸答复。</translation>
     </message>
     <message>
@@ -4789,7 +4944,7 @@
         <translation>请与口岸同步。</translation>
     </message>
     <message>
-        <source>The port's word leaves room for this record; it goes with the next sync.</source>
+        <source>The port&apos;s word leaves room for this record; it goes with the next sync.</source>
         <translation>口岸答复额度足够，此记录将随下次同步发送。</translation>
     </message>
     <message>
@@ -4845,7 +5000,7 @@
         <translation>两人证件种类相同；未合并。</translation>
     </message>
     <message>
-        <source>Type a reason of at least {least} characters why both numbers are one person's.</source>
+        <source>Type a reason of at least {least} characters why both numbers are one person&apos;s.</source>
         <translation>请用至少 {least} 个字说明两个号码同属一人。</translation>
     </message>
     <message>
@@ -4957,7 +5112,7 @@
         <translation>核验级别已达此级；不会降低。</translation>
     </message>
     <message>
-        <source>Without the person's consent no photo is kept.</source>
+        <source>Without the person&apos;s consent no photo is kept.</source>
         <translation>未经本人同意不保存照片。</translation>
     </message>
     <message>
@@ -5341,7 +5496,7 @@
         <translation>到场人员中没有符合{found}的人。</translation>
     </message>
     <message>
-        <source>Read the person's card first, or check the number.</source>
+        <source>Read the person&apos;s card first, or check the number.</source>
         <translation>请先刷该人的证件，或核对号码。</translation>
     </message>
     <message>
@@ -5549,7 +5704,7 @@
         <translation>此码不是电脑名片；没有任何改动。</translation>
     </message>
     <message>
-        <source>At the other laptop press: Show this laptop's card.</source>
+        <source>At the other laptop press: Show this laptop&apos;s card.</source>
         <translation>请在另一台电脑上按「显示本机名片」。</translation>
     </message>
     <message>
@@ -5573,7 +5728,7 @@
         <translation>这不是该名片的字符；电脑 {laptop} 未登记。</translation>
     </message>
     <message>
-        <source>Read them off the other laptop's own screen; if they differ again, the card is not from there.</source>
+        <source>Read them off the other laptop&apos;s own screen; if they differ again, the card is not from there.</source>
         <translation>请看另一台电脑自己的屏幕；若仍不符，名片就不是那台电脑的。</translation>
     </message>
     <message>
@@ -5737,7 +5892,7 @@
         <translation>当前用户无权使用 {address} 打印；记录均安全。</translation>
     </message>
     <message>
-        <source>Ask who looks after the machine to allow it, or choose the system's printer.</source>
+        <source>Ask who looks after the machine to allow it, or choose the system&apos;s printer.</source>
         <translation>请让电脑管理员开通权限，或改用系统打印机。</translation>
     </message>
     <message>
@@ -5753,11 +5908,11 @@
         <translation>{address} 是文件，不是打印机；未向其写入任何内容。</translation>
     </message>
     <message>
-        <source>Type the printer's device under Settings, Slip printer.</source>
+        <source>Type the printer&apos;s device under Settings, Slip printer.</source>
         <translation>请在「设置」的「小票打印机」中输入打印机设备。</translation>
     </message>
     <message>
-        <source>The printer's cover is open; the records are safe.</source>
+        <source>The printer&apos;s cover is open; the records are safe.</source>
         <translation>打印机盖未合上；记录均安全。</translation>
     </message>
     <message>
@@ -6171,6 +6326,10 @@
     <message>
         <source>What is in force today</source>
         <translation>今天有效的</translation>
+    </message>
+    <message>
+        <source>Paper not needed: the scans are attached.</source>
+        <translation>无需纸质单据：附件已齐。</translation>
     </message>
     <message>
         <source>This paper cannot be printed.</source>
@@ -6633,7 +6792,7 @@
         <translation>已并入此人</translation>
     </message>
     <message>
-        <source>Today's allowance</source>
+        <source>Today&apos;s allowance</source>
         <translation>今日额度</translation>
     </message>
     <message>
@@ -7034,7 +7193,7 @@
         <translation>{time} 例外，{second}确认：{reason}</translation>
     </message>
     <message>
-        <source>Today's allowance</source>
+        <source>Today&apos;s allowance</source>
         <translation>今日额度</translation>
     </message>
     <message>
@@ -7462,7 +7621,7 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>Officer's leave</source>
+        <source>Officer&apos;s leave</source>
         <translation>负责人准许</translation>
     </message>
     <message>
@@ -7633,7 +7792,7 @@
         <translation>{time}起他处未知</translation>
     </message>
     <message>
-        <source>Kilograms: only this laptop's are known</source>
+        <source>Kilograms: only this laptop&apos;s are known</source>
         <translation>公斤数：只知本机</translation>
     </message>
 </context>
@@ -7790,7 +7949,7 @@
         <translation>身份核验</translation>
     </message>
     <message>
-        <source>Officer's leave</source>
+        <source>Officer&apos;s leave</source>
         <translation>负责人准许</translation>
     </message>
     <message>
@@ -8044,7 +8203,7 @@
         <translation>暂定：双人例外</translation>
     </message>
     <message>
-        <source>Held until the port's answer shows no excess.</source>
+        <source>Held until the port&apos;s answer shows no excess.</source>
         <translation>暂不发送，待口岸答复未超额度。</translation>
     </message>
 </context>
@@ -8458,7 +8617,7 @@
         <translation>公钥文件</translation>
     </message>
     <message>
-        <source>Choose the port's public key</source>
+        <source>Choose the port&apos;s public key</source>
         <translation>选择口岸公钥</translation>
     </message>
     <message>
@@ -8546,7 +8705,7 @@
         <translation>墙面公示单</translation>
     </message>
     <message>
-        <source>No rule pack is in force today. Press + and choose the office's signed file.</source>
+        <source>No rule pack is in force today. Press + and choose the office&apos;s signed file.</source>
         <translation>今天没有适用的规则包。请按 + 选择主管部门的签名文件。</translation>
     </message>
     <message>
@@ -8842,7 +9001,7 @@
         <translation>试打小票已打印。</translation>
     </message>
     <message>
-        <source>The system's usual printer</source>
+        <source>The system&apos;s usual printer</source>
         <translation>系统默认打印机</translation>
     </message>
     <message>
@@ -9639,7 +9798,7 @@
         <translation>待发送</translation>
     </message>
     <message>
-        <source>today, with the port's receipt</source>
+        <source>today, with the port&apos;s receipt</source>
         <translation>今天，有口岸回执</translation>
     </message>
     <message>
@@ -10354,7 +10513,7 @@
         <translation>使用中：分担边民</translation>
     </message>
     <message>
-        <source>not in use: no resident's home</source>
+        <source>not in use: no resident&apos;s home</source>
         <translation>未使用：不分担边民</translation>
     </message>
     <message>

@@ -39,8 +39,9 @@ def size_word(attachment: Attachment) -> str:
 
 def standing(work: Paperwork, language: str) -> str:
     """How many files and pages there are, and what is still needed before paper can be spared."""
-    files = QCoreApplication.translate("Attachments", "%n file(s)", "", len(work.own))
-    pages = QCoreApplication.translate("Attachments", "%n page(s)", "", work.pages)
+    number, count = len(work.own), work.pages
+    files = QCoreApplication.translate("Attachments", "%n file(s)", "", number)
+    pages = QCoreApplication.translate("Attachments", "%n page(s)", "", count)
     if not work.missing:
         return f"{files} · {pages}"
     kinds = ", ".join(kind_word(code, language) for code in work.missing)
