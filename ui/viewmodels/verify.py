@@ -80,15 +80,22 @@ class VerifyViewModel(QObject):
             return
         self._show(replace(view, busy=True))
         verify = self._services.verify.pdf if view.is_file else self._services.verify.text
-        self._runner.run(partial(verify, view.source, view.number), partial(self._done, view), self._fail)
+        work = partial(verify, view.source, view.number)
+        # Beside the store lane: a paper made to be slow may hold the reader for minutes, and saving waits for nobody.
+        self._runner.run(work, partial(self._done, view), partial(self._fail, view), lane="network")
 
     def _done(self, view: VerifyView, verdict: Verdict) -> None:
-        if (view.source, view.number) == (self.view.source, self.view.number):
+        if self._is_open(view):
             self._show(replace(view, verdict=verdict, busy=False))
 
-    def _fail(self, error: Exception) -> None:
-        self._show(replace(self.view, busy=False))
-        self.failed.emit(error)
+    def _fail(self, view: VerifyView, error: Exception) -> None:
+        if self._is_open(view):
+            self._show(replace(view, busy=False))
+            self.failed.emit(error)
+
+    def _is_open(self, view: VerifyView) -> bool:
+        """Tell whether an answer is still about what is open: a quick paper may overtake a slow one."""
+        return (view.source, view.number) == (self.view.source, self.view.number)
 
     def _show(self, view: VerifyView) -> None:
         self.view = view
