@@ -47,6 +47,7 @@ HOME_OF = (
         Place.PASTE: ActionId.PEOPLE,
         Place.RECORD: ActionId.RECORDS,
         Place.RECALL: ActionId.RECORDS,
+        Place.ATTACHMENTS: ActionId.RECORDS,
         Place.MEND: ActionId.RECORDS,
     }
     | {place: action for action, place in PLACES.items()}
