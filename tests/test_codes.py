@@ -86,8 +86,9 @@ def ledger_kinds() -> set[str]:
 
 @cache
 def label_keys() -> frozenset[str]:
-    """Keys of the words on papers."""
-    return frozenset(resources.read_json("document_labels/en.json"))
+    """Keys of the words on papers, and what several of them begin with: boxes to tick are written by that."""
+    keys = resources.read_json("document_labels/en.json")
+    return frozenset(keys) | {key.rpartition(".")[0] for key in keys}
 
 
 def _name(call: ast.Call) -> str:

@@ -86,8 +86,9 @@ def _line(found: CommittedLot, line: GoodsLine) -> dict[int, Value]:
 
 def _drivers(direction: Direction) -> dict[int, Value]:
     """Who gives and who takes: the driver of the side the goods come from, and the other one."""
-    giver, taker = ("vn", "cn") if direction is Direction.IMPORT else ("cn", "vn")
-    return {16: Words(f"paper.trade.driver_{giver}"), 17: Words(f"paper.trade.driver_{taker}")}
+    drivers = (Words("paper.trade.driver_vn"), Words("paper.trade.driver_cn"))
+    giver, taker = drivers if direction is Direction.IMPORT else reversed(drivers)
+    return {16: giver, 17: taker}
 
 
 def _notes(found: CommittedLot) -> tuple[Words, ...]:
