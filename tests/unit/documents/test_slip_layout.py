@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from app.documents.labels import Labels
 from app.documents.slips import content_slip, day_slip, dots, trial, used_slip
 from app.documents.slips.strip import Strip
 from app.domain.evidence import EvidenceSlip
@@ -109,6 +110,19 @@ def test_whole_texts_stand_on_the_slip_when_they_are_long() -> None:
         for wanted in (slip_samples.LONGEST, slip_samples.UNBROKEN, slip_samples.GOODS.zh, slip_samples.GOODS.vi):
             assert squeezed(wanted) in text
         assert squeezed("1 000 000 000 000.00 CNY".replace(" ", "\u2009")) in text
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("languages", PAIRS)
+def test_state_stands_under_the_number_in_both_languages_when_a_slip_is_laid_out(
+    width: int, languages: tuple[str, str]
+) -> None:
+    state = {"D24": "packed", "D26": "not_accepted", "USED": "used"}
+    number = {"D24": slip_samples.NUMBER, "D26": f"YYG-07 {DAY.isoformat()}", "USED": "YYG-07+K3QX 41"}
+    for kind, strip in zip(("D24", "D26", "USED"), strips(width, languages)[::3], strict=False):
+        text = squeezed("".join(each.text for each in strip.placed))
+        words = Labels(languages).pair(f"paper.state.{state[kind]}")
+        assert squeezed(number[kind] + words.first + words.second) in text
 
 
 def test_each_line_of_goods_stands_there_when_there_are_many() -> None:
