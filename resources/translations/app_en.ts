@@ -69,9 +69,9 @@
     <name>PageList</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -79,37 +79,37 @@
     <name>PaperActs</name>
     <message numerus="yes">
         <source>Save %n as PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save %n as PDF</numerusform>
+            <numerusform>Save %n as PDF</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save %n paper</numerusform>
+            <numerusform>Save %n papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) given to the printer</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n paper given to the printer</numerusform>
             <numerusform>%n papers given to the printer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper saved in {folder}</numerusform>
+            <numerusform>%n papers saved in {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list is saved: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list is saved: %n row.</numerusform>
+            <numerusform>The list is saved: %n rows.</numerusform>
         </translation>
     </message>
 </context>

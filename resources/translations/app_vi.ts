@@ -315,6 +315,10 @@
         <translation>Hồ sơ {number}</translation>
     </message>
     <message>
+        <source>Open a lot, a record or a person first.</source>
+        <translation>Hãy mở một lô hàng, hồ sơ hoặc cư dân trước.</translation>
+    </message>
+    <message>
         <source>Without it papers are printed as usual.</source>
         <translation>Không đánh dấu thì vẫn in giấy tờ như thường.</translation>
     </message>
@@ -324,7 +328,7 @@
     </message>
     <message>
         <source>Nothing is printed unless you ask.</source>
-        <translation>Không in gì trừ khi bạn chọn in.</translation>
+        <translation>Không in gì khi chưa chọn in.</translation>
     </message>
     <message>
         <source>Paper not needed</source>

@@ -315,6 +315,10 @@
         <translation>记录 {number}</translation>
     </message>
     <message>
+        <source>Open a lot, a record or a person first.</source>
+        <translation>请先打开一个货批、一条记录或一位边民。</translation>
+    </message>
+    <message>
         <source>Without it papers are printed as usual.</source>
         <translation>不勾选则照常打印单据。</translation>
     </message>
@@ -1654,7 +1658,7 @@
     </message>
     <message>
         <source>Tick &quot;paper not needed&quot; changed</source>
-        <translation>“无需纸质单据”的勾选已更改</translation>
+        <translation>「无需纸质单据」的勾选已更改</translation>
     </message>
     <message>
         <source>Paper {kind}, copy {copy}</source>
