@@ -143,16 +143,21 @@ def test_command_line_verifies_without_a_store_when_it_has_the_keys(two, tmp_pat
     assert run_here("verify", str(path)).code == 2
 
 
-def test_child_refuses_what_reading_never_needs_when_it_is_confined():
+def test_child_refuses_what_reading_never_needs_when_it_has_begun(tmp_path):
     code = (
-        "from app.documents import fonts; from app.imports.confinement import confine; fonts.register();"
-        "confine(2**31, may_call_c=True)\n"
-        "import socket\n"
-        "try:\n    socket.socket().connect(('127.0.0.1', 9))\nexcept BaseException as e: print(type(e).__name__)\n"
-        "try:\n    open('x', 'w')\nexcept BaseException as e: print(type(e).__name__)\n"
+        "import contextlib, io, runpy, socket, sys\n"
+        "from app.imports import confinement\n"
+        "answer = io.StringIO()\n"
+        "answer.reconfigure = lambda **_: None\n"
+        "with contextlib.redirect_stdout(answer), contextlib.suppress(SystemExit):\n"
+        "    runpy.run_module('app.documents.checking.child', run_name='__main__')\n"
+        "assert 'seal.no_file' in answer.getvalue()\n"
+        "for act in (lambda: socket.socket().connect(('127.0.0.1', 9)), lambda: open('x', 'w')):\n"
+        "    try:\n        act()\n    except BaseException as e:\n        print(type(e).__name__)\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.stdout.split() == ["ConfinementBroken", "ConfinementBroken"]
+    asked = json.dumps({"path": str(tmp_path / "none.pdf")})
+    done = subprocess.run([sys.executable, "-c", code], input=asked, capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["ConfinementBroken", "ConfinementBroken"], done.stderr
 
 
 @pytest.mark.parametrize("told", ["", "{" * 9_000_000], ids=["nothing", "too long"])

@@ -76,6 +76,7 @@ def test_paper_is_a_passive_archive_file_when_its_bytes_are_read(world, entry):
         b"<pdfaid:part>3<",
         b"<pdfaid:conformance>B<",
         b"/GTS_PDFA1",
+        b"/AF [",
         b"/AFRelationship /Source",
         b"\n/ID \n[<",
     ):
