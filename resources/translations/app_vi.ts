@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Copy it to your own folder and choose it there.</source>
-        <translation>Hãy chép tệp vào thư mục của bạn rồi chọn lại.</translation>
+        <translation>Hãy chép tệp vào thư mục riêng rồi chọn lại.</translation>
     </message>
     <message>
         <source>Reading the file took too much time or memory; nothing was kept.</source>

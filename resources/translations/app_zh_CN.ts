@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Something was drawn over page {page} ({sealed_field}): “{expected}”.</source>
-        <translation>第 {page} 页被覆盖（{sealed_field}）：“{expected}”。</translation>
+        <translation>第 {page} 页被覆盖（{sealed_field}）：「{expected}」。</translation>
     </message>
     <message>
         <source>The seal is of another paper: it says {sealed}, the paper says {said}.</source>
@@ -6117,35 +6117,35 @@
     </message>
     <message>
         <source>Amount altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation>第 {page} 页金额被改：签章是“{expected}”，纸面写“{found}”。</translation>
+        <translation>第 {page} 页金额被改：签章是「{expected}」，纸面写「{found}」。</translation>
     </message>
     <message>
         <source>Mass altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation>第 {page} 页重量被改：签章是“{expected}”，纸面写“{found}”。</translation>
+        <translation>第 {page} 页重量被改：签章是「{expected}」，纸面写「{found}」。</translation>
     </message>
     <message>
         <source>Name altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation>第 {page} 页名称被改：签章是“{expected}”，纸面写“{found}”。</translation>
+        <translation>第 {page} 页名称被改：签章是「{expected}」，纸面写「{found}」。</translation>
     </message>
     <message>
         <source>Number altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation>第 {page} 页单号被改：签章是“{expected}”，纸面写“{found}”。</translation>
+        <translation>第 {page} 页单号被改：签章是「{expected}」，纸面写「{found}」。</translation>
     </message>
     <message>
         <source>Date altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation>第 {page} 页日期被改：签章是“{expected}”，纸面写“{found}”。</translation>
+        <translation>第 {page} 页日期被改：签章是「{expected}」，纸面写「{found}」。</translation>
     </message>
     <message>
         <source>Document number altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation>第 {page} 页证件号被改：签章是“{expected}”，纸面写“{found}”。</translation>
+        <translation>第 {page} 页证件号被改：签章是「{expected}」，纸面写「{found}」。</translation>
     </message>
     <message>
         <source>Text altered on page {page}: sealed is “{expected}”, there stands “{found}”.</source>
-        <translation>第 {page} 页文字被改：签章是“{expected}”，纸面写“{found}”。</translation>
+        <translation>第 {page} 页文字被改：签章是「{expected}」，纸面写「{found}」。</translation>
     </message>
     <message>
         <source>Text was added on page {page}: “{found}”.</source>
-        <translation>第 {page} 页添加了文字：“{found}”。</translation>
+        <translation>第 {page} 页添加了文字：「{found}」。</translation>
     </message>
     <message>
         <source>This is no file of public keys.</source>
