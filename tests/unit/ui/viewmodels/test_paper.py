@@ -149,7 +149,7 @@ def test_a_new_copy_is_made_when_one_was_printed_before(seen, lot, market):
     assert copies_counted(market, "D12", lot.lot_ref) == 2
 
 
-def test_all_ticked_papers_are_printed_in_the_order_of_the_list(seen, lot):
+def test_all_ticked_papers_are_printed_in_the_order_of_the_list(seen, lot, market):
     seen.open(lot.lot_ref)
     seen.vm.tick("D08", True)
     seen.vm.tick("D09", True)
@@ -159,6 +159,8 @@ def test_all_ticked_papers_are_printed_in_the_order_of_the_list(seen, lot):
     seen.vm.print_on(sheets)
     seen.runner.step_all()
     assert len(sheets.given) == 3
+    assert all(b"/EmbeddedFile" in pdf for pdf in sheets.given), "a preview has no seal"
+    assert [copies_counted(market, kind, lot.lot_ref) for kind in ("D09", "D12", "D08")] == [1, 1, 1]
     assert seen.vm.view.paper.kind == "D12"
 
 
