@@ -50,6 +50,7 @@ class Objects:
             Place.RECORD: self.record_ref,
             Place.MEND: self.mend_ref or self.record_ref,
             Place.PAPER: self.lot_ref,
+            Place.ATTACHMENTS: f"lot {self.lot_ref}",
         }
         return arguments.get(place, "")
 

@@ -237,12 +237,16 @@ class AttachmentsScreen(Screen):
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Back, remove; save, look, attach."""
+        if not self.vm.view.ref:
+            return [self._back], []
         if not self.vm.view.rows:
             return [self._back], [self._add]
         return [self._back, self._remove], [self._file, self._look, self._add]
 
     def first_lamp(self) -> QWidget | None:
         """The list, else what the first file will be."""
+        if not self.vm.view.ref:
+            return self._back
         return self.table if self.vm.view.rows else self.kind.editor
 
     def show_for(self, argument: str) -> None:
@@ -257,7 +261,7 @@ class AttachmentsScreen(Screen):
         had_rows = bool(self.rows.rows)
         self.rows.replace(view.rows)
         self._list_card.setVisible(bool(view.rows))
-        self._empty.setVisible(view.work is not None and not view.rows)
+        self._show_empty(view)
         at = next((at for at, row in enumerate(view.rows) if row.attachment_id == view.current), -1)
         if at >= 0 and at != self.table.current_row():
             self.table.go_to_row(at)
@@ -271,6 +275,13 @@ class AttachmentsScreen(Screen):
                 lamp = self.first_lamp()
                 if lamp is not None:
                     lamp.setFocus()
+
+    def _show_empty(self, view: AttachmentsView) -> None:
+        """What to do when there is no file, or nothing that could have some."""
+        self._head.setVisible(bool(view.ref) and not self._is_large)
+        self._empty.setVisible(not view.rows and (view.work is not None or not view.ref))
+        first = self.tr("Nothing attached yet: drop a PDF or picture here, or press Ctrl O.")
+        self._empty.set_text(first if view.ref else self.tr("Open a lot, a record or a person first."))
 
     def _show_work(self, view: AttachmentsView) -> None:
         self.paperless.setVisible(view.can_be_paperless)
@@ -325,7 +336,7 @@ class AttachmentsScreen(Screen):
         """Small screens show the list or the file; large ones both, or the file alone."""
         small = style.is_small()
         self._left.setVisible(not self._is_large)
-        self._head.setVisible(not self._is_large)
+        self._head.setVisible(not self._is_large and bool(self.vm.view.ref))
         self.preview.setVisible(self._is_large or not small)
         self._look.setText(self.tr("Show the list") if self._is_large else self.tr("Look at it"))
 
@@ -344,7 +355,6 @@ class AttachmentsScreen(Screen):
         self._add.setText(self.tr("Attach files"))
         self.kind.set_label(self.tr("The next file is"))
         self.kind.set_choices(kind_choices(self.context.language))
-        self._empty.set_text(self.tr("Nothing attached yet: drop a PDF or picture here, or press Ctrl O."))
         self.table.setAccessibleName(self.tr("Attached files"))
         self.rows.retranslate()
         self._follow_room()

@@ -81,7 +81,8 @@ class AttachmentsViewModel(QObject):
         if (subject, ref) != (self.view.subject, self.view.ref):
             self.cancel()
             self._show(AttachmentsView(subject, ref))
-        self.refresh()
+        if ref:
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the list again."""
@@ -124,7 +125,7 @@ class AttachmentsViewModel(QObject):
     def _added(self, kept: Attachment) -> None:
         self._task = None
         if (kept.subject, kept.ref) == (self.view.subject, self.view.ref):
-            self._show(replace(self.view, current=kept.attachment_id, kind=""))
+            self._show(replace(self.view, current=kept.attachment_id, kind="", opened=None, refused=None))
         self._show(replace(self.view, is_adding=False))
         self.added.emit(kept.shown_name)
         self.refresh()
