@@ -48,6 +48,7 @@ class ActionId(StrEnum):
     FIND = "find"
     AS_FILE = "as_file"
     FROM_FILE = "from_file"
+    SAVE_LIST = "save_list"
     NEXT_PAGE = "next_page"
     PREVIOUS_PAGE = "previous_page"
     LARGER = "larger"
@@ -109,6 +110,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.SLIP, ("Ctrl+P",), "printer", Scope.SCREEN),
     ActionSpec(ActionId.AS_FILE, ("Shift+F10",), "save", Scope.SCREEN),
     ActionSpec(ActionId.FROM_FILE, ("Ctrl+O",), "file-spreadsheet", Scope.SCREEN),
+    ActionSpec(ActionId.SAVE_LIST, ("Ctrl+S",), "file-spreadsheet", Scope.SCREEN),
     ActionSpec(ActionId.NEXT_PAGE, ("PgDown",), "", Scope.SCREEN),
     ActionSpec(ActionId.PREVIOUS_PAGE, ("PgUp",), "", Scope.SCREEN),
     ActionSpec(ActionId.LARGER, ("Ctrl++", "Ctrl+="), "zoom-in", Scope.SCREEN),
@@ -148,6 +150,7 @@ def action_text(action_id: ActionId) -> str:
         ActionId.FIND: QCoreApplication.translate("Actions", "Search"),
         ActionId.AS_FILE: QCoreApplication.translate("Actions", "Save as file"),
         ActionId.FROM_FILE: QCoreApplication.translate("Actions", "Take from a file"),
+        ActionId.SAVE_LIST: QCoreApplication.translate("Actions", "List as spreadsheet"),
         ActionId.NEXT_PAGE: QCoreApplication.translate("Actions", "Next page"),
         ActionId.PREVIOUS_PAGE: QCoreApplication.translate("Actions", "Previous page"),
         ActionId.LARGER: QCoreApplication.translate("Actions", "Larger"),

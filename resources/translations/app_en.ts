@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>GoodsListSave</name>
+    <message numerus="yes">
+        <source>The list is saved: %n row(s).</source>
+        <translation>
+            <numerusform>The list is saved: %n row.</numerusform>
+            <numerusform>The list is saved: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemberImportScreen</name>
     <message numerus="yes">
         <source>%n member(s) taken.</source>
@@ -103,13 +113,6 @@
         <translation>
             <numerusform>%n paper saved in {folder}</numerusform>
             <numerusform>%n papers saved in {folder}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is saved: %n row(s).</source>
-        <translation>
-            <numerusform>The list is saved: %n row.</numerusform>
-            <numerusform>The list is saved: %n rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -116,6 +116,10 @@
         <translation>Nhận từ tệp</translation>
     </message>
     <message>
+        <source>List as spreadsheet</source>
+        <translation>Lưu bảng tính</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Trang sau</translation>
     </message>
@@ -1399,6 +1403,23 @@
     <message>
         <source>Packages</source>
         <translation>Số kiện</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsListSave</name>
+    <message>
+        <source>List as spreadsheet</source>
+        <translation>Lưu bảng tính</translation>
+    </message>
+    <message>
+        <source>Save the list as a spreadsheet</source>
+        <translation>Lưu bảng kê thành bảng tính</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is saved: %n row(s).</source>
+        <translation>
+            <numerusform>Đã lưu bảng kê: %n dòng.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6243,10 +6264,6 @@
 </context>
 <context>
     <name>PaperActs</name>
-    <message>
-        <source>List as spreadsheet</source>
-        <translation>Lưu bảng tính</translation>
-    </message>
     <message numerus="yes">
         <source>Save %n as PDF</source>
         <translation>
@@ -6267,10 +6284,6 @@
         <source>Save the paper</source>
         <translation>Lưu giấy này</translation>
     </message>
-    <message>
-        <source>Save the list as a spreadsheet</source>
-        <translation>Lưu bảng kê thành bảng tính</translation>
-    </message>
     <message numerus="yes">
         <source>%n paper(s) given to the printer</source>
         <translation>
@@ -6286,12 +6299,6 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Đã lưu: {file}</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is saved: %n row(s).</source>
-        <translation>
-            <numerusform>Đã lưu bảng kê: %n dòng.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,10 @@
         <translation>从文件收入</translation>
     </message>
     <message>
+        <source>List as spreadsheet</source>
+        <translation>清单存表格</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
@@ -1399,6 +1403,23 @@
     <message>
         <source>Packages</source>
         <translation>件数</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsListSave</name>
+    <message>
+        <source>List as spreadsheet</source>
+        <translation>清单存表格</translation>
+    </message>
+    <message>
+        <source>Save the list as a spreadsheet</source>
+        <translation>把清单存为表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is saved: %n row(s).</source>
+        <translation>
+            <numerusform>清单已存：%n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6243,10 +6264,6 @@
 </context>
 <context>
     <name>PaperActs</name>
-    <message>
-        <source>List as spreadsheet</source>
-        <translation>清单存表格</translation>
-    </message>
     <message numerus="yes">
         <source>Save %n as PDF</source>
         <translation>
@@ -6267,10 +6284,6 @@
         <source>Save the paper</source>
         <translation>保存这张</translation>
     </message>
-    <message>
-        <source>Save the list as a spreadsheet</source>
-        <translation>把清单存为表格</translation>
-    </message>
     <message numerus="yes">
         <source>%n paper(s) given to the printer</source>
         <translation>
@@ -6286,12 +6299,6 @@
     <message>
         <source>Saved: {file}</source>
         <translation>已保存：{file}</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is saved: %n row(s).</source>
-        <translation>
-            <numerusform>清单已存：%n 行。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from ui.models.frozen_rows import FrozenRowsModel
 from ui.paper_names import DAY
 from ui.places import Place
 from ui.screens.day_hints import DayHintsCard
+from ui.screens.goods_list_save import GoodsListSave
 from ui.screens.pdf_dialog import ask_pdf_file
 from ui.screens.person_words import proof_word
 from ui.screens.screen import Screen
@@ -56,6 +57,7 @@ class DayEndScreen(Screen):
         self._earlier = KeyButton(icon="calendar", action=actions.action(ActionId.REMOVE))
         self._later = KeyButton(icon="calendar", action=actions.action(ActionId.ADD))
         self._file = KeyButton(icon="save", action=actions.action(ActionId.AS_FILE))
+        self._list = GoodsListSave(context, self)
         self._slip = SlipKey(self.context, self)
         self._print = KeyButton(kind="main", icon="printer", action=actions.action(ActionId.MAIN))
         self._dialog: QFileDialog | None = None
@@ -158,6 +160,10 @@ class DayEndScreen(Screen):
         day_on = self._vm.view.day_on
         self._dialog = ask_pdf_file(self, self.tr("Save the slip"), f"{DAY}-{day_on}.pdf", self.save_to)
 
+    def _ask_list(self) -> None:
+        if self._vm.view.day_on is not None:
+            self._list.ask_day(self._vm.view.day_on)
+
     def save_to(self, path: str) -> None:
         """Save the slip of the day shown in this file."""
         language = self.context.language
@@ -178,7 +184,7 @@ class DayEndScreen(Screen):
         return self.tr("Day end"), formats.day(view.day_on)
 
     def bind_keys(self) -> None:
-        """− a day back, + a day on, Enter prints, Shift F10 saves, * opens all shares of a list that was hit."""
+        """− a day back, + a day on, Enter prints, Shift F10 and Ctrl S save, * opens the shares of a list hit."""
         actions, view = self.context.actions, self._vm.view
         actions.bind(ActionId.BACK, self.context.frame.back)
         actions.bind(ActionId.REMOVE, lambda: self._vm.step(-1), enabled=view.day_on is not None)
@@ -187,6 +193,7 @@ class DayEndScreen(Screen):
             hit = view.released_hits[0].entry_id
             actions.bind(ActionId.KIND, lambda: self.context.frame.go(Place.RECALL, hit))
         actions.bind(ActionId.AS_FILE, self._ask_file, enabled=view.can_print)
+        actions.bind(ActionId.SAVE_LIST, self._ask_list, enabled=view.can_print)
         actions.bind(ActionId.PAPER, self._print_slip)
         actions.bind(ActionId.MAIN, self._print_slip, enabled=view.can_print)
         self._slip.bind(DAY, view.day_on.isoformat() if view.day_on is not None else "")
@@ -194,7 +201,7 @@ class DayEndScreen(Screen):
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
         """Back and the days; file and printing."""
         slip = [] if style.is_small() else [self._slip.button]
-        return [self._back, self._earlier, self._later], [*slip, self._file, self._print]
+        return [self._back, self._earlier, self._later], [*slip, self._list.button, self._file, self._print]
 
     def first_lamp(self) -> QWidget | None:
         """What is still open, else the main act."""
@@ -289,6 +296,7 @@ class DayEndScreen(Screen):
         self._earlier.setText(self.tr("Day before"))
         self._later.setText(self.tr("Day after"))
         self._file.setText(self.tr("Save as PDF"))
+        self._list.retranslate()
         self._print.setText(self.tr("Print the slip"))
         self._render(self._vm.view)
 

@@ -182,6 +182,7 @@ class PaperScreen(Screen):
         actions.bind(ActionId.REMOVE, self._enlarge, enabled=has_page)
         actions.bind(ActionId.KIND, self._vm.next_languages, enabled=bool(view.kind))
         actions.bind(ActionId.AS_FILE, self.acts.ask_file, enabled=view.can_save)
+        actions.bind(ActionId.SAVE_LIST, self.acts.ask_list, enabled=self.acts.has_list)
         for action, step in ((ActionId.LARGER, 1), (ActionId.SMALLER, -1)):
             actions.bind(action, partial(self._page.zoom_by, step), enabled=has_page)
         for action, step in ((ActionId.NEXT_PAGE, 1), (ActionId.PREVIOUS_PAGE, -1)):
@@ -309,6 +310,7 @@ class PaperScreen(Screen):
         self._back.setText(self.tr("Back"))
         self._tick.setText(self.tr("Tick"))
         self._zoom.setText(self.tr("Enlarge"))
+        self.acts.list_save.retranslate()
         self._render(self._vm.view)
 
     def _follow_look(self) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -12,32 +10,33 @@ from app.errors import EnvironmentProblem
 from ui.context import UiContext
 from ui.paper_names import file_stem, paper_name
 from ui.print_out import PrinterJob, a4_printer
-from ui.screens.list_dialog import ask_list_file
+from ui.screens.goods_list_save import GOODS_LIST, GoodsListSave
 from ui.screens.pdf_dialog import ask_folder, ask_pdf_file
 from ui.viewmodels.paper import PaperViewModel
 from ui.viewmodels.paper_view import MOST_COPIES, PaperView
 from ui.widgets.key_button import KeyButton
 
-GOODS_LIST = "D12"
-
 
 class PaperActs(QObject):
-    """``list_button`` belongs into the screen's bar while :meth:`list_buttons` gives it."""
+    """``list_save`` has the button that belongs into the screen's bar while :meth:`list_buttons` gives it."""
 
     def __init__(self, context: UiContext, view_model: PaperViewModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._vm, self._over = context, view_model, parent
-        self.list_button = KeyButton(icon="file-spreadsheet")
-        self.list_button.clicked.connect(self.ask_list)
+        self.list_save = GoodsListSave(context, parent)
         view_model.printed.connect(self._say_printed)
         view_model.saved.connect(self._say_saved)
         view_model.stopped.connect(self._say_stopped)
 
     def list_buttons(self) -> list[KeyButton]:
         """The button of the spreadsheet, while the list of goods of a lot is shown."""
+        return [self.list_save.button] if self.has_list else []
+
+    @property
+    def has_list(self) -> bool:
+        """Whether what is shown can be saved as a spreadsheet too."""
         view = self._vm.view
-        self.list_button.setText(self.tr("List as spreadsheet"))
-        return [self.list_button] if (view.kind, view.subject) == (GOODS_LIST, "lot") and view.can_save else []
+        return (view.kind, view.subject) == (GOODS_LIST, "lot") and view.can_save
 
     def file_words(self, view: PaperView) -> str:
         """What saving saves: the one paper, or so many."""
@@ -84,14 +83,7 @@ class PaperActs(QObject):
 
     def ask_list(self) -> None:
         """Ask where the list of goods is to be saved as a spreadsheet."""
-        ref = self._vm.view.ref
-        save = partial(self.save_list_to, ref)
-        ask_list_file(self._over, self.tr("Save the list as a spreadsheet"), self._file_name(GOODS_LIST), save)
-
-    def save_list_to(self, lot_ref: str, path: str) -> None:
-        """Save the list of goods of a lot as a spreadsheet laid out for the other side's software."""
-        work = partial(self._context.open_services.exports.goods_list, path, [lot_ref])
-        self._context.runner.run(work, self._say_list, self._context.frame.tell)
+        self.list_save.ask_lot(self._vm.view.ref, self._vm.view.languages[0])
 
     def _file_name(self, kind: str) -> str:
         view = self._vm.view
@@ -106,9 +98,6 @@ class PaperActs(QObject):
             self._context.frame.say_saved(self.tr("%n paper(s) saved in {folder}", "", count).format(folder=name))
         else:
             self._context.frame.say_saved(self.tr("Saved: {file}").format(file=name))
-
-    def _say_list(self, rows: int) -> None:
-        self._context.frame.say_saved(self.tr("The list is saved: %n row(s).", "", rows))
 
     def _say_stopped(self, out: int, count: int) -> None:
         self._context.frame.tell(EnvironmentProblem("paper.job_stopped", out=out, count=count))

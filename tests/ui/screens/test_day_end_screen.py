@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -87,3 +88,17 @@ def test_figures_stay_when_the_language_changes(day_end, settled, language):
 def test_lamp_is_on_the_open_records_when_some_are_left(day_end):
     assert day_end.focusWidget() is day_end.open_screen._open
     assert day_end.open_screen._open.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_list_of_goods_of_the_day_is_saved_when_its_key_is_pressed(day_end, settled, tmp_path):
+    path = tmp_path / "goods.xlsx"
+    _press(day_end, ActionId.SAVE_LIST)
+    dialog = day_end.open_screen.findChild(QFileDialog)
+    assert dialog.isVisible()
+    assert day_end.context.services.context.today().isoformat() in dialog.selectedFiles()[0]
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    settled(day_end)
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    lot = day_end.context.services.read.lots(day_end.context.services.context.today())[0]
+    assert lot.lot_ref in {str(cell.value) for row in sheet.iter_rows() for cell in row}

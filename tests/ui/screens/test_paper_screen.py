@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import openpyxl
 import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -137,6 +138,26 @@ def test_file_is_written_when_it_is_saved_as_pdf(paper, settled, tmp_path):
     dialog.reject()
     settled(paper)
     assert _pages(tmp_path / "d12.pdf") == paper.open_screen._vm.view.paper.pages
+
+
+def test_list_of_goods_is_saved_when_its_key_is_pressed(paper, lot, settled, tmp_path):
+    path = tmp_path / "goods.xlsx"
+    _press(paper, ActionId.SAVE_LIST)
+    dialog = paper.open_screen.findChild(QFileDialog)
+    assert dialog.isVisible()
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    settled(paper)
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    assert lot.lot_ref in {str(cell.value) for row in sheet.iter_rows() for cell in row}
+    assert paper.bar.sentence()
+
+
+def test_list_of_goods_has_no_key_when_another_paper_is_shown(paper, settled):
+    paper.open_screen._vm.choose_kind("D09")
+    settled(paper)
+    assert not paper.actions_table.action(ActionId.SAVE_LIST).isEnabled()
+    assert not paper.open_screen.acts.list_buttons()
 
 
 def test_files_lie_in_the_chosen_folder_when_a_papers_name_has_a_slash(paper, settled, tmp_path):
