@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,7 +43,7 @@ def verify(args: Namespace) -> Told:
     from app.sealing.short_codes import ShortCodes
 
     keys, text = _keys(args), args.paper.strip()
-    if Path(text).suffix.lower() == ".pdf" or (not _is_code(text) and Path(text).exists()):
+    if Path(text).suffix.lower() == ".pdf" or (not _is_code(text) and os.path.exists(text)):
         verdict = verify_pdf(ChildPaperReader(), text, keys, ShortCodes(), args.number)
     else:
         verdict = verify_text(text, keys, ShortCodes(), args.number)

@@ -138,7 +138,12 @@ def test_command_line_verifies_without_a_store_when_it_has_the_keys(two, tmp_pat
     wrong = run_here("verify", str(path), "--keys", str(keys), "--number", "X")
     assert (wrong.code, wrong.told["code"]) == (1, "seal.other_number")
     text = good.told["seals"][0]["seal"]["number"]
-    assert run_here("verify", text, "--keys", str(keys)).told["code"] == "seal.not_a_code"
+    for typed in (text, "x" * 300):
+        assert run_here("verify", typed, "--keys", str(keys)).told["code"] == "seal.not_a_code"
+    square = two.there.verify._reader.read(str(path)).codes[0]
+    told = run_here("verify", square.lower(), "--keys", str(keys), "--number", lot.lot_ref).told
+    assert (told["code"], told["read"]) == ("seal.text_genuine", "square")
+    assert run_here("verify", square, "--keys", str(keys), "--number", "X").told["code"] == "seal.other_number"
     assert run_here("verify", str(path), "--keys", str(path)).error["code"] == "seal.keys_unreadable"
     assert run_here("verify", str(path)).code == 2
 
