@@ -1,27 +1,44 @@
-"""Page operators written straight into a document: the same marks as reportlab's text objects, in a third of the time.
+"""Page operators written straight as text: the same marks as reportlab's text objects, in a third of the time.
 
-Labels, units and notes come again on each sheet of a lot. How a line is spelled in the document's font subsets is
+Labels, units and notes come again on each sheet of a lot. How a line is spelled in the part's font subsets is
 found once; after that a line costs one formatted string. Figures are written to a hundredth of a point.
 """
 
 from __future__ import annotations
 
+import math
+import zlib
 from collections.abc import Iterable
 
 from reportlab.lib.rl_accel import escapePDF
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfgen.canvas import Canvas
 
 from app.documents import fonts
+from app.documents.spelling import Spelling
 
 
 class Ink:
-    """The operators of one document. All places are in points from the lower left corner."""
+    """The operators of one part of a document. All places are in points from the lower left corner."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self._write = canvas.addLiteral
-        self._document = canvas._doc  # noqa: SLF001  # fonts are asked for their subsets by document
+    def __init__(self, spelling: Spelling) -> None:
+        self._spelling = spelling
+        self._page: list[str] = []
+        self._write = self._page.append
         self._spelled: dict[tuple[str, float, bool, float], str] = {}
+
+    def taken(self) -> bytes:
+        """Return the page's operators, packed, and begin the next page."""
+        packed = zlib.compress("\n".join(self._page).encode("ascii"))
+        self._page.clear()
+        return packed
+
+    def turn(self, x: float, y: float, angle: float) -> None:
+        """Put the zero point at a place, turned by ``angle`` degrees, until :meth:`turn_back`."""
+        cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        self._write(f"q {cos:.6f} {sin:.6f} {-sin:.6f} {cos:.6f} {x:.4f} {y:.4f} cm")
+
+    def turn_back(self) -> None:
+        """Leave the turned ground."""
+        self._write("Q")
 
     def text(self, x: float, baseline: float, text: str, size: float, bold: bool, grey: float) -> None:
         """Write a line of text."""
@@ -35,11 +52,9 @@ class Ink:
         shown = [f"{grey:g} g"]
         last = ""
         for run in fonts.runs(text, bold):
-            font = pdfmetrics.getFont(run.face)
-            for subset, codes in font.splitString(run.text, self._document):
-                name = font.getSubsetInternalName(subset, self._document)
+            for name, codes in self._spelling.split(run.face, run.text):
                 if name != last:
-                    shown.append(f"{name} {size:.4g} Tf")
+                    shown.append(f"/{name} {size:.4g} Tf")
                     last = name
                 shown.append(f"({escapePDF(codes)}) Tj")
         return " ".join(shown)

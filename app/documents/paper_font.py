@@ -39,18 +39,8 @@ class PaperFont(TTFont):  # type: ignore[misc]  # reportlab has no types
         super().__init__(name, path, asciiReadable=False, shapable=False)
         self._lean = LeanFace(self.face)
 
-    def addObjects(self, doc: pdfdoc.PDFDocument) -> None:
-        """Write the subsets into a document; called by reportlab when the document is finished."""
-        state = self.state[doc]
-        state.frozen = 1
-        fonts = doc.idToObject["BasicFonts"].dict
-        for number, codes in enumerate(state.subsets):
-            name = self.getSubsetInternalName(number, doc)[1:]
-            fonts[name] = self._font(doc, name, number, codes)
-            doc.Reference(fonts[name], name)
-        del self.state[doc]
-
-    def _font(self, doc: pdfdoc.PDFDocument, name: str, number: int, codes: Sequence[int]) -> pdfdoc.PDFTrueTypeFont:
+    def font(self, doc: pdfdoc.PDFDocument, name: str, number: int, codes: Sequence[int]) -> pdfdoc.PDFTrueTypeFont:
+        """Return a font whose byte ``n`` draws code point ``codes[n]``; no other of this face has its ``number``."""
         base = b"".join((SUBSETN(number), b"+", self.face.name)).decode("ascii")
         font = pdfdoc.PDFTrueTypeFont()
         font.Name = name

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 
 from app.documents import fonts
 from app.documents.ink import Ink
@@ -58,11 +57,10 @@ class Line:
 
 
 class Pen:
-    """One canvas with ``y`` counted downwards from the top edge."""
+    """Pages with ``y`` counted downwards from the top edge."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
-        self._ink = Ink(canvas)
+    def __init__(self, ink: Ink) -> None:
+        self._ink = ink
 
     def text(self, x: float, y: float, line: Line, align: str = "left", room: float = 0.0) -> None:
         """Write a line with its top at ``y``; ``room`` is the width to align ``right`` or ``centre`` in."""
@@ -97,16 +95,12 @@ class Pen:
 
     def across(self, lines: tuple[Line, ...], angle: float) -> None:
         """Write lines through the middle of the page, turned by ``angle`` degrees."""
-        canvas = self._canvas
-        canvas.saveState()
-        canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
-        canvas.rotate(angle)
-        canvas.translate(0, -PAGE_HEIGHT)
+        self._ink.turn(PAGE_WIDTH / 2, PAGE_HEIGHT / 2, angle)
         y = -sum(line.style.leading for line in lines) / 2
         for line in lines:
-            self.text(-line.width / 2, y, line)
+            self.text(-line.width / 2, y + PAGE_HEIGHT, line)
             y += line.style.leading
-        canvas.restoreState()
+        self._ink.turn_back()
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import io
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from reportlab.pdfgen.canvas import Canvas
-
 from app.documents import fonts
+from app.documents.assembly import Heading, Part, assembled
 from app.documents.code_mark import CodeMark, check_code, code_mark, mark_text
 from app.documents.flow import Block, Page, paginate
 from app.documents.grid import LEFT, WIDTH
+from app.documents.ink import Ink
 from app.documents.labels import Labels, Pair
 from app.documents.numbers import instant
-from app.documents.pdf_a import PDF_VERSION, make_archival, with_line_ends
-from app.documents.pen import BLACK, GREY, MM, PAGE_HEIGHT, PAGE_WIDTH, WATERMARK, Line, Pen, Style, height, wrap
+from app.documents.pen import BLACK, GREY, MM, PAGE_HEIGHT, WATERMARK, Line, Pen, Style, height, wrap
+from app.documents.spelling import Spelling
 from app.errors import UserError
 
 TOP = 9 * MM
@@ -32,7 +31,8 @@ _STATE = Style(9.5, bold=True)
 _RUNNING = Style(7.5, bold=True)
 _MARK, _MARK_SECOND = Style(58, bold=True, grey=WATERMARK), Style(34, bold=True, grey=WATERMARK)
 _MARK_ANGLE = 52
-_drawing = threading.Lock()
+#: Held while a document is drawn.
+drawing = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,29 +122,34 @@ def draw(sheets: Iterable[Sheet], attached: bytes = b"") -> bytes:
 
     ``attached`` is the one file in it (:mod:`app.documents.facts_json`); a paper only looked at has none.
     """
+    with drawing:
+        return assembled([draw_part(sheets, 0)], attached)
+
+
+def draw_part(sheets: Iterable[Sheet], number: int) -> Part:
+    """Draw papers as one part of a document; hold :data:`drawing`. The part depends on the papers and its number."""
     fonts.register()
-    with _drawing:
-        return with_line_ends(_draw(iter(sheets), attached))
-
-
-def _draw(sheets: Iterable[Sheet], attached: bytes) -> bytes:
-    buffer = io.BytesIO()
-    canvas: Canvas | None = None
+    spelling = Spelling(number)
+    ink = Ink(spelling)
+    pen = Pen(ink)
+    pages: list[bytes] = []
+    heading: Heading | None = None
     for sheet in sheets:
-        if canvas is None:
-            canvas = _canvas(buffer, sheet, attached)
-            pen = Pen(canvas)
-        furniture = _Furniture(sheet)
-        _refuse_too_tall(sheet, furniture.bottom - furniture.next_top)
-        pages = paginate(sheet.blocks, furniture.first_top, furniture.next_top, furniture.bottom)
-        for number, page in enumerate(pages, start=1):
-            furniture.draw(pen, number, len(pages))
-            _draw_page(pen, page)
-            canvas.showPage()
-    if canvas is None:
+        heading = heading or _heading(sheet)
+        _draw_sheet(sheet, pen, ink, pages)
+    if heading is None:
         raise ValueError("no paper to draw")
-    canvas.save()
-    return buffer.getvalue()
+    return Part(number, heading, tuple(pages), spelling.subsets())
+
+
+def _draw_sheet(sheet: Sheet, pen: Pen, ink: Ink, pages: list[bytes]) -> None:
+    furniture = _Furniture(sheet)
+    _refuse_too_tall(sheet, furniture.bottom - furniture.next_top)
+    paginated = paginate(sheet.blocks, furniture.first_top, furniture.next_top, furniture.bottom)
+    for number, page in enumerate(paginated, start=1):
+        furniture.draw(pen, number, len(paginated))
+        _draw_page(pen, page)
+        pages.append(ink.taken())
 
 
 def _refuse_too_tall(sheet: Sheet, room: float) -> None:
@@ -153,20 +158,10 @@ def _refuse_too_tall(sheet: Sheet, room: float) -> None:
         raise UserError("paper.too_tall", kind=sheet.frame.kind, ref=sheet.frame.reference)
 
 
-def _canvas(buffer: io.BytesIO, sheet: Sheet, attached: bytes) -> Canvas:
-    canvas = Canvas(
-        buffer,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageCompression=1,
-        invariant=1,
-        initialFontName=fonts.REGULAR[0],
-        lang=sheet.labels.languages[0],
-        pdfVersion=PDF_VERSION,
-    )
+def _heading(sheet: Sheet) -> Heading:
     seen = sheet.frame
     title = f"{seen.kind} {seen.short_title.joined()} {seen.reference}"
-    make_archival(canvas, title, seen.state.joined(), seen.made_at.astimezone(UTC), attached)
-    return canvas
+    return Heading(title, seen.state.joined(), sheet.labels.languages[0], seen.made_at.astimezone(UTC))
 
 
 def _draw_page(pen: Pen, page: Page) -> None:
