@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui import style
 from ui.actions import ActionId
@@ -35,6 +36,13 @@ class FilesKey(QObject):
     def if_room(self) -> list[KeyButton]:
         """The button, except on small screens; the key works all the same."""
         return [] if style.is_small() else self.buttons()
+
+    def row(self) -> QHBoxLayout:
+        """The button alone in its line, for a card."""
+        line = QHBoxLayout()
+        line.addWidget(self.button)
+        line.addStretch(1)
+        return line
 
     def show_pages(self, files: int, pages: int) -> None:
         """Tell on the button how much is attached."""

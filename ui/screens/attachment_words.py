@@ -38,8 +38,8 @@ def size_word(attachment: Attachment) -> str:
 
 
 def standing(work: Paperwork, language: str) -> str:
-    """How many files and pages there are, and what is still needed before paper can be spared."""
-    number, count = len(work.own), work.pages
+    """How many files and pages there are, those of the lot counted in, and what is still needed to spare paper."""
+    number, count = len(work.own) + len(work.of_lot), work.all_pages
     files = QCoreApplication.translate("Attachments", "%n file(s)", "", number)
     pages = QCoreApplication.translate("Attachments", "%n page(s)", "", count)
     if not work.missing:

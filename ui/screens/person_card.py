@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLabel, QVBo
 from ui import formats, style
 from ui.actions import ActionId
 from ui.context import UiContext
+from ui.files_key import FilesKey
 from ui.places import Place
 from ui.quota_words import bar_view
 from ui.screens.person_words import (
@@ -55,6 +56,7 @@ class PersonCardScreen(Screen):
         self._papers, self._group = FactGrid(columns=2), FactGrid(columns=2)
         self._photo, self._agreed = QLabel(), TickBox()
         self._add_photo, self._drop_photo = KeyButton(icon="plus"), KeyButton(kind="quiet", icon="x")
+        self._files = FilesKey(context, self)
         self._back = KeyButton(action=actions.action(ActionId.BACK))
         self._see = KeyButton(icon="user", action=actions.action(ActionId.PICK_1))
         self._allow = KeyButton(icon="check", action=actions.action(ActionId.PICK_2))
@@ -118,6 +120,7 @@ class PersonCardScreen(Screen):
         buttons.addStretch(1)
         words.addWidget(self._agreed)
         words.addLayout(buttons)
+        words.addLayout(self._files.row())
         words.addStretch(1)
         row.addWidget(self._photo)
         row.addLayout(words, 1)
@@ -182,7 +185,7 @@ class PersonCardScreen(Screen):
         return self.vm.view.person_id
 
     def bind_keys(self) -> None:
-        """Enter edits, + basket, F10 papers, 1 seen, 2 leave, 3 paid, 4 doubled, 5 leave back."""
+        """Enter edits, + basket, F10 papers, 1 seen, 2 leave, 3 paid, 4 doubled, 5 leave back, 7 files."""
         actions, view = self.context.actions, self.vm.view
         actions.bind(ActionId.BACK, self.context.frame.back)
         actions.bind(ActionId.MAIN, self._go_edit, enabled=view.page is not None)
@@ -193,6 +196,7 @@ class PersonCardScreen(Screen):
         actions.bind(ActionId.PICK_5, self.vm.take_leave_back, enabled=self._has_leave(view))
         actions.bind(ActionId.PICK_3, lambda: self.vm.pay("cash"), enabled=bool(view.open_income))
         actions.bind(ActionId.PICK_4, self._go_merge, enabled=view.page is not None)
+        self._files.bind("person", view.person_id)
 
     def _can_see(self, view: PersonCardView) -> bool:
         presence = None if view.page is None else view.page.presence
@@ -308,6 +312,7 @@ class PersonCardScreen(Screen):
 
     def retranslate(self) -> None:
         """All words."""
+        self._files.show_pages(0, 0)
         self._quota_card.set_title(self.tr("Today's allowance"))
         self._no_quota.setText(self.tr("No rule pack with a daily value is in force."))
         self._shares_card.set_title(self.tr("Shares"))

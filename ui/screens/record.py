@@ -106,7 +106,7 @@ class RecordScreen(Screen):
         head.add(self.track)
         self._content, self._day, self._past = Card(" ", right=self._version), Card(" "), Card(" ")
         self._content.add(self.facts)
-        self._content.add(self._files.button)
+        self._content.add(self._files.row())
         self._day.add(self.quota)
         self._past.add(self.history)
         chain = QHBoxLayout()

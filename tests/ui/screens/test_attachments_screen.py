@@ -84,6 +84,32 @@ def test_no_paper_is_ticked_when_paper_is_not_needed(day_window, settled, lot, t
     assert "D12" not in services.paper_choices.kept().ticks.get("lot", ())
 
 
+def test_file_is_written_whole_when_saved_and_not_at_all_when_changed(day_window, settled, lot, tmp_path):
+    services = day_window.context.open_services
+    services.attachments.add(files.put(tmp_path, "a.pdf", files.pdf_bytes()), "lot", lot, "00000001")
+    screen = opened(day_window, settled, f"lot {lot}")
+    screen.vm.save(str(tmp_path / "out.pdf"))
+    settled(day_window)
+    assert (tmp_path / "out.pdf").read_bytes() == files.pdf_bytes()
+    with services.context.store._writing.begin() as connection:
+        connection.exec_driver_sql("UPDATE attachment_contents SET content = x'00'")
+    screen.vm.save(str(tmp_path / "again.pdf"))
+    settled(day_window)
+    assert not (tmp_path / "again.pdf").exists()
+    assert [notice.code for notice in day_window.notices.notices()] == ["attachment.changed"]
+
+
+def test_nothing_more_is_kept_when_adding_is_stopped(day_window, settled, lot, tmp_path):
+    screen = opened(day_window, settled, f"lot {lot}")
+    drop(screen, *(files.put(tmp_path, f"{n}.pdf", files.pdf_bytes(1, str(n))) for n in range(5)))
+    assert screen.vm.view.is_adding
+    QTest.keyClick(day_window, Qt.Key.Key_Escape)
+    settled(day_window)
+    assert day_window.open_screen is screen
+    assert not screen.vm.view.is_adding
+    assert len(screen.rows.rows) <= 1
+
+
 def test_file_leaves_when_removed_with_a_reason(day_window, settled, lot, tmp_path):
     services = day_window.context.open_services
     services.attachments.add(files.put(tmp_path, "a.pdf", files.pdf_bytes()), "lot", lot, "00000001")
