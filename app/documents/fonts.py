@@ -28,6 +28,9 @@ _FILES = {
     "BianmaoNotoSemiBold": "NotoSansSC-SemiBold.ttf",
 }
 _RARE, _RARE_FILE = "BianmaoHana", "HanaMinB.ttf"
+#: Units of a face in one step of its embedded outlines: a Han character's many points cost less on a wider grid.
+_HAN_GRID = 4
+_GRIDS = {"BianmaoPlex": 1, "BianmaoPlexSemiBold": 1, "BianmaoNoto": _HAN_GRID, "BianmaoNotoSemiBold": _HAN_GRID}
 REGULAR = ("BianmaoPlex", "BianmaoNoto")
 SEMI_BOLD = ("BianmaoPlexSemiBold", "BianmaoNotoSemiBold")
 #: Height of capitals with two stacked Vietnamese marks, and depth of dots below, as parts of the size.
@@ -57,7 +60,7 @@ def register() -> None:
 def _register() -> None:
     rl_config.useA85 = 0
     for name, file_name in _FILES.items():
-        pdfmetrics.registerFont(PaperFont(name, str(resources.path(f"fonts/{file_name}"))))
+        pdfmetrics.registerFont(PaperFont(name, str(resources.path(f"fonts/{file_name}")), _GRIDS[name]))
     for cached in (_common, _drawn, _read_rare):
         cached.cache_clear()
 
@@ -88,7 +91,7 @@ def _rare() -> frozenset[str]:
 
 @functools.cache
 def _read_rare() -> frozenset[str]:
-    pdfmetrics.registerFont(PaperFont(_RARE, str(resources.path(f"fonts/{_RARE_FILE}"))))
+    pdfmetrics.registerFont(PaperFont(_RARE, str(resources.path(f"fonts/{_RARE_FILE}")), _HAN_GRID))
     return frozenset(sign for sign in _signs(_RARE) if sign >= _RARE_FROM)
 
 

@@ -1,4 +1,4 @@
-"""A TrueType face as our papers embed it: only drawn characters, lean outlines, every character readable again.
+"""A TrueType face as our papers embed it: only drawn characters, compact outlines, every character readable again.
 
 reportlab's ``TTFont`` writes a wrong Unicode map for characters beyond U+FFFF, which rare family and given names
 have: copying or searching such a name in the paper found other characters.
@@ -7,15 +7,16 @@ have: copying or searching such a name in the paper found other characters.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
-from app.documents.lean_face import LeanFace
+from app.documents.compact_face import CompactFace
 
 #: PDF 32000-1, table 121: the codes are the font's own, and not those of standard Latin.
 _SYMBOLIC, _NOT_SYMBOLIC = 4, 32
-_MOST_IN_A_BLOCK = 100
+_MOST_IN_A_RANGE = 100
 _UNICODE_MAP = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -25,7 +26,9 @@ begincmap
 1 begincodespacerange
 <00> <FF>
 endcodespacerange
-{blocks}
+{count} beginbfrange
+{ranges}
+endbfrange
 endcmap
 CMapName currentdict /CMap defineresource pop
 end
@@ -35,27 +38,32 @@ end"""
 class PaperFont(TTFont):  # type: ignore[misc]  # reportlab has no types
     """One face under a name; see reportlab's ``TTFont`` for how a canvas uses it."""
 
-    def __init__(self, name: str, path: str) -> None:
+    def __init__(self, name: str, path: str, grid: int) -> None:
         super().__init__(name, path, asciiReadable=False, shapable=False)
-        self._lean = LeanFace(self.face)
+        self._compact = CompactFace(self.face, grid)
 
-    def font(self, doc: pdfdoc.PDFDocument, name: str, number: int, codes: Sequence[int]) -> pdfdoc.PDFTrueTypeFont:
+    def font(self, doc: pdfdoc.PDFDocument, name: str, number: int, codes: Sequence[int]) -> pdfdoc.PDFType1Font:
         """Return a font whose byte ``n`` draws code point ``codes[n]``; no other of this face has its ``number``."""
         base = b"".join((SUBSETN(number), b"+", self.face.name)).decode("ascii")
-        font = pdfdoc.PDFTrueTypeFont()
+        font = pdfdoc.PDFType1Font()
         font.Name = name
         font.BaseFont = base
-        font.FirstChar, font.LastChar = 0, len(codes) - 1
-        font.Widths = pdfdoc.PDFArray([self.face.getCharWidth(code) for code in codes])
+        font.FirstChar, font.LastChar, font.Widths = self._widths(codes)
         font.ToUnicode = doc.Reference(_stream(doc, unicode_map(codes)), f"toUnicode:{base}")
         font.FontDescriptor = doc.Reference(self._descriptor(doc, base, codes), f"fontDescriptor:{base}")
         return font
 
+    def _widths(self, codes: Sequence[int]) -> tuple[int, int, str]:
+        """Return the first and the last code whose width must be told, and the widths between; others are usual."""
+        widths = [self.face.getCharWidth(code) for code in codes]
+        told = [at for at, width in enumerate(widths) if width != self.face.defaultWidth] or [0]
+        first, last = told[0], told[-1]
+        return first, last, f"[{' '.join(f'{width:g}' for width in widths[first : last + 1])}]"
+
     def _descriptor(self, doc: pdfdoc.PDFDocument, base: str, codes: Sequence[int]) -> pdfdoc.PDFDictionary:
         face = self.face
-        outlines = self._lean.subset(codes)
-        file = _stream(doc, outlines)
-        file.dictionary["Length1"] = len(outlines)
+        file = _stream(doc, self._compact.subset(codes))
+        file.dictionary["Subtype"] = pdfdoc.PDFName("Type1C")
         return pdfdoc.PDFDictionary(
             {
                 "Type": "/FontDescriptor",
@@ -68,18 +76,23 @@ class PaperFont(TTFont):  # type: ignore[misc]  # reportlab has no types
                 "ItalicAngle": face.italicAngle,
                 "StemV": face.stemV,
                 "MissingWidth": face.defaultWidth,
-                "FontFile2": doc.Reference(file, f"fontFile:{base}"),
+                "FontFile3": doc.Reference(file, f"fontFile:{base}"),
             }
         )
 
 
 def unicode_map(codes: Sequence[int]) -> str:
     """Return the map from the font's codes to Unicode; beyond U+FFFF in two UTF-16 units."""
-    pairs = [f"<{byte:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>" for byte, code in enumerate(codes) if code]
-    starts = range(0, len(pairs), _MOST_IN_A_BLOCK)
-    blocks = [pairs[start : start + _MOST_IN_A_BLOCK] for start in starts]
-    told = [f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks]
-    return _UNICODE_MAP.format(blocks="\n".join(told))
+    told = []
+    for known, group in groupby(enumerate(codes), key=lambda each: each[1] > 0):
+        part = list(group) if known else []
+        told += [_range(part[at : at + _MOST_IN_A_RANGE]) for at in range(0, len(part), _MOST_IN_A_RANGE)]
+    return _UNICODE_MAP.format(count=len(told), ranges="\n".join(told))
+
+
+def _range(part: Sequence[tuple[int, int]]) -> str:
+    signs = "".join(f"<{chr(code).encode('utf-16-be').hex().upper()}>" for _, code in part)
+    return f"<{part[0][0]:02X}> <{part[-1][0]:02X}> [{signs}]"
 
 
 def _stream(doc: pdfdoc.PDFDocument, content: bytes | str) -> pdfdoc.PDFStream:

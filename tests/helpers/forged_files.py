@@ -157,9 +157,9 @@ def other_outlines(pdf: pikepdf.Pdf) -> None:
     """The figures' outlines exchanged: the text in the file stays, what is seen does not."""
     fonts = pdf.pages[0].Resources.Font
     plex = [font for font in fonts.values() if "Plex" in str(font.get("/BaseFont", ""))]
-    plex[0].FontDescriptor.FontFile2, plex[1].FontDescriptor.FontFile2 = (
-        plex[1].FontDescriptor.FontFile2,
-        plex[0].FontDescriptor.FontFile2,
+    plex[0].FontDescriptor.FontFile3, plex[1].FontDescriptor.FontFile3 = (
+        plex[1].FontDescriptor.FontFile3,
+        plex[0].FontDescriptor.FontFile3,
     )
 
 

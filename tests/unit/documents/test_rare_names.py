@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import subprocess
 import sys
 from dataclasses import replace
 
 import pytest
-from fontTools.ttLib import TTFont
-from reportlab.pdfbase import pdfmetrics
 
 from app.documents import fonts
-from app.documents.lean_face import LeanFace
 from app.documents.paper_font import unicode_map
 from app.documents.renderer import PdfRenderer
 from app.errors import UserError
@@ -78,29 +74,13 @@ def test_a_sign_is_named_with_its_code_point_when_it_is_hidden_or_has_no_glyph(s
 
 
 def test_two_units_stand_in_the_map_when_a_character_is_beyond_the_basic_plane() -> None:
-    assert "<01> <D842DFB7>" in unicode_map([0, 0x20BB7, 0x4E00])
-    assert "<02> <4E00>" in unicode_map([0, 0x20BB7, 0x4E00])
-    assert "<00> <0000>" not in unicode_map([0, 0x20BB7])
+    assert "1 beginbfrange\n<01> <02> [<D842DFB7><4E00>]\nendbfrange" in unicode_map([0, 0x20BB7, 0x4E00])
 
 
-@pytest.mark.parametrize("name", ["BianmaoPlex", "BianmaoPlexSemiBold", "BianmaoNoto", "BianmaoHana"])
-def test_outlines_are_those_of_the_face_when_it_is_cut_down(name: str) -> None:
-    fonts.undrawable("𠮷")
-    face = pdfmetrics.getFont(name).face
-    signs = "𠮷𡈼" if name == "BianmaoHana" else "AẵỮđ9" if "Plex" in name else "王𬭛货"
-    cut = TTFont(io.BytesIO(LeanFace(face).subset([0, *map(ord, signs)])))
-    whole = TTFont(face.filename)
-    assert set(cut.keys()) - {"GlyphOrder"} == {"cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"}
-    for place, sign in enumerate(signs, start=1):
-        ours = cut.getGlyphOrder()[cut["cmap"].tables[0].cmap and cut.getGlyphID(cut["cmap"].tables[0].cmap[place])]
-        theirs = whole.getBestCmap()[ord(sign)]
-        assert _points(cut, ours) == _points(whole, theirs)
-        assert cut["hmtx"][ours] == whole["hmtx"][theirs]
-
-
-def _points(face: TTFont, name: str) -> tuple[list[tuple[int, int]], list[int]]:
-    points, ends, _ = face["glyf"][name].getCoordinates(face["glyf"])
-    return list(points), list(ends)
+def test_a_range_of_the_map_holds_100_characters_when_there_are_more() -> None:
+    told = unicode_map([0, *range(0x4E00, 0x4E00 + 101)])
+    assert "2 beginbfrange\n<01> <64> [<4E00>" in told
+    assert "<4E63>]\n<65> <65> [<4E64>]\nendbfrange" in told
 
 
 def test_each_face_is_read_once_when_several_threads_begin_at_once() -> None:
@@ -108,7 +88,7 @@ def test_each_face_is_read_once_when_several_threads_begin_at_once() -> None:
         "import collections, threading\n"
         "from app.documents import fonts\n"
         "read, usual, begin = collections.Counter(), fonts.PaperFont, threading.Barrier(4)\n"
-        "fonts.PaperFont = lambda name, path: read.update([name]) or usual(name, path)\n"
+        "fonts.PaperFont = lambda name, path, grid: read.update([name]) or usual(name, path, grid)\n"
         "def ask():\n"
         "    begin.wait()\n"
         "    fonts.width('Đ边𠮷', 8)\n"
