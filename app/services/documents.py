@@ -1,4 +1,4 @@
-"""Papers from the records alone, nothing retyped: every paper of the catalog, one by one or a set as one job."""
+"""Papers from the records alone, nothing retyped: every paper of the catalog, one by one."""
 
 from __future__ import annotations
 
@@ -92,33 +92,6 @@ class DocumentService:
         """
         return self._make(self._entry(kind, ref, subject), ref, languages, record=record)
 
-    def papers(
-        self,
-        kinds: Sequence[str],
-        ref: str,
-        languages: tuple[str, str] = ("zh", "vi"),
-        progress: Progress | None = None,
-        cancel: CancelFlag | None = None,
-        *,
-        record: bool = True,
-        subject: Subject | None = None,
-    ) -> tuple[Paper, ...]:
-        """Make several papers of one reference as one job. All kinds are looked up before the first is made.
-
-        Raises:
-            UserError: as :meth:`paper`.
-            CancelledError: stopped before the set was whole; copies counted until then stay counted.
-
-        """
-        entries = [self._entry(kind, ref, subject) for kind in kinds]
-        made: list[Paper] = []
-        for entry in entries:
-            _refuse_cancelled(cancel)
-            made.append(self._make(entry, ref, languages, record=record, cancel=cancel))
-            if progress is not None:
-                progress(len(made), len(entries))
-        return tuple(made)
-
     def _entry(self, kind: str, ref: str, subject: Subject | None) -> CatalogEntry:
         if kind not in KINDS:
             raise UserError("paper.kind_unknown", kind=kind)
@@ -129,15 +102,7 @@ class DocumentService:
             raise UserError("paper.ref_unknown", ref=ref)
         return entry_of(kind, subject, ref)
 
-    def _make(
-        self,
-        entry: CatalogEntry,
-        ref: str,
-        languages: tuple[str, str],
-        *,
-        record: bool,
-        cancel: CancelFlag | None = None,
-    ) -> Paper:
+    def _make(self, entry: CatalogEntry, ref: str, languages: tuple[str, str], *, record: bool) -> Paper:
         kind, renderer = entry.kind, self._context.renderer
         if entry.build is not None:
             content = self._content(entry.build, kind, ref, record=record)
@@ -145,7 +110,7 @@ class DocumentService:
         if kind == DAY_END:
             return ReportService(self._context).day_end_slip(date.fromisoformat(ref), languages, record=record)
         if kind == DECLARATION and entry.subject == "lot":
-            return self.declarations(ref, languages, None, cancel, record=record)
+            return self.declarations(ref, languages, record=record)
         if kind == DECLARATION:
             fact = self._record_facts(ref, record=record)
             return finish(kind, ref, renderer.record_paper(kind, [fact], languages), fact.copy_no)
