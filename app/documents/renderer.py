@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from app.documents.code_mark import code_mark
 from app.documents.facts_json import facts_json
 from app.documents.forms.layout import lay_out as lay_out_form
-from app.documents.layouts import d08, d09, d12, day_end, used_today, wall
-from app.documents.sheet import Sheet, draw
+from app.documents.layouts import d09, d12, day_end, used_today, wall
+from app.documents.record_papers import KINDS, draw_records, make_ready
+from app.documents.sheet import Sheet, draw, sealed
 from app.domain.evidence import EvidenceSlip
 from app.domain.paper_content import PaperContent
 from app.domain.paper_seal import Seals
-from app.errors import CancelledError, UserError
+from app.errors import UserError
 from app.interfaces import CancelFlag, Progress
 from app.interfaces.paper import PaperFacts
 from app.read_models import DayEndFacts, LotPaperFacts, RecordPaperFacts
@@ -22,7 +22,6 @@ from app.read_models import DayEndFacts, LotPaperFacts, RecordPaperFacts
 Languages = tuple[str, str]
 _Facts = TypeVar("_Facts")
 _LOT_PAPERS: dict[str, Callable[[LotPaperFacts, Languages], Sheet]] = {d09.KIND: d09.lay_out, d12.KIND: d12.lay_out}
-_RECORD_PAPERS: dict[str, Callable[[RecordPaperFacts, Languages], Sheet]] = {d08.KIND: d08.lay_out}
 
 
 class PdfRenderer:
@@ -33,7 +32,12 @@ class PdfRenderer:
     """
 
     def facts_json(self, kind: str, facts: PaperFacts, languages: Languages) -> bytes:
-        """Return a paper's facts as the JSON of which its seals hold the hash (``docs/paper-format.md``)."""
+        """Return a paper's facts as the JSON of which its seals hold the hash (``docs/paper-format.md``).
+
+        A long paper is drawn soon after its seals are made, so what helps to draw it starts now.
+        """
+        if isinstance(facts, tuple):
+            make_ready(len(facts))
         return facts_json(kind, facts, languages)
 
     def lot_paper(self, kind: str, facts: LotPaperFacts, languages: Languages, *, seals: Seals | None = None) -> bytes:
@@ -51,10 +55,10 @@ class PdfRenderer:
         seals: Seals | None = None,
     ) -> bytes:
         """Render D08 for one record, or one document with several. Raises CancelledError when stopped."""
-        lay_out = _of(_RECORD_PAPERS, kind)
+        _of(KINDS, kind)
         if not facts:
             raise UserError("paper.nothing_to_print", kind=kind)
-        return _drawn(_sheets(lay_out, facts, languages, progress, cancel), seals)
+        return draw_records(kind, tuple(facts), languages, progress, cancel, seals)
 
     def form_paper(self, content: PaperContent, languages: Languages, *, seals: Seals | None = None) -> bytes:
         """Render what any paper of the document table says."""
@@ -75,33 +79,14 @@ class PdfRenderer:
         return _drawn([used_today.lay_out(facts, languages)], seals)
 
 
-def _drawn(sheets: Iterable[Sheet], seals: Seals | None) -> bytes:
+def _drawn(sheets: Sequence[Sheet], seals: Seals | None) -> bytes:
     """Draw sheets with the seal of each as its square code, and the facts of all in the file attached."""
     if seals is None:
         return draw(sheets)
-    sealed = zip(sheets, seals.codes, strict=True)
-    return draw(
-        (replace(sheet, frame=replace(sheet.frame, code_text=code)) for sheet, code in sealed), seals.attachment
-    )
+    return draw(sealed(sheets, seals.codes), seals.attachment)
 
 
 def _of(papers: Mapping[str, Callable[[_Facts, Languages], Sheet]], kind: str) -> Callable[[_Facts, Languages], Sheet]:
     if kind not in papers:
         raise UserError("paper.kind_unknown", kind=kind)
     return papers[kind]
-
-
-def _sheets(
-    lay_out: Callable[[RecordPaperFacts, Languages], Sheet],
-    facts: Sequence[RecordPaperFacts],
-    languages: Languages,
-    progress: Progress | None,
-    cancel: CancelFlag | None,
-) -> Iterator[Sheet]:
-    """Lay out one paper after the other, so that a long document can be stopped and tells how far it is."""
-    for done, each in enumerate(facts):
-        if cancel is not None and cancel.is_set():
-            raise CancelledError("paper.cancelled")
-        yield lay_out(each, languages)
-        if progress is not None:
-            progress(done + 1, len(facts))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from app.documents import fonts
@@ -115,6 +115,12 @@ def _titled(labels: Labels, title: Pair) -> Pair:
         for text, language in zip((title.first, title.second), labels.languages, strict=True)
     )
     return Pair(first, second)
+
+
+def sealed(sheets: Iterable[Sheet], codes: Iterable[str]) -> Iterator[Sheet]:
+    """Give each sheet its seal as what the square code says. Raises ValueError unless there are as many."""
+    for sheet, code in zip(sheets, codes, strict=True):
+        yield replace(sheet, frame=replace(sheet.frame, code_text=code))
 
 
 def draw(sheets: Iterable[Sheet], attached: bytes = b"") -> bytes:
