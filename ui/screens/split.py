@@ -154,7 +154,7 @@ class SplitScreen(Screen):
         if self.vm.view.split is None:
             return [self._back], []
         if self.vm.view.is_draft:
-            return [self._back, self._rule, self._drop, self._by_hand, *self._files.if_room()], [self._main]
+            return [self._back, self._rule, self._drop, self._by_hand], [*self._files.if_room(), self._main]
         return [self._back, self._income, self._save_list, *self._files.buttons()], [self._main]
 
     def bar_sentence(self) -> str:
