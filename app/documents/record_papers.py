@@ -56,6 +56,16 @@ def make_ready(sheets: int) -> None:
         _second_hand.warm()
 
 
+def draw_alone() -> None:
+    """Draw every part in this process from now on, as one must that is confined; the bytes are the same."""
+    _second_hand.rest()
+
+
+def second_process() -> int | None:
+    """Return the number of the process kept for second parts, None when there is none."""
+    return _second_hand.process_id
+
+
 def cores() -> int:
     """Return how many cores this process may use."""
     told = getattr(os, "sched_getaffinity", None)  # not on Windows

@@ -7,8 +7,8 @@ same bytes, or the same error. What goes through the pipe is ours alone: facts t
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
-import os
 import signal
 import threading
 import time
@@ -36,7 +36,7 @@ class SecondHand:
         self._drawer = drawer
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
-        self._ready = False
+        self._ready = self._rests = False
         self._starting = threading.Lock()
 
     @property
@@ -47,13 +47,17 @@ class SecondHand:
     def warm(self) -> None:
         """Start the process unless it is there already; returns at once."""
         with self._starting:
-            if self._process is not None and self._process.is_alive():
+            if self._rests or (self._process is not None and self._process.is_alive()):
                 return
             self._drop()
             try:
                 self._start()
             except OSError:
                 self._drop()
+
+    def rest(self) -> None:
+        """Start no process from now on: a confined process may not, and draws all by itself."""
+        self._rests = True
 
     def _start(self) -> None:
         spawning = multiprocessing.get_context("spawn")
@@ -147,12 +151,10 @@ class Job:
 def _serve(pipe: Connection, drawer: Drawer) -> None:
     """Draw one part after the other until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
+    with contextlib.suppress(EOFError, OSError):  # nobody is there any more
         pipe.send(_READY)
         while pipe.poll(_IDLE_S):
             pipe.send(_answer(pipe, drawer))
-    except (EOFError, OSError):
-        os._exit(0)
 
 
 def _answer(pipe: Connection, drawer: Drawer) -> Part | str:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from app.documents.checking.reader import ChildPaperReader
+from app.documents.record_papers import LONG
 from app.domain.laptops import KnownKey
 from app.services.documents import DocumentService
 from app.services.evidence import EvidenceService
@@ -17,7 +19,8 @@ from app.services.paper_seals import SealingRenderer
 from app.services.papers import Paper
 from app.services.verifying import Verdict, verify_pdf
 from tests.helpers.paper_market import PaperMarket, catalog_ids, paper_market
-from tests.helpers.seal_bench import CODES, NearReader
+from tests.helpers.seal_bench import CODES, NearReader, SealBench
+from tests.unit.documents.paper_facts import record_facts
 from tests.unit.documents.pdf_reading import font_names, page_texts, squeezed
 
 PAIRS = tuple(permutations(("zh", "vi", "en"), 2))
@@ -85,3 +88,10 @@ def test_paper_is_a_passive_archive_file_when_its_bytes_are_read(world, entry):
         assert never not in pdf, never
     assert all(re.match(r"[A-Z]{6}\+", name) for name in font_names(pdf)), "every font is a subset of its own"
     assert all(pdf[found.start() - 1 : found.start()] == b"\n" for found in re.finditer(rb"endstream\nendobj", pdf))
+
+
+def test_long_document_passes_when_the_confined_child_draws_it_again_alone(tmp_path):
+    bench, path = SealBench(), tmp_path / "paper.pdf"
+    path.write_bytes(bench.paper("D08", tuple(record_facts(place) for place in range(1, LONG + 1))))
+    verdict = verify_pdf(ChildPaperReader(), str(path), bench.known, CODES)
+    assert (verdict.outcome, verdict.code, len(verdict.seals)) == ("good", "seal.genuine", LONG), verdict.problems

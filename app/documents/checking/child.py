@@ -15,6 +15,7 @@ from pydantic import TypeAdapter
 from app.documents import fonts
 from app.documents.checking.check import read_paper
 from app.documents.checking.file_scan import LARGEST_FILE
+from app.documents.record_papers import draw_alone
 from app.domain.paper_seal import PaperReading
 from app.errors import ImportRejectedError
 from app.imports.confinement import confine
@@ -59,5 +60,6 @@ if __name__ == "__main__":
     sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     fonts.register()
+    draw_alone()
     confine(MEMORY_BYTES, may_call_c=True)
     sys.exit(main(sys.stdin, sys.stdout))
