@@ -1412,6 +1412,10 @@
         <translation>Lưu bảng tính</translation>
     </message>
     <message>
+        <source>Spreadsheet</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
         <source>Save the list as a spreadsheet</source>
         <translation>Lưu bảng kê thành bảng tính</translation>
     </message>

@@ -1412,6 +1412,10 @@
         <translation>清单存表格</translation>
     </message>
     <message>
+        <source>Spreadsheet</source>
+        <translation>存为表格</translation>
+    </message>
+    <message>
         <source>Save the list as a spreadsheet</source>
         <translation>把清单存为表格</translation>
     </message>

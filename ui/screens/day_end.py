@@ -314,6 +314,7 @@ class DayEndScreen(Screen):
         self._row.setDirection(down if small else across)
         for button, icon in ((self._earlier, "calendar"), (self._later, "calendar"), (self._file, "save")):
             button.set_icon("" if small else icon)
+        self._list.retranslate()
         self._goods.fit_height()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ui import style
 from ui.actions import ActionId
 from ui.context import UiContext
 from ui.paper_names import file_stem, paper_name
@@ -27,8 +28,8 @@ class GoodsListSave(QObject):
         self.button = KeyButton(icon="file-spreadsheet", action=context.actions.action(ActionId.SAVE_LIST))
 
     def retranslate(self) -> None:
-        """The words of the button."""
-        self.button.setText(self.tr("List as spreadsheet"))
+        """The words of the button; short ones on a small window, whose bar is full."""
+        self.button.setText(self.tr("Spreadsheet") if style.is_small() else self.tr("List as spreadsheet"))
 
     def ask_lot(self, lot_ref: str, language: str) -> None:
         """Ask for a file for the list of one lot, named in this language."""

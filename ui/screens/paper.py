@@ -317,6 +317,7 @@ class PaperScreen(Screen):
         self._column.setContentsMargins(style.margin(), style.gap(), style.margin(), 0)
         self._column.setSpacing(style.gap())
         self._row.setSpacing(style.gap())
+        self.acts.list_save.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """The cards become one strip when small."""
