@@ -5,6 +5,7 @@ Places are in units of the face's em. Composed glyphs are put together here. Ope
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
@@ -111,7 +112,17 @@ def path(contour: Sequence[Point], em: int) -> tuple[Place, list[Segment]]:
             continue
         segments += _curves(here, offs, (x, y), em * _NEAR) if offs else [((x, y),)]
         here, offs = (x, y), []
-    return start, segments
+    return _ending_straight(start, segments)
+
+
+def _ending_straight(start: Place, segments: list[Segment]) -> tuple[Place, list[Segment]]:
+    """Turn a contour so that its longest straight line comes last: the last one closes it and is never written."""
+    begins = [start, *(segment[-1] for segment in segments)]
+    lines = [at for at, segment in enumerate(segments) if len(segment) == 1]
+    if not lines:
+        return start, segments
+    longest = max(lines, key=lambda at: math.dist(begins[at], begins[at + 1]))
+    return begins[longest + 1], segments[longest + 1 :] + segments[: longest + 1]
 
 
 def _from_corner(contour: Sequence[Point]) -> list[Point]:
