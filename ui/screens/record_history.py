@@ -60,7 +60,7 @@ def _own(item: HistoryItem, versions: Mapping[str, int], side: str) -> HistoryEn
         "clock.stamp_false": QCoreApplication.translate("History", "Stamp shown false by the port: {stamped}"),
         "attachment.added": QCoreApplication.translate("History", "File attached"),
         "attachment.removed": QCoreApplication.translate("History", "Attached file removed: {reason}"),
-        "attachment.paperless": QCoreApplication.translate("History", "Tick \"paper not needed\" changed"),
+        "attachment.paperless": QCoreApplication.translate("History", 'Tick "paper not needed" changed'),
         "paper.made": QCoreApplication.translate("History", "Paper {kind}, copy {copy}"),
     }
     text = words.get(item.code, item.code)
