@@ -18,6 +18,7 @@ from tests.benchmarks import (
     slips,
     splitting,
     start,
+    two_cores,
 )
 from tests.benchmarks.measuring import Line
 from tests.benchmarks.stores import BIG_RECORDS, Stores
@@ -31,6 +32,7 @@ MEASURES: dict[str, Callable[[Stores], Iterator[Line]]] = {
         splitting,
         papers,
         paper_peers,
+        two_cores,
         preview,
         slips,
         records_list,
