@@ -11,6 +11,7 @@ import pytest
 from app.services.verifying import judge
 from tests.helpers import forged_facts as facts
 from tests.helpers import forged_files as files
+from tests.helpers import forged_structure as structure
 from tests.helpers.seal_bench import CODES, Forge, NearReader, SealBench
 
 MIB = 1024 * 1024
@@ -101,6 +102,13 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
         "seal.rebuilt",
     ),
     "encrypted": (files.edited(lambda _pdf: None, encryption=pikepdf.Encryption(owner="x", user="")), "seal.rebuilt"),
+    "note for the printer behind a comment": (structure.note_behind_a_comment, "seal.rebuilt"),
+    "page within a stream": (structure.page_within_a_stream, "seal.rebuilt"),
+    "object of one number twice": (structure.object_twice, "seal.rebuilt"),
+    "unseen code on a page": (structure.saved_with(structure.unseen_text), "seal.rebuilt"),
+    "other bytes in a face": (structure.saved_with(structure.hints), "seal.rebuilt"),
+    "settings for the printer": (structure.saved_with(structure.printer_settings), "seal.rebuilt"),
+    "larger unit": (structure.saved_with(structure.larger_unit), "seal.rebuilt"),
     "cut in the middle": (files.by_hand(lambda pdf: pdf[: len(pdf) // 2]), "seal.cut_short"),
     "cut at the end": (files.by_hand(lambda pdf: pdf[:-30]), "seal.cut_short"),
     "nothing but a head": (files.by_hand(lambda pdf: pdf[:20]), "seal.cut_short"),

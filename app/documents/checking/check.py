@@ -12,6 +12,7 @@ import pypdfium2 as pdfium
 from app.documents.checking.fields import field_of
 from app.documents.checking.file_scan import look_over
 from app.documents.checking.pages import MOST_DIFFERENCES, page_differences
+from app.documents.checking.structure import refuse_other_parts
 from app.documents.facts_json import DRAWING, FILE_NAME, SealedFacts, read_attachment
 from app.documents.renderer import PdfRenderer
 from app.domain.evidence import EvidenceSlip
@@ -91,6 +92,8 @@ def _compared(
             if len(differences) >= MOST_DIFFERENCES:
                 break
     same = not differences and pages[0] == pages[1]
+    if same:
+        refuse_other_parts(pdf, again)
     return "look" if same else "other", pages, tuple(differences[:MOST_DIFFERENCES])
 
 
