@@ -22,6 +22,7 @@ from app.read_models import RecordPaperFacts
 KINDS: dict[str, Callable[[RecordPaperFacts, tuple[str, str]], Sheet]] = {d08.KIND: d08.lay_out}
 #: Sheets from which on two parts pay: a second set of fonts costs 40 kB and a tenth of a second.
 LONG = 100
+_LOOK_EVERY = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,7 @@ class _Drawing:
         self._told.stop_if_asked()
         if len(self._jobs) > 1 and cores() > 1:
             self._beside = _second_hand.job(self._jobs[1])
+            self._beside.look()
         try:
             first = self._here(self._jobs[0], 0)
             return [first, *(self._other(job, len(self._jobs[0].facts)) for job in self._jobs[1:])]
@@ -137,7 +139,7 @@ class _Drawing:
 
     def _here(self, job: PartJob, before: int) -> Part:
         def told(done: int) -> None:
-            if self._beside is not None:
+            if self._beside is not None and not done % _LOOK_EVERY:
                 self._beside.look()
             self._told.done(before + done + self._done_beside)
             if done < len(job.facts):

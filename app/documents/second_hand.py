@@ -26,7 +26,7 @@ _READY, _REFUSED = "ready", "refused"
 _IDLE_S = 300.0
 _SILENT_S = 10.0
 _LOOK_EVERY_S = 0.02
-_TOLD_EVERY = 10
+_TOLD_EVERY = 20
 
 
 class SecondHand:
@@ -116,8 +116,8 @@ class Job:
         if self._lost:
             return False
         try:
-            self._sent = self._sent or self._hand.send_when_ready(self._plain)
             message = self._hand.received(seconds)
+            self._sent = self._sent or self._hand.send_when_ready(self._plain)
         except (OSError, EOFError):
             self._lost = True
             self._hand.drop()
