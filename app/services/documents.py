@@ -32,6 +32,7 @@ from app.services.papers import (
     DECLARATION,
     CountedCopy,
     Paper,
+    check_languages,
     finish,
     masked_party,
     masked_record,
@@ -87,9 +88,11 @@ class DocumentService:
         file with the sheets of all its records. D26 is the day-end slip of a day.
 
         Raises:
-            UserError: ``paper.kind_unknown``, ``paper.ref_unknown``, ``paper.not_committed``, ``paper.not_for_this``.
+            UserError: ``paper.kind_unknown``, ``paper.ref_unknown``, ``paper.not_committed``, ``paper.not_for_this``,
+                ``paper.label_missing``.
 
         """
+        check_languages(languages)
         return self._make(self._entry(kind, ref, subject), ref, languages, record=record)
 
     def _entry(self, kind: str, ref: str, subject: Subject | None) -> CatalogEntry:

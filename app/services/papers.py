@@ -7,15 +7,23 @@ from dataclasses import dataclass, replace
 
 from app.domain.identifiers import mask_number
 from app.domain.ledger import Plain
-from app.domain.localized_text import LocalizedText
+from app.domain.localized_text import LANGUAGES, LocalizedText
 from app.domain.people import Party
 from app.domain.trade import TradeRecord
+from app.errors import UserError
 from app.interfaces import UnitOfWork
 from app.services.context import ServiceContext, market_facts
 from app.services.device_keys import signing_key
 
 ALLOCATION, GOODS_LIST, DECLARATION, DAY_END = "D09", "D12", "D08", "D26"
 _PAGE = re.compile(rb"/Type\s*/Page\b")
+
+
+def check_languages(languages: tuple[str, str]) -> None:
+    """Refuse a language without labels before a copy is counted. Raises UserError ``paper.label_missing``."""
+    for language in languages:
+        if language not in LANGUAGES:
+            raise UserError("paper.label_missing", key="*", language=language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from app.services.evidence import EVIDENCE_SLIP, EvidenceService
 from app.services.findings import Refused
 from app.services.paper_contents import d24
 from app.services.paper_sorts import PaperSource
-from app.services.papers import DAY_END, number_copy
+from app.services.papers import DAY_END, check_languages, number_copy
 from app.services.reports import ReportService
 
 SETTING = "slip_printer"
@@ -96,6 +96,7 @@ class SlipService:
         make = self._makers().get(kind)
         if make is None:
             raise UserError("paper.kind_unknown", kind=kind)
+        check_languages(languages)
         bitmap, copy_no = make(ref, languages, setting.dots, record)
         return Slip(kind, ref, bitmap, copy_no)
 
@@ -120,7 +121,10 @@ class SlipService:
 
     def _trade(self, ref: str, languages: Languages, dots: int, record: bool) -> tuple[Bitmap, int]:
         context = self._context
-        (ref,) = self.records_of(ref)[:1]
+        records = self.records_of(ref)
+        if len(records) != 1:
+            raise UserError("paper.not_for_this", kind=TRADE_SLIP, ref=ref)
+        (ref,) = records
         with context.store.unit_of_work() as uow:
             source = PaperSource(context, uow, context.store.reading(), ref, context.clock.now())
             content = d24.build(source)

@@ -13,8 +13,8 @@ from app.services.paper_catalog import CATALOG, CatalogEntry
 from tests.helpers.paper_market import PaperMarket, catalog_ids, paper_market
 from tests.unit.documents.pdf_reading import whole_text
 
-#: A group of three digits after a dot or comma, unless a unit says that it is grams or fen.
-_DOUBTFUL = re.compile(r"(?<![\d.,\u2009-])\d{1,3}[.,]\d{3}(?![\d.])(?!\s*(?:kg|CNY|VND))")
+#: A group of three digits after a dot or comma, unless the unit says that it is grams; a comma within a number at all.
+_DOUBTFUL = re.compile(r"(?<![\d.,\u2009-])\d{1,3}[.,]\d{3}(?![\d.])(?!\s*kg)|\d,\d{3}(?!\d)")
 _OTHER_DAYS = re.compile(r"\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\b\d{4}[/.]\d{1,2}[/.]\d{1,2}\b|\d{4}年\d")
 _LONG_RUN = re.compile(r"(?<![\w.+-])\d{4,}(?:\.\d+)?\s*(?:CNY|VND|kg)\b")
 

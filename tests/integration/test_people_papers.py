@@ -6,6 +6,7 @@ import pypdfium2 as pdfium
 import pytest
 
 from app.domain.trade import Lot
+from app.errors import UserError
 from app.services.bundle import Services
 from app.services.people import GroupDraft
 from tests.helpers.traded import trade_one_lot
@@ -115,3 +116,22 @@ def test_copies_are_counted_apart_when_an_entrustment_is_a_persons_and_a_lots(ma
     counts = [market.documents.paper("D04", ref).copy_no for ref in (person_id, person_id, lot.lot_ref)]
 
     assert counts == [1, 2, 1]
+
+
+@pytest.mark.parametrize("languages", [("zh", "xx"), ("fr", "vi")], ids="-".join)
+def test_no_copy_is_counted_when_a_language_has_no_labels(
+    market: Services, lot: Lot, languages: tuple[str, str]
+) -> None:
+    with pytest.raises(UserError) as refused:
+        market.documents.paper("D12", lot.lot_ref, languages)
+    assert refused.value.code == "paper.label_missing"
+    with pytest.raises(UserError) as slip:
+        market.slips.slip("D24", lot.lot_ref, languages)
+    assert slip.value.code == "paper.label_missing"
+    assert market.documents.paper("D12", lot.lot_ref).copy_no == 1
+
+
+def test_a_slip_is_of_one_record_when_a_lot_has_many(market: Services, lot: Lot) -> None:
+    with pytest.raises(UserError) as refused:
+        market.slips.slip("D24", lot.lot_ref)
+    assert refused.value.code == "paper.not_for_this"
