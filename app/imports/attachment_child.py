@@ -9,16 +9,16 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
-import json
 import sys
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from PIL import Image
 
 from app.domain.attachments import LARGEST_FILE_BYTES, MOST_PIXELS
 from app.errors import ImportRejectedError
 from app.imports.confinement import confine
+from app.imports.path_child import serve
 from app.imports.pdf_look import look_at_pdf
 from app.imports.pictures import STUMBLES, TooManyPoints, bare, upright
 
@@ -91,16 +91,7 @@ def answer(path: str) -> dict[str, Any]:
     return {"media": media, "pages": pages, "content": base64.b64encode(kept).decode("ascii"), "file_hash": digest}
 
 
-def main(source: TextIO, target: TextIO) -> int:
-    """Serve one request."""
-    target.write(json.dumps(answer(json.loads(source.readline())["path"])) + "\n")
-    target.flush()
-    return 0
-
-
 if __name__ == "__main__":
-    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     Image.preinit()
     confine(MEMORY_BYTES, may_call_c=True)
-    sys.exit(main(sys.stdin, sys.stdout))
+    sys.exit(serve(answer))

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import base64
 import io
-import json
 import sys
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from PIL import Image
 
 from app.domain.photos import LARGEST_FILE_BYTES, LARGEST_STORED_BYTES, LONGEST_SIDE
 from app.imports.confinement import confine
+from app.imports.path_child import serve
 from app.imports.pictures import STUMBLES, TooManyPoints, bare, upright
 
 #: More pixels than any phone makes; a picture that unpacks to more is refused before it is unpacked.
@@ -52,13 +52,6 @@ def shrunk(path: str) -> bytes:
     raise PhotoRefused("photo.not_a_picture")
 
 
-def main(source: TextIO, target: TextIO) -> int:
-    """Serve one request."""
-    target.write(json.dumps(_answer(json.loads(source.readline())["path"])) + "\n")
-    target.flush()
-    return 0
-
-
 def _answer(path: str) -> dict[str, Any]:
     try:
         return {"image": base64.b64encode(shrunk(path)).decode("ascii")}
@@ -71,8 +64,6 @@ def _answer(path: str) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     Image.preinit()
     confine()
-    sys.exit(main(sys.stdin, sys.stdout))
+    sys.exit(serve(_answer))

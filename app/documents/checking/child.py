@@ -5,10 +5,9 @@ Answer (stdout): ``{"paper": …}`` or ``{"refused": code, "params": {…}}``.
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from pydantic import TypeAdapter
 
@@ -19,6 +18,7 @@ from app.documents.record_papers import draw_alone
 from app.domain.paper_seal import PaperReading
 from app.errors import ImportRejectedError
 from app.imports.confinement import confine
+from app.imports.path_child import serve
 
 #: Four faces, and a file of 500 sheets drawn twice.
 MEMORY_BYTES = 2 * 1024 * 1024 * 1024
@@ -49,17 +49,8 @@ def _content(path: Path) -> bytes:
         raise ImportRejectedError("seal.no_file") from problem
 
 
-def main(source: TextIO, target: TextIO) -> int:
-    """Serve one request."""
-    target.write(json.dumps(answer(json.loads(source.readline())["path"])) + "\n")
-    target.flush()
-    return 0
-
-
 if __name__ == "__main__":
-    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     fonts.register()
     draw_alone()
     confine(MEMORY_BYTES, may_call_c=True)
-    sys.exit(main(sys.stdin, sys.stdout))
+    sys.exit(serve(answer))
