@@ -61,7 +61,7 @@ def _drawn(start: Step, segments: Sequence[Segment], scale: float) -> tuple[list
         places = [here, *(_rounded(place, scale) for place in segment)]
         here = places[-1]
         step = tuple((x2 - x1, y2 - y1) for (x1, y1), (x2, y2) in pairwise(places))
-        if _is_straight(step):
+        if len(step) > 1 and _is_straight(step):
             step = ((places[-1][0] - places[0][0], places[-1][1] - places[0][1]),)
         if step == ((0, 0),):
             continue
