@@ -16,3 +16,10 @@ def common_state(lot_state: str, references: Iterable[str], statuses: Mapping[st
     if len(found) == 1:
         return found.pop()
     return "accepted" if found and found <= _ACCEPTED else "not_accepted"
+
+
+def state_of_day(made: int, accepted: int, released: int) -> str:
+    """Return the state key of a day's slip from its counts of records; accepted and released ones are counted apart."""
+    if made and released == made:
+        return "released"
+    return "accepted" if made and accepted + released == made else "not_accepted"

@@ -23,6 +23,7 @@ from app.documents.labels import Labels, Pair, both
 from app.documents.numbers import day, grouped, kilograms, money
 from app.documents.pen import MM, Line, Style, wrap
 from app.documents.sheet import Sheet, all_blocks, frame
+from app.domain.common_state import state_of_day
 from app.read_models import DayEndFacts, DaySummary, GoodsTotal
 
 KIND = "D26"
@@ -46,13 +47,12 @@ def lay_out(facts: DayEndFacts, languages: tuple[str, str]) -> Sheet:
         _listed(labels.pair("paper.count.returned"), summary.returned),
         _signing(labels),
     )
-    all_in = summary.made > 0 and summary.accepted == summary.made
     sheet_frame = frame(
         labels,
         KIND,
         f"{facts.point}-{facts.device} {day(summary.day_on)}",
         "paper.sheet_no",
-        "accepted" if all_in else "not_accepted",
+        state_of_day(summary.made, summary.accepted, summary.released),
         facts.made_at,
         facts.copy_no,
         facts.head_hash,

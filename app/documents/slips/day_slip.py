@@ -9,6 +9,7 @@ from app.documents.numbers import day, grouped, kilograms, money
 from app.documents.slips.dots import BODY, FIGURE, SMALL, STRONG
 from app.documents.slips.heading import Heading, close_slip, open_slip
 from app.documents.slips.strip import Strip
+from app.domain.common_state import state_of_day
 from app.read_models import DayEndFacts, DaySummary, GoodsTotal
 
 KIND = "D26"
@@ -18,13 +19,13 @@ def lay_out(facts: DayEndFacts, languages: tuple[str, str], width: int, seal: st
     """Return the slip. Raises UserError ``paper.glyph_missing`` / ``paper.label_missing``."""
     labels, strip = Labels(languages), Strip(width)
     summary = facts.summary
-    all_in = summary.made > 0 and summary.accepted == summary.made
+    state = state_of_day(summary.made, summary.accepted, summary.released)
     heading = Heading(
         kind=KIND,
         title=labels.pair("doc.D26.title"),
         number=labels.pair("paper.sheet_no"),
         reference=f"{facts.point}-{facts.device} {day(summary.day_on)}",
-        state=labels.pair("paper.state.accepted" if all_in else "paper.state.not_accepted"),
+        state=labels.pair(f"paper.state.{state}"),
         made_at=facts.made_at,
         copy_no=facts.copy_no,
         head_hash=facts.head_hash,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.documents import cells, numbers
 from app.documents.renderer import PdfRenderer
-from app.domain.common_state import common_state
+from app.domain.common_state import common_state, state_of_day
 from app.domain.lot_amounts import line_amount_minor
 from app.domain.quantities import Rate
 from tests.unit.documents import paper_facts
@@ -106,3 +106,17 @@ def test_the_one_resident_of_a_basket_is_the_buyer_when_there_is_no_group():
     told = whole_text(PdfRenderer().lot_paper("D12", facts, ("zh", "vi")))
     assert own.person_name in told
     assert own.person_document not in told
+
+
+@pytest.mark.parametrize(
+    ("counts", "state"),
+    [
+        ((54, 0, 54), "released"),
+        ((54, 54, 0), "accepted"),
+        ((54, 10, 44), "accepted"),
+        ((54, 10, 43), "not_accepted"),
+        ((0, 0, 0), "not_accepted"),
+    ],
+)
+def test_the_days_slip_tells_the_state_when_records_were_released(counts, state):
+    assert state_of_day(*counts) == state
