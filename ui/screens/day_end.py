@@ -199,9 +199,9 @@ class DayEndScreen(Screen):
         self._slip.bind(DAY, view.day_on.isoformat() if view.day_on is not None else "")
 
     def bar_buttons(self) -> tuple[list[KeyButton], list[KeyButton]]:
-        """Back and the days; file and printing."""
-        slip = [] if style.is_small() else [self._slip.button]
-        return [self._back, self._earlier, self._later], [*slip, self._list.button, self._file, self._print]
+        """Back and the days; file and printing. Small: slip and file keep their keys, the paper itself offers both."""
+        wide = [] if style.is_small() else [self._slip.button, self._file]
+        return [self._back, self._earlier, self._later], [self._list.button, *wide, self._print]
 
     def first_lamp(self) -> QWidget | None:
         """What is still open, else the main act."""
