@@ -64,6 +64,8 @@ class ShortCodes:
         if key.withdrawn:
             raise UserError("code.key_withdrawn", laptop=key.laptop_id, key_id=key_id)
         try:
+            if key_id_of(key.public_b64) != key_id:
+                raise ValueError("a key under the id of another")
             public_key(key.public_b64).verify(signature, _signed(kind, content))
             facts = read_facts(kind, facts_raw)
         except (InvalidSignature, ValueError) as problem:
@@ -105,6 +107,9 @@ def _taken_apart(text: str) -> tuple[str, bytes]:
         raw = base64.b32decode(coded + "=" * (-len(coded) % 8))
     except binascii.Error as problem:
         raise UserError("code.damaged") from problem
+    if base64.b32encode(raw).decode("ascii").rstrip("=") != coded:
+        # The last sign has bits that say nothing; one code has one spelling.
+        raise UserError("code.damaged")
     if not raw or raw[0] != FORMAT_VERSION or kind not in LAYOUTS:
         raise UserError("code.version_unknown", version=raw[0] if raw else 0, kind=kind)
     if len(raw) < 1 + _KEY_ID_BYTES + _SIGNATURE_BYTES:

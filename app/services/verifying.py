@@ -149,14 +149,21 @@ def keys_from_plain(plain: Any) -> dict[str, KnownKey]:  # noqa: ANN401 - somebo
     try:
         if plain["format"] != KEYS_FORMAT:
             raise UserError("seal.keys_unreadable")
-        return {
-            str(each["key_id"]): KnownKey(
-                str(each["key_id"]), str(each["public"]), str(each["laptop"]), bool(each["withdrawn"])
-            )
-            for each in plain["keys"]
-        }
+        read = [_key(each) for each in plain["keys"]]
     except (KeyError, TypeError) as problem:
         raise UserError("seal.keys_unreadable") from problem
+    keys = {key.key_id: key for key in read}
+    if len(keys) != len(read):
+        # Withdrawn once and not withdrawn the next time: which one is meant nobody can tell.
+        raise UserError("seal.keys_unreadable")
+    return keys
+
+
+def _key(plain: Any) -> KnownKey:  # noqa: ANN401 - somebody's JSON
+    withdrawn = plain["withdrawn"]
+    if not isinstance(withdrawn, bool):
+        raise UserError("seal.keys_unreadable")
+    return KnownKey(str(plain["key_id"]), str(plain["public"]), str(plain["laptop"]), withdrawn)
 
 
 def _known(uow: UnitOfWork) -> dict[str, KnownKey]:
