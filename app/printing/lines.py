@@ -15,6 +15,8 @@ from app.domain.slip_printer import Connection, SlipPrinter, network_address
 from app.errors import EnvironmentProblem
 
 CONNECT_S = 3.0
+#: Linux's number for ``/dev/mem``, ``/dev/port``, ``/dev/null`` and their like, which are no printers.
+_MEMORY_MAJOR = 1
 _CLOSING = (OSError, serial.SerialException)
 
 
@@ -65,7 +67,8 @@ class DeviceLine:
 
     def __init__(self, path: str) -> None:
         self._file = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
-        if not stat.S_ISCHR(os.fstat(self._file).st_mode):
+        found = os.fstat(self._file)
+        if not stat.S_ISCHR(found.st_mode) or os.major(found.st_rdev) == _MEMORY_MAJOR:
             os.close(self._file)
             raise EnvironmentProblem("slip.not_a_printer", address=path)
 

@@ -163,6 +163,13 @@ def test_file_is_left_alone_when_it_is_typed_as_a_printer(tmp_path: Path) -> Non
     assert file.read_text() == "练习"
 
 
+def test_memory_of_the_machine_is_no_printer_when_it_is_typed_as_one() -> None:
+    # One family of devices with the machine's memory, which nobody wants a test to write to.
+    with pytest.raises(EnvironmentProblem) as caught:
+        RawSlipSender(HASTY).send(Bitmap(8, 1, b"\0"), SlipPrinter(Connection.USB, 80, "/dev/null"))
+    assert caught.value.code == "slip.not_a_printer"
+
+
 def test_sending_ends_between_bands_when_stopped(market: Services, record: str) -> None:
     class Stopped:
         def is_set(self) -> bool:
