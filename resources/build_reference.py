@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from resources import path
-from resources.reference_build import checks, goods, limits, places, rule_pack, words
+from resources.reference_build import checks, dec_profile, goods, limits, places, rule_pack, words
 from resources.reference_build.pack_checks import pack_problems
 from resources.reference_build.sources import Row
 
@@ -90,6 +90,8 @@ def build(folder: Path) -> tuple[dict[str, str], list[str]]:
     files |= {f"document_labels/{language}.json": pretty(texts) for language, texts in labels.items()}
     files["reference/doubtful_labels.json"] = pretty(words.doubtful_labels(folder))
     files |= {f"reference/rules/{side}-practice-2026.json": pretty(pack) for side, pack in packs.items()}
+    files["profiles/dec-4.8.json"] = pretty(dec_profile.dec_profile(folder))
+    files["profiles/receipt-channels.json"] = lines_of(dec_profile.receipt_channels(folder))
     found = [problem for pack in packs.values() for problem in pack_problems(pack)]
     return files, table_problems(tables) + checks.label_problems(labels) + found
 

@@ -14,6 +14,7 @@ from ui import formats
 from ui.messages_amounts import SENTENCES as AMOUNTS
 from ui.messages_attachments import SENTENCES as ATTACHMENTS
 from ui.messages_codes import SENTENCES as CODES
+from ui.messages_dec import SENTENCES as DEC
 from ui.messages_entry import SENTENCES as ENTRY
 from ui.messages_files import SENTENCES as FILES
 from ui.messages_lots import SENTENCES as LOTS
@@ -49,6 +50,7 @@ SENTENCES: dict[str, tuple[object, object]] = {
     **RULES,
     **SEALS,
     **ENTRY,
+    **DEC,
 }
 UNKNOWN_FIGURE = "…"
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 from app.cli import (
     attachment_commands,
     day_commands,
+    dec_commands,
     list_commands,
     lookup_commands,
     lot_commands,
@@ -83,6 +84,7 @@ def build_parser() -> argparse.ArgumentParser:
     slip_commands.grammar(_group(commands, "slip", "slips for the receipt printer"), _opened)
     _day(commands)
     verify_commands.add_to(commands)
+    dec_commands.add_to(commands)
     return parser
 
 

@@ -6180,6 +6180,114 @@
         <source>Make it with: laptop keys, on a laptop that knows them.</source>
         <translation>Hãy tạo bằng lệnh laptop keys trên máy biết các khóa đó.</translation>
     </message>
+    <message>
+        <source>Ask for the file again from where it came; nothing was taken over.</source>
+        <translation>Hãy xin lại tệp từ nơi gửi; chưa có gì được nhận vào.</translation>
+    </message>
+    <message>
+        <source>Keep the file and show it to whoever looks after the port&apos;s client.</source>
+        <translation>Hãy giữ tệp và đưa cho người phụ trách phần mềm khai báo xem.</translation>
+    </message>
+    <message>
+        <source>Correct the field and check again.</source>
+        <translation>Hãy sửa ô này rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Have the file made again in the port&apos;s order and spelling.</source>
+        <translation>Hãy tạo lại tệp đúng thứ tự và chính tả của cổng.</translation>
+    </message>
+    <message>
+        <source>The file is longer than {most} bytes and was not read.</source>
+        <translation>Tệp dài hơn {most} byte nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>The file has a document type, which messages of the port never have, and was not read.</source>
+        <translation>Tệp có khai báo kiểu tài liệu mà điện của cổng không bao giờ có nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>The file is not in the encoding it names ({found}) or in one that the port does not use.</source>
+        <translation>Mã ký tự của tệp không đúng như ghi ({found}) hoặc cổng không dùng mã này.</translation>
+    </message>
+    <message>
+        <source>The file nests more than {most} levels and was not read.</source>
+        <translation>Tệp lồng quá {most} cấp nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} elements and was not read.</source>
+        <translation>Tệp có hơn {most} phần tử nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off at line {line}.</source>
+        <translation>Tệp hỏng hoặc bị cụt ở dòng {line}.</translation>
+    </message>
+    <message>
+        <source>The file is not built as the port builds it, at {element}.</source>
+        <translation>Tệp không đúng cấu trúc của cổng ở {element}.</translation>
+    </message>
+    <message>
+        <source>The file begins with {found} and is no message of the port that is known here.</source>
+        <translation>Tệp mở đầu bằng {found}, không phải điện nào của cổng được biết ở đây.</translation>
+    </message>
+    <message>
+        <source>The message is of interface version {found}; {expected} is known here.</source>
+        <translation>Điện theo phiên bản giao diện {found}; ở đây biết {expected}.</translation>
+    </message>
+    <message>
+        <source>The interface has no element {element} at this place.</source>
+        <translation>Giao diện không có phần tử {element} ở chỗ này.</translation>
+    </message>
+    <message>
+        <source>{element} may stand here only once.</source>
+        <translation>{element} chỉ được có một lần ở đây.</translation>
+    </message>
+    <message>
+        <source>{element} must stand before {before}.</source>
+        <translation>{element} phải đứng trước {before}.</translation>
+    </message>
+    <message>
+        <source>{element} is empty but needed.</source>
+        <translation>{element} là ô bắt buộc nhưng đang trống.</translation>
+    </message>
+    <message>
+        <source>Fill in the field and check again.</source>
+        <translation>Hãy điền ô này rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>{element} has {found} characters; {longest} fit.</source>
+        <translation>{element} có {found} ký tự; tối đa {longest}.</translation>
+    </message>
+    <message>
+        <source>Shorten the text and check again.</source>
+        <translation>Hãy rút ngắn rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>{value} in {element} is not a number of at most {whole} digits and {decimals} decimals.</source>
+        <translation>{value} ở {element} không phải số có tối đa {whole} chữ số và {decimals} chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>{value} in {element} is not a day written as year, month, day in eight digits.</source>
+        <translation>{value} ở {element} không phải ngày viết tám chữ số năm tháng ngày.</translation>
+    </message>
+    <message>
+        <source>{value} in {element} is not one of {allowed}.</source>
+        <translation>{value} ở {element} không thuộc {allowed}.</translation>
+    </message>
+    <message>
+        <source>{value} in {element} is on no list known here, and the lists are not complete.</source>
+        <translation>Mã {value} ở {element} không có trong bảng mã ở đây, và bảng mã chưa đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the current list of the port.</source>
+        <translation>Hãy đối chiếu với bảng mã hiện hành của cổng.</translation>
+    </message>
+    <message>
+        <source>{element} has a sign that cannot be sent ({value}).</source>
+        <translation>{element} có ký tự không gửi được ({value}).</translation>
+    </message>
+    <message>
+        <source>Delete the sign and check again.</source>
+        <translation>Hãy xóa ký tự đó rồi kiểm tra lại.</translation>
+    </message>
 </context>
 <context>
     <name>NameField</name>

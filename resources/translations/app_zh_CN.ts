@@ -6180,6 +6180,114 @@
         <source>Make it with: laptop keys, on a laptop that knows them.</source>
         <translation>请在认识这些密钥的电脑上用 laptop keys 生成。</translation>
     </message>
+    <message>
+        <source>Ask for the file again from where it came; nothing was taken over.</source>
+        <translation>请向来源重新索取文件；没有采用任何内容。</translation>
+    </message>
+    <message>
+        <source>Keep the file and show it to whoever looks after the port&apos;s client.</source>
+        <translation>请保留文件，交给负责单一窗口客户端的人查看。</translation>
+    </message>
+    <message>
+        <source>Correct the field and check again.</source>
+        <translation>请改正此项后再检查。</translation>
+    </message>
+    <message>
+        <source>Have the file made again in the port&apos;s order and spelling.</source>
+        <translation>请按接口的顺序和拼写重新生成文件。</translation>
+    </message>
+    <message>
+        <source>The file is longer than {most} bytes and was not read.</source>
+        <translation>文件超过 {most} 字节，未读取。</translation>
+    </message>
+    <message>
+        <source>The file has a document type, which messages of the port never have, and was not read.</source>
+        <translation>文件带有文档类型声明，口岸报文从不含此项，未读取。</translation>
+    </message>
+    <message>
+        <source>The file is not in the encoding it names ({found}) or in one that the port does not use.</source>
+        <translation>文件编码与声明（{found}）不符，或不是口岸使用的编码。</translation>
+    </message>
+    <message>
+        <source>The file nests more than {most} levels and was not read.</source>
+        <translation>文件嵌套超过 {most} 层，未读取。</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} elements and was not read.</source>
+        <translation>文件元素超过 {most} 个，未读取。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off at line {line}.</source>
+        <translation>文件在第 {line} 行损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>The file is not built as the port builds it, at {element}.</source>
+        <translation>文件在 {element} 处的结构与口岸格式不符。</translation>
+    </message>
+    <message>
+        <source>The file begins with {found} and is no message of the port that is known here.</source>
+        <translation>文件以 {found} 开头，不是已知的口岸报文。</translation>
+    </message>
+    <message>
+        <source>The message is of interface version {found}; {expected} is known here.</source>
+        <translation>报文接口版本为 {found}，此处支持 {expected}。</translation>
+    </message>
+    <message>
+        <source>The interface has no element {element} at this place.</source>
+        <translation>接口在此处没有元素 {element}。</translation>
+    </message>
+    <message>
+        <source>{element} may stand here only once.</source>
+        <translation>{element} 在此处只能出现一次。</translation>
+    </message>
+    <message>
+        <source>{element} must stand before {before}.</source>
+        <translation>{element} 必须排在 {before} 之前。</translation>
+    </message>
+    <message>
+        <source>{element} is empty but needed.</source>
+        <translation>{element} 为必填项，目前为空。</translation>
+    </message>
+    <message>
+        <source>Fill in the field and check again.</source>
+        <translation>请填写此项后再检查。</translation>
+    </message>
+    <message>
+        <source>{element} has {found} characters; {longest} fit.</source>
+        <translation>{element} 有 {found} 个字符，最多 {longest} 个。</translation>
+    </message>
+    <message>
+        <source>Shorten the text and check again.</source>
+        <translation>请缩短文字后再检查。</translation>
+    </message>
+    <message>
+        <source>{value} in {element} is not a number of at most {whole} digits and {decimals} decimals.</source>
+        <translation>{element} 中的 {value} 不是至多 {whole} 位整数、{decimals} 位小数的数字。</translation>
+    </message>
+    <message>
+        <source>{value} in {element} is not a day written as year, month, day in eight digits.</source>
+        <translation>{element} 中的 {value} 不是八位数字的年月日。</translation>
+    </message>
+    <message>
+        <source>{value} in {element} is not one of {allowed}.</source>
+        <translation>{element} 中的 {value} 不在 {allowed} 之内。</translation>
+    </message>
+    <message>
+        <source>{value} in {element} is on no list known here, and the lists are not complete.</source>
+        <translation>{element} 中的代码 {value} 不在本机代码表内；代码表并不完整。</translation>
+    </message>
+    <message>
+        <source>Compare the code with the current list of the port.</source>
+        <translation>请与口岸现行代码表核对。</translation>
+    </message>
+    <message>
+        <source>{element} has a sign that cannot be sent ({value}).</source>
+        <translation>{element} 含有无法发送的字符（{value}）。</translation>
+    </message>
+    <message>
+        <source>Delete the sign and check again.</source>
+        <translation>请删除该字符后再检查。</translation>
+    </message>
 </context>
 <context>
     <name>NameField</name>
