@@ -224,8 +224,10 @@ class _Furniture:
         below = TOP + _CODE_SIZE + 0.5 * MM
         pen.text(x, below, Line(self._code, _RUNNING), "centre", _CODE_SIZE)
         label = self._labels.pair("paper.check_code").joined() if self._code else ""
-        for line in wrap(label, _CODE_ROOM, _QUIET, 5.5):
-            pen.text(x - 3 * MM, below + _RUNNING.leading, line, "centre", _CODE_SIZE + 6 * MM)
+        below += _RUNNING.leading
+        for line in wrap(label, _CODE_ROOM, _QUIET, 5):
+            pen.text(LEFT + WIDTH - _CODE_ROOM, below, line, "right", _CODE_ROOM)
+            below += line.style.leading
         pen.rule(LEFT, self.first_top - 1 * MM, LEFT + WIDTH, self.first_top - 1 * MM, 0.8, BLACK)
 
     def _note_lines(self) -> tuple[Line, ...]:

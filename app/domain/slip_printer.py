@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from ipaddress import ip_address
 
 from app.domain.bitmap import Bitmap
 from app.domain.problems import Problem
@@ -14,7 +15,6 @@ DOTS_OF = {58: 384, 80: 576}
 DOTS_PER_INCH = 203
 RAW_PORT = 9100
 SPEEDS = (9600, 19200, 38400, 57600, 115200)
-_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]{2,45}\]")
 _USB_DEVICE = re.compile(r"/dev/\S+")
 _SERIAL_DEVICE = re.compile(r"/dev/\S+|COM[0-9]{1,3}")
 
@@ -31,7 +31,7 @@ class Connection(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SlipPrinter:
-    """``address``: name of the system's printer, device file of USB, ``host`` or ``host:port``, or serial port.
+    """``address``: name of the system's printer, device file of USB, a host's number with ``:port``, or serial port.
 
     ``speed`` in bits a second is for serial lines. ``cut``: cut the paper after each slip. ``after_basket``: a slip is
     printed by itself after each saved basket; saving never waits for it.
@@ -71,16 +71,22 @@ class Slip:
 
 
 def network_address(address: str) -> tuple[str, int]:
-    """Return host and port of a typed address. Raises ValueError when it is none."""
+    """Return host and port of a typed address. Raises ValueError when it is none.
+
+    Only numbers of the own network are taken: a name would be asked for elsewhere, and slips stay in the house.
+    """
     host, port = address, str(RAW_PORT)
     if address.startswith("["):
         host, _, rest = address.partition("]")
         host, port = f"{host}]", rest.removeprefix(":") or port
     elif ":" in address:
         host, _, port = address.rpartition(":")
-    if not _HOST.fullmatch(host) or not re.fullmatch(r"[0-9]{1,5}", port) or not 0 < int(port) < 65_536:
+    if not re.fullmatch(r"[0-9]{1,5}", port) or not 0 < int(port) < 65_536:
         raise ValueError(address)
-    return host.strip("[]"), int(port)
+    number = ip_address(host.strip("[]"))
+    if not number.is_private or number.is_unspecified:
+        raise ValueError(address)
+    return str(number), int(port)
 
 
 def check_slip_printer(printer: SlipPrinter) -> tuple[Problem, ...]:

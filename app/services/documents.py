@@ -144,6 +144,8 @@ class DocumentService:
     ) -> Paper:
         """Make one document with the declaration sheets of all records of a lot that count.
 
+        Each sheet is a copy of its record's own, wherever it is printed: no two sheets in the world say the same copy.
+
         Raises:
             UserError: ``paper.ref_unknown``, ``paper.not_committed``.
             CancelledError: stopped before it was whole; the copy's number stays counted.
@@ -157,7 +159,8 @@ class DocumentService:
             site = site_names(uow, records[0].crossing_id)
             _refuse_cancelled(cancel)
             stricter = {each.local_reference for each in records if _is_within_2010(uow, each)}
-            copy = number_copy(uow, self._context, DECLARATION, lot_ref, record=record)
+            sheets = {each.local_reference: uow.papers.next_copy(DECLARATION, each.local_reference) for each in records}
+            copy = number_copy(uow, self._context, DECLARATION, lot_ref, record=record, sheets=sheets)
         facts = [
             RecordPaperFacts(
                 record=replace(each, counterpart=masked_party(each.counterpart)),
@@ -166,7 +169,7 @@ class DocumentService:
                 point_name=site[0],
                 crossing_name=site[1],
                 made_at=self._context.clock.now(),
-                copy_no=copy.copy_no,
+                copy_no=sheets[each.local_reference],
                 head_hash=copy.head_hash,
                 within_2010=each.local_reference in stricter,
             )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from app.domain.identifiers import mask_number
 from app.domain.ledger import Plain
@@ -45,8 +47,18 @@ class CountedCopy:
     head_hash: str
 
 
-def number_copy(uow: UnitOfWork, context: ServiceContext, kind: str, ref: str, *, record: bool) -> CountedCopy:
+def number_copy(
+    uow: UnitOfWork,
+    context: ServiceContext,
+    kind: str,
+    ref: str,
+    *,
+    record: bool,
+    sheets: Mapping[str, int] = MappingProxyType({}),
+) -> CountedCopy:
     """Give the next copy its number, and commit it to the ledger when it is to ``record``.
+
+    ``sheets`` are the copy numbers of what a file of many sheets holds, where they differ from the file's own.
 
     The copy is counted before it is drawn: a paper that nobody counted can never exist; a number whose paper was
     never finished can. What is recorded is committed here; of a preview nothing is kept, and it has no check code.
@@ -57,8 +69,11 @@ def number_copy(uow: UnitOfWork, context: ServiceContext, kind: str, ref: str, *
     # Made before the copy is written down: its seal names the ledger's head with the copy in it.
     signing_key(uow, context)
     body: dict[str, Plain] = {"kind": kind, "ref": ref, "copy": copy_no}
+    if sheets:
+        body["sheets"] = dict(sheets)
     now = context.clock.now()
-    uow.papers.note_made(kind, ref, now)
+    for made in (ref, *sheets):
+        uow.papers.note_made(kind, made, now)
     entry = uow.ledger.append("paper.made", body, context.actor.name, now)
     uow.commit()
     return CountedCopy(copy_no, entry.hash)

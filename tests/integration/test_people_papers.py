@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pypdfium2 as pdfium
 import pytest
 
@@ -135,3 +137,17 @@ def test_a_slip_is_of_one_record_when_a_lot_has_many(market: Services, lot: Lot)
     with pytest.raises(UserError) as refused:
         market.slips.slip("D24", lot.lot_ref)
     assert refused.value.code == "paper.not_for_this"
+
+
+def test_no_two_declaration_sheets_are_the_same_copy_when_one_is_printed_alone_and_with_its_lot(
+    market: Services, lot: Lot
+) -> None:
+    with market.context.store.unit_of_work() as uow:
+        first, *_rest, last = (each.local_reference for each in uow.records.of_lot(lot.lot_ref))
+    market.documents.paper("D08", first)
+    attached_copies = json.loads(attached(market.documents.paper("D08", lot.lot_ref).pdf))["paper"]["facts"]
+    copies = {each["record"]["local_reference"]: each["copy_no"] for each in attached_copies}
+    assert (copies[first], copies[last]) == (2, 1)
+    assert market.documents.paper("D08", first).copy_no == 3
+    market.documents.paper("D08", lot.lot_ref, record=False)
+    assert market.documents.paper("D08", last).copy_no == 2

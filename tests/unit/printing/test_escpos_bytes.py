@@ -46,7 +46,7 @@ def test_noise_is_no_answer_when_it_comes() -> None:
     ("typed", "read"),
     [
         ("192.168.1.40", ("192.168.1.40", 9100)),
-        ("drucker.local:9101", ("drucker.local", 9101)),
+        ("127.0.0.1:9101", ("127.0.0.1", 9101)),
         ("[fe80::1]:9100", ("fe80::1", 9100)),
         ("[fe80::1]", ("fe80::1", 9100)),
     ],
@@ -55,7 +55,21 @@ def test_network_address_is_read_when_typed(typed: str, read: tuple[str, int]) -
     assert network_address(typed) == read
 
 
-@pytest.mark.parametrize("typed", ["", ":9100", "a b", "host:0", "host:99999", "host:9100x", "http://host", "host/x"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        ":9100",
+        "a b",
+        "10.0.0.1:0",
+        "10.0.0.1:99999",
+        "10.0.0.1:9100x",
+        "http://10.0.0.1",
+        "printer.local",
+        "8.8.8.8",
+        "0.0.0.0",
+    ],
+)
 def test_network_address_is_refused_when_it_is_none(typed: str) -> None:
     with pytest.raises(ValueError, match=r"^"):
         network_address(typed)
@@ -73,7 +87,8 @@ def test_network_address_is_refused_when_it_is_none(typed: str) -> None:
         (Connection.SERIAL, "COM3", []),
         (Connection.SERIAL, "/dev/ttyUSB0", []),
         (Connection.SERIAL, "/etc/passwd", ["slip.address_form"]),
-        (Connection.NETWORK, "host:9100", []),
+        (Connection.NETWORK, "10.0.0.7:9100", []),
+        (Connection.NETWORK, "printer.example:9100", ["slip.address_form"]),
         (Connection.NETWORK, "ftp://host", ["slip.address_form"]),
     ],
 )
