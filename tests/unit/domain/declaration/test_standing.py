@@ -60,6 +60,12 @@ def test_nothing_moves_when_a_code_is_unknown_or_disputed(came: list[PortReceipt
     assert replace(with_it, notes=()) == replace(standing([GOOD], came), notes=())
 
 
+@pytest.mark.parametrize("code", NOTES)
+def test_code_is_shown_and_moves_nothing_when_on_no_list(code: str) -> None:
+    assert told((code, 1)) == Standing(Stage.STORED, seq_no=PORTS, notes=(f"{code}@1#",))
+    assert told(("7", 0), (code, 1)).stage is Stage.DECLARED
+
+
 @given(receipts)
 def test_every_receipt_is_either_followed_or_shown_when_read(came: list[PortReceipt]) -> None:
     shown = standing([GOOD], came).notes
