@@ -26,7 +26,7 @@ _ZIP_END, _ZIP_ROOM = b"PK\x05\x06", 65_557
 _END_ROOM = 1024
 _MOST_PACKED_BYTES = 64 * 1024 * 1024
 #: Points (1/72 inch); the format's own largest side, and the smallest that is still a slip of paper.
-_LONGEST_SIDE, _SHORTEST_SIDE, _MOST_RATIO = 14_400.0, 36.0, 20.0
+_LONGEST_SIDE, _SHORTEST_SIDE, _MOST_RATIO = 14_400, 36, 20
 
 
 def look_at_pdf(content: bytes) -> int:

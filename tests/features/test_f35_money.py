@@ -29,6 +29,7 @@ OTHER_ROOMS = ("app/documents/", "app/practice_port/", "app/bootstrap/", "app/cl
 OF_TIME = {
     "app/domain/clock_trust.py",
     "app/domain/delivery.py",
+    "app/imports/one_answer.py",
     "app/imports/reader.py",
     "app/machine.py",
     "app/paths.py",

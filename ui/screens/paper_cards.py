@@ -19,7 +19,7 @@ from ui.widgets.page_view import FIT_PAGE, FIT_WIDTH, ZOOM_NAMES
 from ui.widgets.state_mark import StateChip
 from ui.widgets.text_label import TextLabel
 
-HOW_WIDTH = 248
+HOW_WIDTH = 264
 
 
 class HowCard(Card):

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from app.domain.declaration.answers import ImportAnswer, PortReceipt
 from app.domain.declaration.channels import ENDINGS, FORWARD, MARKS, ON_GUARANTEE, Ending, Mark, Stage, moves, rank
+
+#: Stands for a time that cannot be read, where answers are put in order.
+_NO_TIME = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +59,9 @@ def _stored(answers: set[ImportAnswer]) -> Standing:
     return Standing(Stage.STORED, seq_no=numbers[0]) if numbers else Standing()
 
 
-def _order(receipt: PortReceipt) -> tuple[bool, float, int, str]:
+def _order(receipt: PortReceipt) -> tuple[bool, datetime, int, str]:
     at = receipt.noticed_at
-    return at is None, at.timestamp() if at else 0.0, rank(receipt.channel), receipt.receipt_id
+    return at is None, at or _NO_TIME, rank(receipt.channel), receipt.receipt_id
 
 
 def _after(now: Standing, receipt: PortReceipt, is_two_step: bool) -> Standing:
