@@ -312,15 +312,8 @@ class BasketScreen(Screen):
 
     def _follow_frame(self, view: BasketScreenView) -> None:
         saved = "" if view.saved is None else view.saved.record_ref
-        framed = (
-            self.title(),
-            view.can_save,
-            view.clock_stops,
-            view.is_filled,
-            view.has_person,
-            self._kind_words(),
-            saved,
-        )
+        acts = (view.can_save, view.clock_stops, view.is_filled, view.has_person)
+        framed = (self.title(), acts, self._kind_words(), saved)
         if framed != self._framed:
             self._framed = framed
             self.context.frame.frame_changed()

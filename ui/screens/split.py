@@ -376,9 +376,8 @@ class SplitScreen(Screen):
         self.vm.set_by_hand(person_id, quantities if isinstance(quantities, dict) else None)
 
     def _go_to_papers(self) -> None:
-        view = self.vm.view
-        kind = "D09" if view.is_draft else "D12"
-        self.context.frame.go(Place.PAPER, f"{kind} {view.lot_ref}")
+        kind = "D09" if self.vm.view.is_draft else "D12"
+        self.context.frame.go(Place.PAPER, f"{kind} {self.vm.view.lot_ref}")
 
     def _say_finalised(self, count: int, last: str) -> None:
         self._main.flash_saved()
@@ -389,9 +388,8 @@ class SplitScreen(Screen):
         side, top = style.margin(), style.gap()
         self._column.setContentsMargins(side, top, side, top)
         self._column.setSpacing(top)
-        small = style.is_small()
         for button, icon in ((self._rule, "shuffle"), (self._drop, "minus"), (self._by_hand, "pencil")):
-            button.set_icon("" if small else icon)
+            button.set_icon("" if style.is_small() else icon)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look."""
