@@ -31,7 +31,7 @@ _STATE = Style(9.5, bold=True)
 _RUNNING = Style(7.5, bold=True)
 _MARK, _MARK_SECOND = Style(58, bold=True, grey=WATERMARK), Style(34, bold=True, grey=WATERMARK)
 _MARK_ANGLE = 52
-#: Held while a document is drawn.
+#: Held while a document is drawn: there is one second process, and its answers belong to one document at a time.
 drawing = threading.Lock()
 
 

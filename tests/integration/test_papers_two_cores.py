@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 
 import pytest
 
@@ -159,3 +160,17 @@ def test_the_same_error_comes_when_a_sheet_of_either_part_is_refused(renderer, s
 def test_one_part_is_drawn_when_the_document_is_short(renderer, second, facts):
     assert renderer.record_paper("D08", facts[:20], LANGUAGES)
     assert second.process_id is None
+
+
+def test_two_long_documents_are_whole_when_they_are_asked_for_at_once(facts, seals, alone, second):
+    _started(second)
+    made: list[bytes] = []
+    both = [
+        threading.Thread(target=lambda: made.append(PdfRenderer().record_paper("D08", facts, LANGUAGES, seals=seals)))
+        for _ in range(2)
+    ]
+    for each in both:
+        each.start()
+    for each in both:
+        each.join()
+    assert made == [alone] * 2
