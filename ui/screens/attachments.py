@@ -261,6 +261,7 @@ class AttachmentsScreen(Screen):
         had_rows = bool(self.rows.rows)
         self.rows.replace(view.rows)
         self._list_card.setVisible(bool(view.rows))
+        self._follow_room()
         self._show_empty(view)
         at = next((at for at, row in enumerate(view.rows) if row.attachment_id == view.current), -1)
         if at >= 0 and at != self.table.current_row():
@@ -278,7 +279,6 @@ class AttachmentsScreen(Screen):
 
     def _show_empty(self, view: AttachmentsView) -> None:
         """What to do when there is no file, or nothing that could have some."""
-        self._head.setVisible(bool(view.ref) and not self._is_large)
         self._empty.setVisible(not view.rows and (view.work is not None or not view.ref))
         first = self.tr("Nothing attached yet: drop a PDF or picture here, or press Ctrl O.")
         self._empty.set_text(first if view.ref else self.tr("Open a lot, a record or a person first."))
@@ -333,11 +333,10 @@ class AttachmentsScreen(Screen):
             self.refusal.setText(f"{told.what} {told.do_next}")
 
     def _follow_room(self) -> None:
-        """Small screens show the list or the file; large ones both, or the file alone."""
-        small = style.is_small()
+        """Small screens show the list or the file; large ones both, or the file alone; without files neither."""
         self._left.setVisible(not self._is_large)
         self._head.setVisible(not self._is_large and bool(self.vm.view.ref))
-        self.preview.setVisible(self._is_large or not small)
+        self.preview.setVisible(self._is_large or (bool(self.vm.view.rows) and not style.is_small()))
         self._look.setText(self.tr("Show the list") if self._is_large else self.tr("Look at it"))
 
     def _follow_look(self) -> None:

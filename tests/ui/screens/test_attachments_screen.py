@@ -36,6 +36,7 @@ def test_files_are_listed_with_pages_and_shown_when_dropped(day_window, settled,
     screen = opened(day_window, settled, f"lot {lot}")
     assert screen._empty.isVisible()
     assert not screen.table.isVisible()
+    assert not screen.preview.isVisible()
     assert screen.kind.key() == "00000001"
     drop(screen, files.put(tmp_path, "发票.pdf", files.pdf_bytes(3)), files.put(tmp_path, "b.pdf", files.locked_pdf()))
     settled(day_window)
@@ -44,6 +45,7 @@ def test_files_are_listed_with_pages_and_shown_when_dropped(day_window, settled,
     assert screen.kind.key() == "00000002"
     assert "3 page(s)" in screen.standing.text()
     assert "Packing list" in screen.standing.text()
+    assert screen.preview.isVisible()
     assert screen.preview.currentWidget() is screen.page
     assert screen.page.page_count() == 3
     drop(screen, files.put(tmp_path, "p.png", files.picture_bytes("PNG")))
